@@ -1,0 +1,14 @@
+export { type Code, type CodeList, codeLists, findCode } from './code-lists.ts'
+export { inhabitantSource, inhabitants } from './inhabitants.ts'
+export {
+  type FormerMunicipality,
+  findMunicipality,
+  formerMunicipalities,
+  type Municipality,
+  type MunicipalityRecord,
+  municipalities,
+  municipalitySource,
+  predecessorsOf,
+  successorOf,
+} from './municipalities.ts'
+export { findRegion, membersOf, type Region, type RegionMembership, regionSource, regions } from './regions.ts'
