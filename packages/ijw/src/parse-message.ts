@@ -1,0 +1,74 @@
+import { checkStructure } from './check-structure.ts'
+import { findDefinition, type IjwMessage } from './definitions/messages.ts'
+import type { Finding } from './finding.ts'
+import { type MessageEnvelope, messageEnvelope } from './identification.ts'
+import { checkRules } from './rules/check-rules.ts'
+import type { XmlElement } from './xml/element-tree.ts'
+import { readXml } from './xml/read-xml.ts'
+import { UnreadableXmlError } from './xml/unreadable-xml.ts'
+
+/**
+ * A message that passed every check, or why it did not. `readable` is false for what is no XML message at all. `envelope`
+ * is known when only the content was wrong, so that an answer can be addressed.
+ */
+export type ParseResult =
+  | { readonly ok: true; readonly message: IjwMessage }
+  | {
+      readonly ok: false
+      readonly findings: readonly Finding[]
+      readonly readable: boolean
+      readonly envelope: MessageEnvelope | null
+    }
+
+/**
+ * Reads and checks one iJw 3.2 message: structure first (level 1), and the rules beyond it only when that is sound. `today`
+ * is the day on which it is received, as `yyyy-mm-dd`; by default the present day in the Netherlands. Never throws for
+ * what is in the file, and touches no file and no network.
+ */
+export function parseMessage(xml: Uint8Array | string, { today = presentDay() }: { today?: string } = {}): ParseResult {
+  let root: XmlElement
+  try {
+    root = readXml(xml)
+  } catch (error) {
+    if (!(error instanceof UnreadableXmlError)) throw error
+    return rejected([{ path: '/', rule: error.rule, level: 1, code: null, message: error.message }], false)
+  }
+  const definition = root.name === 'Bericht' ? findDefinition(root.namespace) : null
+  if (!definition) return rejected([unsupported(root)], true)
+
+  const { value, findings } = checkStructure(root, definition)
+  if (findings.length > 0) return rejected(findings, true)
+
+  const message = { type: definition.type, ...(value as object) } as IjwMessage
+  const breaches = checkRules(message, today)
+  if (breaches.length > 0) return { ...rejected(breaches, true), envelope: messageEnvelope(message) }
+  return { ok: true, message }
+}
+
+function rejected(findings: readonly Finding[], readable: boolean) {
+  return { ok: false, findings, readable, envelope: null } as const
+}
+
+const standardNamespace =
+  /^http:\/\/www\.istandaarden\.nl\/([a-z]{3,4})\/([0-9]{1,2})_([0-9]{1,2})\/([a-z]{2,3}[0-9]{3})\/schema$/
+
+function unsupported(root: XmlElement): Finding {
+  const [, standard, version, subversion, message] = standardNamespace.exec(root.namespace) ?? []
+  const found =
+    standard && root.name === 'Bericht'
+      ? `found is ${message?.toUpperCase()} of ${standard} ${version}.${subversion}`
+      : 'found is another root element or namespace'
+  return {
+    path: '/',
+    rule: 'unsupported',
+    level: 1,
+    code: null,
+    message: `Expected is a message of iJw 3.2 that the hub reads; ${found}.`,
+  }
+}
+
+const dutchDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', dateStyle: 'short' })
+
+function presentDay(): string {
+  return dutchDay.format(new Date())
+}

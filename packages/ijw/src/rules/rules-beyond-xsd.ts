@@ -1,0 +1,5 @@
+import { headerRules } from './header-rules.ts'
+import type { Rule } from './rule.ts'
+
+/** Everything that is checked beyond the structure, in the order of reporting: level 2 before level 4. */
+export const rulesBeyondXsd: readonly Rule[] = [...headerRules]

@@ -1,0 +1,56 @@
+import type { SimpleType } from './definitions/building-blocks.ts'
+
+/** Reads the character data of an element as a value of its type, or answers undefined when it is not one. */
+export function readValue(type: SimpleType, text: string): string | number | undefined {
+  switch (type.kind) {
+    case 'text':
+      return isText(text, type.maximum) && (type.form === null || type.form.test(text)) ? text : undefined
+    case 'code':
+      return type.codes.has(text) ? text : undefined
+    case 'integer':
+      return readInteger(collapse(text), type.maximum)
+    case 'fixed':
+      return (typeof type.value === 'number' ? collapse(text) : text) === String(type.value) ? type.value : undefined
+    case 'date':
+      return readDate(collapse(text))
+    case 'time':
+      return readTime(collapse(text))
+  }
+}
+
+/** Whether text is a date of the XML Schema whose year the hub does not take: negative, or of more than four digits. */
+export function hasUnusualYear(text: string): boolean {
+  return /^(?:-[0-9]{4,}|[1-9][0-9]{4,})-[0-9]{2}-[0-9]{2}$/.test(collapse(text))
+}
+
+// White space of XML Schema, which is less than that of JavaScript. Numbers and dates are read without it, text with it.
+function collapse(text: string): string {
+  return /^[^ \t\n\r]*$/.test(text) ? text : text.replace(/^[ \t\n\r]+|[ \t\n\r]+$/g, '')
+}
+
+function isText(text: string, maximum: number): boolean {
+  if (text.length === 0) return false
+  // A character outside the basic plane counts once and takes two units, so that only longer texts need counting.
+  return text.length <= maximum || (text.length <= 2 * maximum && [...text].length <= maximum)
+}
+
+function readInteger(text: string, maximum: number): number | undefined {
+  if (!/^[+-]?[0-9]+$/.test(text)) return undefined
+  const value = Number(text)
+  return value >= 0 && value <= maximum ? Math.abs(value) : undefined
+}
+
+const daysInMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+function readDate(text: string): string | undefined {
+  if (!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(text)) return undefined
+  const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10))]
+  if (year === 0 || day === 0) return undefined
+  const isLeapYear = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+  const days = month === 2 && isLeapYear ? 29 : (daysInMonth[month - 1] ?? 0)
+  return day <= days ? text : undefined
+}
+
+function readTime(text: string): string | undefined {
+  return /^(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\.[0-9]+)?|24:00:00(?:\.0+)?)$/.test(text) ? text : undefined
+}

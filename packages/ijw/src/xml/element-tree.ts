@@ -1,0 +1,176 @@
+import { UnreadableXmlError } from './unreadable-xml.ts'
+
+/** An element as it was read. `text` is all character data directly inside it; comments and instructions are gone. */
+export interface XmlElement {
+  readonly name: string
+  readonly namespace: string
+  readonly attributes: readonly XmlAttribute[]
+  readonly children: readonly XmlElement[]
+  readonly text: string
+}
+
+/** An attribute that is not a namespace declaration. */
+export interface XmlAttribute {
+  readonly name: string
+  readonly namespace: string
+}
+
+const maximumDepth = 64
+
+interface OpenElement extends XmlElement {
+  children: XmlElement[]
+  text: string
+}
+
+/** The namespaces in force, with the qualified names that were resolved under them. */
+interface Scope {
+  readonly namespaces: ReadonlyMap<string, string>
+  readonly names: Map<string, { name: string; namespace: string }>
+}
+
+const outermost: ReadonlyMap<string, string> = new Map([['xml', 'http://www.w3.org/XML/1998/namespace']])
+const noAttributes: readonly XmlAttribute[] = []
+
+/**
+ * Reads the element tree of an XML text in one pass, and refuses a document type declaration and deep nesting on the way.
+ * It relies on a real parser to say whether the text is well-formed: of text that is not, the tree means nothing.
+ * Throws UnreadableXmlError.
+ */
+export function readElementTree(xml: string): XmlElement {
+  const open: OpenElement[] = []
+  const scopes: Scope[] = [{ namespaces: outermost, names: new Map() }]
+  let root: XmlElement | null = null
+  let position = 0
+
+  const appendText = (text: string) => {
+    const current = open.at(-1)
+    if (current) current.text += text
+  }
+  const close = () => {
+    open.pop()
+    scopes.pop()
+  }
+
+  while (position < xml.length) {
+    if (xml[position] !== '<') {
+      const end = xml.indexOf('<', position)
+      const next = end < 0 ? xml.length : end
+      appendText(toCharacters(xml.slice(position, next)))
+      position = next
+    } else if (xml.startsWith('</', position)) {
+      close()
+      position = after(xml, '>', position)
+    } else if (xml.startsWith('<?', position)) {
+      position = after(xml, '?>', position)
+    } else if (xml.startsWith('<!--', position)) {
+      position = after(xml, '-->', position + 4)
+    } else if (xml.startsWith('<![CDATA[', position)) {
+      const end = after(xml, ']]>', position)
+      appendText(normaliseLineEnds(xml.slice(position + 9, end - 3)))
+      position = end
+    } else if (xml.startsWith('<!', position)) {
+      throw new UnreadableXmlError(xml.startsWith('<!DOCTYPE', position) ? 'HUB:doctype' : 'XML:wellformed')
+    } else {
+      const parent = open.at(-1)
+      const scope = scopes.at(-1)
+      if (!scope || (root && !parent)) throw new UnreadableXmlError('XML:wellformed')
+      if (open.length === maximumDepth) throw new UnreadableXmlError('HUB:depth')
+      const tag = readStartTag(xml, position, scope)
+      if (parent) parent.children.push(tag.element)
+      else root = tag.element
+      open.push(tag.element)
+      scopes.push(tag.scope)
+      if (tag.isEmpty) close()
+      position = tag.end
+    }
+  }
+  if (!root) throw new UnreadableXmlError('XML:wellformed', 'The file is not XML.')
+  return root
+}
+
+const startTag = /<([^\s<>/="']+)([^<>"']*)>/y
+const tagName = /<([^\s<>/="']+)/y
+const attribute = /[ \t\r\n]+([^\s<>/="']+)[ \t\r\n]*=[ \t\r\n]*(?:"([^"<]*)"|'([^'<]*)')/y
+const tagEnd = /[ \t\r\n]*(\/?)>/y
+
+function readStartTag(xml: string, start: number, outer: Scope) {
+  startTag.lastIndex = start
+  const plain = startTag.exec(xml)
+  if (plain) {
+    const element = newElement(resolve(plain[1] ?? '', outer), noAttributes)
+    return { element, scope: outer, isEmpty: plain[2]?.endsWith('/') ?? false, end: startTag.lastIndex }
+  }
+  const [, qualifiedName = ''] = match(tagName, xml, start)
+  let position = tagName.lastIndex
+  const declared: [prefix: string, namespace: string][] = []
+  const attributes: string[] = []
+  for (;;) {
+    attribute.lastIndex = position
+    const found = attribute.exec(xml)
+    if (!found) break
+    const [, name = '', quoted = found[3] ?? ''] = found
+    if (name === 'xmlns') declared.push(['', toAttributeValue(quoted)])
+    else if (name.startsWith('xmlns:')) declared.push([name.slice(6), toAttributeValue(quoted)])
+    else attributes.push(name)
+    position = attribute.lastIndex
+  }
+  const [, slash = ''] = match(tagEnd, xml, position)
+  const scope =
+    declared.length > 0 ? { namespaces: new Map([...outer.namespaces, ...declared]), names: new Map() } : outer
+  const element = newElement(
+    resolve(qualifiedName, scope),
+    // A prefix-less attribute is in no namespace, whatever the default is.
+    attributes.map((name) => (name.includes(':') ? resolve(name, scope) : { name, namespace: '' })),
+  )
+  return { element, scope, isEmpty: slash === '/', end: tagEnd.lastIndex }
+}
+
+function newElement({ name, namespace }: XmlAttribute, attributes: readonly XmlAttribute[]): OpenElement {
+  return { name, namespace, attributes, children: [], text: '' }
+}
+
+function resolve(qualifiedName: string, scope: Scope): XmlAttribute {
+  const known = scope.names.get(qualifiedName)
+  if (known) return known
+  const colon = qualifiedName.indexOf(':')
+  const resolved = {
+    name: qualifiedName.slice(colon + 1),
+    namespace: scope.namespaces.get(colon < 0 ? '' : qualifiedName.slice(0, colon)) ?? '',
+  }
+  scope.names.set(qualifiedName, resolved)
+  return resolved
+}
+
+function match(pattern: RegExp, xml: string, position: number): RegExpExecArray {
+  pattern.lastIndex = position
+  const found = pattern.exec(xml)
+  if (!found) throw new UnreadableXmlError('XML:wellformed')
+  return found
+}
+
+function after(xml: string, mark: string, position: number): number {
+  const found = xml.indexOf(mark, position)
+  if (found < 0) throw new UnreadableXmlError('XML:wellformed')
+  return found + mark.length
+}
+
+function normaliseLineEnds(text: string): string {
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
+}
+
+const entities: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }
+
+function toCharacters(text: string): string {
+  const lines = normaliseLineEnds(text)
+  if (!lines.includes('&')) return lines
+  return lines.replace(/&(?:#x([0-9a-fA-F]+)|#([0-9]+)|(\w+));/g, (_, hexadecimal, decimal, entity) => {
+    if (entity) return entities[entity] ?? ''
+    const point = hexadecimal ? Number.parseInt(hexadecimal, 16) : Number.parseInt(decimal, 10)
+    if (point > 0x10ffff) throw new UnreadableXmlError('XML:wellformed')
+    return String.fromCodePoint(point)
+  })
+}
+
+function toAttributeValue(text: string): string {
+  return toCharacters(normaliseLineEnds(text).replace(/[\t\n]/g, ' '))
+}

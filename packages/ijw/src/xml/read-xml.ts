@@ -1,0 +1,56 @@
+import { ParseOption, XmlDocument, XmlParseError } from 'libxml2-wasm'
+import { readElementTree, type XmlElement } from './element-tree.ts'
+import { UnreadableXmlError } from './unreadable-xml.ts'
+
+/** OP179: the largest message that is read, in bytes. */
+export const maximumMessageBytes = 25_000_000
+
+/** No file, network, catalogue or entity, whatever a document asks for. */
+const parseOptions =
+  ParseOption.XML_PARSE_NO_XXE |
+  ParseOption.XML_PARSE_NONET |
+  ParseOption.XML_PARSE_NO_SYS_CATALOG |
+  ParseOption.XML_PARSE_COMPACT
+
+/**
+ * Reads XML of unknown origin. Size, encoding, document type declaration and depth are judged on the decoded text before
+ * libxml2 sees a byte; libxml2 then decides whether it is well-formed. Throws UnreadableXmlError, whose message repeats
+ * nothing of the file.
+ */
+export function readXml(source: Uint8Array | string): XmlElement {
+  const bytes = typeof source === 'string' ? Buffer.from(source) : source
+  if (bytes.length > maximumMessageBytes) throw new UnreadableXmlError('OP179')
+  const text = decode(bytes)
+  if (!/^[ \t\r\n]*</.test(text)) throw new UnreadableXmlError('XML:wellformed', 'The file is not XML.')
+  const root = readElementTree(text)
+  assertWellFormed(bytes)
+  return root
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+const declaredEncoding = /^<\?xml[^>]*?[ \t\r\n]encoding[ \t\r\n]*=[ \t\r\n]*["']([^"'>]*)["']/
+
+function decode(bytes: Uint8Array): string {
+  let text: string
+  try {
+    text = utf8.decode(bytes)
+  } catch {
+    throw new UnreadableXmlError('OP192')
+  }
+  const declared = declaredEncoding.exec(text)?.[1]
+  if (declared !== undefined && declared.toLowerCase() !== 'utf-8') throw new UnreadableXmlError('OP192')
+  return text
+}
+
+function assertWellFormed(bytes: Uint8Array): void {
+  try {
+    XmlDocument.fromBuffer(bytes, { option: parseOptions }).dispose()
+  } catch (error) {
+    if (!(error instanceof XmlParseError)) throw error
+    const line = error.details[0]?.line
+    throw new UnreadableXmlError(
+      'XML:wellformed',
+      line ? `The file is not well-formed XML: see line ${line}.` : undefined,
+    )
+  }
+}
