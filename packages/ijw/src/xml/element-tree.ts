@@ -52,15 +52,16 @@ export function readElementTree(xml: string): XmlElement {
   }
 
   while (position < xml.length) {
-    if (xml[position] !== '<') {
+    const mark = xml[position] === '<' ? xml[position + 1] : ''
+    if (mark === '') {
       const end = xml.indexOf('<', position)
       const next = end < 0 ? xml.length : end
       appendText(toCharacters(xml.slice(position, next)))
       position = next
-    } else if (xml.startsWith('</', position)) {
+    } else if (mark === '/') {
       close()
       position = after(xml, '>', position)
-    } else if (xml.startsWith('<?', position)) {
+    } else if (mark === '?') {
       position = after(xml, '?>', position)
     } else if (xml.startsWith('<!--', position)) {
       position = after(xml, '-->', position + 4)
@@ -68,7 +69,7 @@ export function readElementTree(xml: string): XmlElement {
       const end = after(xml, ']]>', position)
       appendText(normaliseLineEnds(xml.slice(position + 9, end - 3)))
       position = end
-    } else if (xml.startsWith('<!', position)) {
+    } else if (mark === '!') {
       throw new UnreadableXmlError(xml.startsWith('<!DOCTYPE', position) ? 'HUB:doctype' : 'XML:wellformed')
     } else {
       const parent = open.at(-1)
@@ -88,18 +89,16 @@ export function readElementTree(xml: string): XmlElement {
   return root
 }
 
-const startTag = /<([^\s<>/="']+)([^<>"']*)>/y
 const tagName = /<([^\s<>/="']+)/y
 const attribute = /[ \t\r\n]+([^\s<>/="']+)[ \t\r\n]*=[ \t\r\n]*(?:"([^"<]*)"|'([^'<]*)')/y
 const tagEnd = /[ \t\r\n]*(\/?)>/y
 
 function readStartTag(xml: string, start: number, outer: Scope) {
-  startTag.lastIndex = start
-  const plain = startTag.exec(xml)
-  if (plain) {
-    const element = newElement(resolve(plain[1] ?? '', outer), noAttributes)
-    return { element, scope: outer, isEmpty: plain[2]?.endsWith('/') ?? false, end: startTag.lastIndex }
-  }
+  // Nearly every tag is a bare name that was met before.
+  const end = after(xml, '>', start)
+  const bare = outer.names.get(xml.slice(start + 1, end - 1))
+  if (bare) return { element: newElement(bare, noAttributes), scope: outer, isEmpty: false, end }
+
   const [, qualifiedName = ''] = match(tagName, xml, start)
   let position = tagName.lastIndex
   const declared: [prefix: string, namespace: string][] = []
