@@ -1,0 +1,66 @@
+-- What the whole hub shares in the database: its secrets, and the function that says who is asking.
+
+-- Random keys, made when the database is first migrated. No role is granted anything here. inner_key and outer_key are the key
+-- padded for HMAC-SHA-256 (RFC 2104), so that hub.identity() needs two calls of sha256() and no extension.
+create table hub.secret (
+  name text primary key,
+  key bytea not null check (octet_length(key) = 32),
+  inner_key bytea not null check (octet_length(inner_key) = 64),
+  outer_key bytea not null check (octet_length(outer_key) = 64)
+);
+
+-- Who is asking: the payload of the session value hub.identity, or null when there is none, its signature is not
+-- of this hub, or its time has passed. Never an error: nothing is decoded before the signature is found right.
+create function hub.identity() returns jsonb
+language plpgsql stable security definer parallel safe
+set search_path = ''
+as $$
+declare
+  signed text := nullif(current_setting('hub.identity', true), '');
+  encoded text;
+  expected bytea;
+  payload text;
+begin
+  if signed is null then
+    return null;
+  end if;
+  encoded := split_part(signed, '.', 1);
+  select sha256(secret.outer_key || sha256(secret.inner_key || convert_to(encoded, 'UTF8'))) into expected
+  from hub.secret
+  where secret.name = 'identity';
+  -- Digests of the two signatures are compared, so that the time it takes says nothing about the signatures themselves.
+  if sha256(convert_to(split_part(signed, '.', 2), 'UTF8'))
+    is distinct from sha256(convert_to(encode(expected, 'hex'), 'UTF8')) then
+    return null;
+  end if;
+  payload := convert_from(decode(encoded, 'base64'), 'UTF8');
+  -- jsonb cannot hold these two escapes; nobody who is real has them in a name.
+  if payload ~ '\\u(0000|d[89a-f])' then
+    return null;
+  end if;
+  if (payload::jsonb ->> 'until')::bigint <= extract(epoch from now()) then
+    return null;
+  end if;
+  return payload::jsonb;
+end
+$$;
+
+-- The municipalities whose rows may be seen; none when nobody is asking. Policies use it as
+-- municipality_code = any((select hub.visible_municipalities())::text[]), which runs it once per statement.
+create function hub.visible_municipalities() returns text[]
+language plpgsql stable parallel safe
+set search_path = ''
+as $$
+declare
+  municipalities jsonb := hub.identity() -> 'municipalities';
+begin
+  if municipalities is null then
+    return '{}';
+  end if;
+  return array(select jsonb_array_elements_text(municipalities));
+end
+$$;
+
+-- Safe for everyone: they tell a session nothing but what it has proven itself.
+grant usage on schema hub to public;
+grant execute on function hub.identity(), hub.visible_municipalities() to public;

@@ -1,0 +1,68 @@
+import type { Identity } from '@regiograaf/identity'
+import { sql } from 'drizzle-orm'
+import { type PgPolicy, pgPolicy } from 'drizzle-orm/pg-core'
+import pg from 'pg'
+
+/** Compared once per statement, not once per row: the sub-select makes PostgreSQL evaluate the function beforehand. */
+const ownMunicipality = sql`municipality_code = any((select hub.visible_municipalities())::text[])`
+const anyIdentity = sql`(select hub.identity()) is not null`
+
+/**
+ * The policy of a municipal table: a row exists for those who may see its municipality, and nobody writes a row of another
+ * one. The table needs a column `municipality_code`, and FORCE ROW LEVEL SECURITY in its migration.
+ */
+export function municipalPolicy(table: string, role: string): PgPolicy {
+  return pgPolicy(`${table}_by_municipality`, {
+    for: 'all',
+    to: role,
+    using: ownMunicipality,
+    withCheck: ownMunicipality,
+  })
+}
+
+/**
+ * Restricts a municipal table to the roles whose work needs it, on top of its municipal policy. `exchange` is the hub itself
+ * while it projects messages.
+ */
+export function rolePolicy(table: string, role: string, allowed: readonly Identity['role'][]): PgPolicy {
+  const list = sql.raw(allowed.map((name) => `'${name}'`).join(', '))
+  return pgPolicy(`${table}_by_role`, {
+    as: 'restrictive',
+    to: role,
+    using: sql`(select hub.identity()) ->> 'role' = any(array[${list}])`,
+  })
+}
+
+/**
+ * The policy of a table that the region shares: whoever is known may read it. Pass `all` for a table that the role's subgraph
+ * also writes; who may do so is then a rule of that subgraph.
+ */
+export function sharedPolicy(table: string, role: string, command: 'select' | 'all' = 'select'): PgPolicy {
+  const name = `${table}_by_identity`
+  return command === 'select'
+    ? pgPolicy(name, { for: 'select', to: role, using: anyIdentity })
+    : pgPolicy(name, { for: 'all', to: role, using: anyIdentity, withCheck: anyIdentity })
+}
+
+/**
+ * The tables of these schemas, as `schema.table`, on which row-level security is not both enabled and forced or that have no
+ * policy. A test of each subgraph asserts that there are none.
+ */
+export async function listUnprotectedTables(ownerUrl: string, schemas: readonly string[]): Promise<readonly string[]> {
+  const client = new pg.Client({ connectionString: ownerUrl })
+  client.on('error', () => {})
+  await client.connect()
+  try {
+    const { rows } = await client.query<{ name: string }>(
+      `select format('%s.%s', nspname, relname) as name
+       from pg_class join pg_namespace on pg_namespace.oid = relnamespace
+       where nspname = any($1) and relkind in ('r', 'p')
+         and not (relrowsecurity and relforcerowsecurity and exists (select from pg_policy where polrelid = pg_class.oid))
+       order by 1`,
+      [schemas],
+    )
+    return rows.map((row) => row.name)
+  } finally {
+    await client.end()
+  }
+}

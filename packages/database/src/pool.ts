@@ -1,0 +1,162 @@
+import { type Identity, signIdentity } from '@regiograaf/identity'
+import type { Logger } from 'drizzle-orm'
+import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
+import pg from 'pg'
+import { toCallerError } from './errors.ts'
+import { assertPowerless } from './role-check.ts'
+
+/** The door to PostgreSQL for one subgraph: nothing is read or written without saying who is asking. */
+export interface Database {
+  /**
+   * Runs `work` in one short transaction in which PostgreSQL knows the identity, read-only unless `write` is set. The statements
+   * that `work` starts at once travel together with the start of the transaction, so a single read takes one round trip. The
+   * `db` it gets is of no use afterwards. Rejects with StatementError, DatabaseUnavailableError or what `work` threw; nothing is written then.
+   */
+  withIdentity<T>(
+    identity: Identity,
+    work: (db: NodePgDatabase) => Promise<T>,
+    options?: { readonly write?: boolean },
+  ): Promise<T>
+  /** Runs one named query for an identity; the explicit municipality predicate is the identity's own list. */
+  read<T, Arguments extends readonly unknown[]>(
+    identity: Identity,
+    query: (db: NodePgDatabase, municipalities: readonly string[], ...rest: Arguments) => Promise<T>,
+    ...rest: Arguments
+  ): Promise<T>
+  /** Waits for running work and closes all connections. */
+  close(): Promise<void>
+}
+
+export interface DatabaseOptions {
+  /** Made by `roleUrl`; the role must not be able to pass by the policies. */
+  readonly url: string
+  /** `HubKeys.identity` of the same database. */
+  readonly identityKey: Buffer
+  /** Is told every statement that `work` runs; not those that open and close the transaction. */
+  readonly logger?: Logger | undefined
+  /** The most connections in use at once; ten when absent. */
+  readonly maxConnections?: number
+}
+
+/** A signed value serves this long (milliseconds), well within the five minutes that PostgreSQL accepts it. */
+const signatureReuse = 120_000
+
+/**
+ * Opens the pool of one subgraph role. Throws DatabaseSetupError when that role could pass by the policies, when the database
+ * was not migrated or when the key is that of another database.
+ */
+export async function openDatabase(options: DatabaseOptions): Promise<Database> {
+  const pool = new pg.Pool({
+    connectionString: options.url,
+    max: options.maxConnections ?? 10,
+    pipeline: true,
+    keepAlive: true,
+    application_name: 'regiograaf',
+    connectionTimeoutMillis: 10_000,
+    statement_timeout: 30_000,
+    idle_in_transaction_session_timeout: 30_000,
+  })
+  // An idle connection that the server ends is dropped from the pool; without a listener it would end the process.
+  pool.on('error', () => {})
+  const sign = createSigner(options.identityKey)
+  try {
+    await assertPowerless(pool, options.identityKey)
+  } catch (error) {
+    await pool.end()
+    throw toCallerError(error)
+  }
+  return {
+    withIdentity: (identity, work, { write = false } = {}) =>
+      runTransaction(pool, options.logger, sign(identity), work, write, ''),
+    read: (identity, query, ...rest) =>
+      runTransaction(
+        pool,
+        options.logger,
+        sign(identity),
+        (db) => query(db, identity.municipalities, ...rest),
+        false,
+        query.name,
+      ),
+    close: () => pool.end(),
+  }
+}
+
+function createSigner(key: Buffer): (identity: Identity) => string {
+  const signatures = new WeakMap<Identity, { value: string; at: number }>()
+  return (identity) => {
+    const now = Date.now()
+    const known = signatures.get(identity)
+    if (known !== undefined && now - known.at < signatureReuse) return known.value
+    const value = signIdentity(identity, key, now)
+    signatures.set(identity, { value, at: now })
+    return value
+  }
+}
+
+async function runTransaction<T>(
+  pool: pg.Pool,
+  logger: Logger | undefined,
+  signedIdentity: string,
+  work: (db: NodePgDatabase) => Promise<T>,
+  write: boolean,
+  name: string,
+): Promise<T> {
+  const client = await pool.connect().catch((error) => {
+    throw toCallerError(error)
+  })
+  const transaction = new TransactionClient(client, name)
+  try {
+    sendTogether(client)
+    const begun = Promise.all([
+      client.query(write ? 'begin' : 'begin read only'),
+      client.query("select set_config('hub.identity', $1, true)", [signedIdentity]),
+    ])
+    const running = work(drizzle({ client: transaction as unknown as pg.PoolClient, ...(logger && { logger }) }))
+    const [start, outcome] = await Promise.allSettled([begun, running])
+    if (start.status === 'rejected') throw start.reason
+    if (outcome.status === 'rejected') throw outcome.reason
+    transaction.end()
+    const ended = await client.query('commit')
+    // A failed statement that `work` ignored makes PostgreSQL roll back without an error.
+    if (ended.command !== 'COMMIT')
+      throw new Error('The transaction was rolled back because one of its statements failed.')
+    client.release()
+    return outcome.value
+  } catch (error) {
+    transaction.end()
+    client.query('rollback').catch(() => {})
+    client.release(true)
+    throw toCallerError(error)
+  }
+}
+
+/** Holds back what is written to the connection until the running code and its promises come to rest. */
+function sendTogether(client: pg.PoolClient): void {
+  const { stream } = client.connection as unknown as {
+    stream: NodeJS.WritableStream & { cork(): void; uncork(): void }
+  }
+  stream.cork()
+  process.nextTick(() => stream.uncork())
+}
+
+/** What drizzle gets as its client: the connection for as long as the transaction lasts, so that nothing runs after it under another identity. */
+class TransactionClient {
+  readonly #client: pg.PoolClient
+  /** The name of the query in front of its text, so that pg_stat_statements can be read. */
+  readonly #comment: string
+  #ended = false
+
+  constructor(client: pg.PoolClient, name: string) {
+    this.#client = client
+    this.#comment = name === '' ? '' : `/* ${name} */ `
+  }
+
+  query(config: pg.QueryConfig, values?: unknown[]): Promise<pg.QueryResult> {
+    if (this.#ended) throw new Error('This transaction has ended: await every statement inside withIdentity.')
+    return this.#client.query({ ...config, text: this.#comment + config.text }, values)
+  }
+
+  end(): void {
+    this.#ended = true
+  }
+}

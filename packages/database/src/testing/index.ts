@@ -1,0 +1,2 @@
+export { setup } from './global-setup.ts'
+export { createTestDatabase, type TestDatabase } from './test-database.ts'
