@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { EnvironmentError, readEnvironment } from './environment.ts'
+
+function faultsOf(variables: NodeJS.ProcessEnv): readonly string[] {
+  try {
+    readEnvironment(variables)
+    return []
+  } catch (fault) {
+    if (fault instanceof EnvironmentError) return fault.faults
+    throw fault
+  }
+}
+
+describe('readEnvironment', () => {
+  it('needs nothing in development', () => {
+    expect(readEnvironment({})).toEqual({
+      port: 4000,
+      host: '127.0.0.1',
+      production: false,
+      logLevel: 'warn',
+      provider: null,
+    })
+  })
+
+  it('reads everything in production', () => {
+    expect(
+      readEnvironment({
+        NODE_ENV: 'production',
+        PORT: '0',
+        HOST: '::1',
+        OIDC_ISSUER: 'https://login.example/realm',
+        OIDC_AUDIENCE: 'hub',
+      }),
+    ).toEqual({
+      port: 0,
+      host: '::1',
+      production: true,
+      logLevel: 'info',
+      provider: { issuer: 'https://login.example/realm', audience: 'hub' },
+    })
+  })
+
+  it('names every fault at once', () => {
+    expect(
+      faultsOf({ NODE_ENV: 'production', PORT: '65536', LOG_LEVEL: 'loud', OIDC_ISSUER: 'http://10.0.0.1' }),
+    ).toEqual([
+      'PORT must be a whole number from 0 to 65535.',
+      'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent.',
+      'OIDC_ISSUER must be an https address, or http on 127.0.0.1.',
+      'OIDC_AUDIENCE must name the audience of the access tokens.',
+    ])
+  })
+
+  it.each([
+    ['a provider without an audience', { OIDC_ISSUER: 'https://login.example' }],
+    ['an audience without a provider', { OIDC_AUDIENCE: 'hub' }],
+    ['a stage that does not exist', { NODE_ENV: 'staging' }],
+    ['a port in hexadecimal', { PORT: '0x10' }],
+    ['a negative port', { PORT: '-1' }],
+    ['a provider with a password in its address', { OIDC_ISSUER: 'https://a:b@login.example', OIDC_AUDIENCE: 'hub' }],
+  ])('refuses %s', (_name, variables) => {
+    expect(faultsOf(variables)).toHaveLength(1)
+  })
+})

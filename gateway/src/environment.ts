@@ -1,0 +1,53 @@
+import { type LogLevel, logLevels } from './log.ts'
+import { isTrustedProviderUrl } from './provider-url.ts'
+
+/** The settings of the gateway, as read once from the environment. */
+export interface GatewayEnvironment {
+  readonly port: number
+  readonly host: string
+  readonly production: boolean
+  readonly logLevel: LogLevel
+  /** The OpenID provider whose access tokens are accepted; null in development without one. */
+  readonly provider: { readonly issuer: string; readonly audience: string } | null
+}
+
+/** The environment holds faults. The message has one sentence a line, one line a fault, and repeats no secret. */
+export class EnvironmentError extends Error {
+  override readonly name = 'EnvironmentError'
+  readonly faults: readonly string[]
+
+  constructor(faults: readonly string[]) {
+    super(faults.join('\n'))
+    this.faults = faults
+  }
+}
+
+/**
+ * Reads PORT (4000), HOST (127.0.0.1), NODE_ENV, LOG_LEVEL, OIDC_ISSUER and OIDC_AUDIENCE. An empty variable counts as
+ * unset. In production the provider is required. Throws one EnvironmentError with every fault.
+ */
+export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): GatewayEnvironment {
+  const faults: string[] = []
+  const { PORT, HOST, NODE_ENV, LOG_LEVEL, OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience } = variables
+  const production = NODE_ENV === 'production'
+  if (NODE_ENV && !['production', 'development', 'test'].includes(NODE_ENV)) {
+    faults.push('NODE_ENV must be production, development or test.')
+  }
+  const port = PORT ? Number(PORT) : 4000
+  if (!/^\d*$/.test(PORT ?? '') || port > 65_535) faults.push('PORT must be a whole number from 0 to 65535.')
+  const logLevel = logLevels.find((level) => level === (LOG_LEVEL || (production ? 'info' : 'warn')))
+  if (logLevel === undefined) faults.push(`LOG_LEVEL must be one of ${logLevels.join(', ')}.`)
+  if (issuer && !isTrustedProviderUrl(issuer)) {
+    faults.push('OIDC_ISSUER must be an https address, or http on 127.0.0.1.')
+  }
+  if (!issuer && (production || audience)) faults.push('OIDC_ISSUER must name the OpenID provider.')
+  if (!audience && (production || issuer)) faults.push('OIDC_AUDIENCE must name the audience of the access tokens.')
+  if (faults.length > 0 || logLevel === undefined) throw new EnvironmentError(faults)
+  return {
+    port,
+    host: HOST || '127.0.0.1',
+    production,
+    logLevel,
+    provider: issuer && audience ? { issuer, audience } : null,
+  }
+}

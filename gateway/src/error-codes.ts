@@ -1,0 +1,78 @@
+import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import { withoutPersonNumbers } from './redact.ts'
+
+/**
+ * Every code that an error of the gateway can carry in `extensions.code`: the HTTP status when nothing at all was
+ * answered, and what it means, which is also its message when there is nothing more exact to say.
+ */
+export const errorCodes = {
+  UNAUTHENTICATED: { status: 401, meaning: 'Send a valid access token as Authorization: Bearer <token>.' },
+  FORBIDDEN: { status: 403, meaning: 'The role or purpose of the token does not allow this.' },
+  BAD_REQUEST: { status: 400, meaning: 'The HTTP request is not a well-formed GraphQL request in JSON.' },
+  REQUEST_TOO_LARGE: { status: 413, meaning: 'The body of the request is too large.' },
+  NOT_FOUND: { status: 404, meaning: 'There is nothing at this address.' },
+  METHOD_NOT_ALLOWED: { status: 405, meaning: 'Send the operation in the body of a POST.' },
+  BAD_USER_INPUT: { status: 400, meaning: 'An argument or variable has a value that the schema or a rule refuses.' },
+  GRAPHQL_PARSE_FAILED: { status: 400, meaning: 'The operation is not GraphQL.' },
+  GRAPHQL_VALIDATION_FAILED: { status: 400, meaning: 'The operation does not fit the schema.' },
+  OPERATION_RESOLUTION_FAILURE: { status: 400, meaning: 'operationName must name one operation of the document.' },
+  OPERATION_TOO_LARGE: { status: 400, meaning: 'The operation is over a limit of size, depth or repetition.' },
+  OPERATION_NOT_SUPPORTED: { status: 400, meaning: 'The operation uses something that this graph does not offer.' },
+  PERSISTED_QUERY_NOT_SUPPORTED: { status: 400, meaning: 'Send the text of the operation instead of its hash.' },
+  SUBGRAPH_UNAVAILABLE: { status: 503, meaning: 'A part of the graph could not answer; try again later.' },
+  INTERNAL_ERROR: { status: 500, meaning: 'Something failed inside the hub; report the request id to its operator.' },
+} as const satisfies Record<string, { status: number; meaning: string }>
+
+export type ErrorCode = keyof typeof errorCodes
+
+/** The body of an answer that is one error and nothing else. */
+export function toErrorBody(code: ErrorCode, requestId: string, message: string = errorCodes[code].meaning) {
+  return { errors: [{ message, extensions: { code, requestId } }] }
+}
+
+/** The HTTP status of an answer without data: the gravest among its errors. */
+export function statusOf(errors: readonly GraphQLFormattedError[]): number {
+  return Math.max(...errors.map((error) => errorCodes[toErrorCode(error.extensions?.code)].status))
+}
+
+/**
+ * The error as a caller may see it: a known code, the request id, where it happened, and a message only where the code
+ * says that it was written for callers. Anything unknown becomes INTERNAL_ERROR without a word about why.
+ */
+export function toCallerError(
+  formatted: GraphQLFormattedError,
+  fault: unknown,
+  requestId: string,
+): GraphQLFormattedError {
+  const code = codeOf(formatted, fault)
+  return {
+    message: fixedMessages.has(code) ? errorCodes[code].meaning : toCallerMessage(formatted),
+    ...(formatted.locations && { locations: formatted.locations }),
+    ...(formatted.path && { path: formatted.path }),
+    extensions: { code, requestId },
+  }
+}
+
+const fixedMessages: ReadonlySet<ErrorCode> = new Set([
+  'INTERNAL_ERROR',
+  'UNAUTHENTICATED',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+])
+
+function toErrorCode(code: unknown): ErrorCode {
+  return typeof code === 'string' && Object.hasOwn(errorCodes, code) ? (code as ErrorCode) : 'INTERNAL_ERROR'
+}
+
+function codeOf(formatted: GraphQLFormattedError, fault: unknown): ErrorCode {
+  // Apollo Server gives each fault of validation its own code; the rule that found it may have been more exact.
+  const original = fault instanceof GraphQLError ? fault.originalError : undefined
+  const ruleCode = original instanceof GraphQLError ? original.extensions.code : undefined
+  if (/\d+ tokens\. Parsing aborted/.test(formatted.message)) return 'OPERATION_TOO_LARGE'
+  return toErrorCode(ruleCode ?? formatted.extensions?.code)
+}
+
+function toCallerMessage({ message, extensions }: GraphQLFormattedError): string {
+  if (extensions?.validationErrorCode === 'INTROSPECTION_DISABLED') return 'The schema cannot be queried here.'
+  // Apollo Server drops suggestions from faults of validation only; faults of variables hold them too.
+  return withoutPersonNumbers(message.replace(/ ?Did you mean .+$/s, '').trim())
+}

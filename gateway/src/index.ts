@@ -1,0 +1,13 @@
+export { EnvironmentError, type GatewayEnvironment, readEnvironment } from './environment.ts'
+export { type ErrorCode, errorCodes } from './error-codes.ts'
+export { limits } from './limits.ts'
+export { createLogger, type Logger, type LogLevel, logLevels } from './log.ts'
+export { type Gateway, type GatewayOptions, startGateway } from './server.ts'
+export {
+  createTokenVerifier,
+  developmentAudience,
+  developmentIssuer,
+  type TokenVerifier,
+  type TokenVerifierSettings,
+  type Trust,
+} from './token.ts'

@@ -1,0 +1,38 @@
+import { type DestinationStream, type Logger, pino } from 'pino'
+import { withoutPersonNumbers } from './redact.ts'
+
+export type { Logger }
+
+export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+export type LogLevel = (typeof logLevels)[number]
+
+/** The log of the gateway: JSON, one line an event, to standard output unless another destination is given. */
+export function createLogger(level: LogLevel, destination?: DestinationStream): Logger {
+  const options = { level, base: null, timestamp: pino.stdTimeFunctions.isoTime }
+  return destination ? pino(options, destination) : pino(options)
+}
+
+/**
+ * What the operator may read of a fault: its kind, code, first line and stack frames, and the kind and code of its causes.
+ * The other lines of a database error hold parameters, and parameters hold persons.
+ */
+export function describeFault(fault: unknown): Record<string, unknown> {
+  if (!(fault instanceof Error)) return { name: typeof fault }
+  return {
+    name: fault.name,
+    code: (fault as { code?: unknown }).code,
+    message: withoutPersonNumbers(fault.message.split('\n', 1)[0] ?? ''),
+    at: fault.stack
+      ?.split('\n')
+      .filter((line) => /^\s+at /.test(line))
+      .slice(0, 8)
+      .map((line) => line.trim()),
+    causes: causesOf(fault).map((cause) => ({ name: cause.name, code: (cause as { code?: unknown }).code })),
+  }
+}
+
+function causesOf(fault: Error): Error[] {
+  const causes: Error[] = []
+  for (let cause = fault.cause; cause instanceof Error && causes.length < 5; cause = cause.cause) causes.push(cause)
+  return causes
+}

@@ -1,0 +1,447 @@
+import { once } from 'node:events'
+import { connect, type Socket } from 'node:net'
+import { buildClientSchema, getIntrospectionQuery } from 'graphql'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { errorCodes } from './error-codes.ts'
+import { limits } from './limits.ts'
+import { createLogger } from './log.ts'
+import { startGateway } from './server.ts'
+import { createSchemaEngine, openTestGateway } from './testing/gateway.ts'
+
+type TestGateway = Awaited<ReturnType<typeof openTestGateway>>
+let development: TestGateway
+let production: TestGateway
+beforeAll(async () => {
+  development = await openTestGateway()
+  production = await openTestGateway({ development: false })
+})
+afterAll(async () => {
+  await development.close()
+  await production.close()
+})
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$/
+
+describe('a request without a valid token', () => {
+  it.each([
+    ['no token', { authorization: '' }],
+    ['garbage', { authorization: 'Bearer garbage' }],
+    ['four segments', { authorization: 'Bearer a.b.c.d' }],
+  ])('gets 401 and the same words for %s', async (_name, headers) => {
+    const answer = await development.post({ query: '{ whoAmI }' }, headers)
+    expect(answer.status).toBe(401)
+    expect(answer.headers.get('www-authenticate')).toBe('Bearer')
+    expect(answer.json).toEqual({
+      errors: [
+        {
+          message: errorCodes.UNAUTHENTICATED.meaning,
+          extensions: { code: 'UNAUTHENTICATED', requestId: answer.headers.get('x-request-id') },
+        },
+      ],
+    })
+  })
+
+  it('is refused before its body is read', async () => {
+    const answer = await development.post('{', { authorization: '' })
+    expect(answer.status).toBe(401)
+  })
+
+  it('never reaches the engine', async () => {
+    const before = development.engine.contexts.length
+    await development.post({ query: '{ whoAmI }' }, { authorization: 'Bearer a.b.c' })
+    expect(development.engine.contexts).toHaveLength(before)
+  })
+})
+
+describe('a request with a valid token', () => {
+  it('reaches the engine with its identity and request id and nothing else', async () => {
+    const answer = await development.post({ query: '{ whoAmI }' })
+    expect(answer.status).toBe(200)
+    expect(answer.json).toEqual({ data: { whoAmI: 'GM0361' } })
+    const context = development.engine.contexts.at(-1)
+    expect(Object.keys(context ?? {}).sort()).toEqual(['identity', 'requestId'])
+    expect(context).toMatchObject({ identity: { subject: 'test', role: 'caseworker', municipalities: ['GM0361'] } })
+    expect(context?.requestId).toBe(answer.headers.get('x-request-id'))
+    expect(context?.requestId).toMatch(uuid)
+  })
+
+  it('cannot change its identity or request id by headers or extensions', async () => {
+    const answer = await development.post(
+      { query: '{ whoAmI }', extensions: { jwt: { organisation: 'GM0505' } } },
+      {
+        'x-tenant': 'GM0505',
+        x_tenant: 'GM0505',
+        'x-roles': 'policy',
+        'x-internal-auth': 'yes',
+        'x-request-id': 'mine',
+        'x-forwarded-for': '10.0.0.1',
+        'x-forwarded-host': 'evil.example',
+      },
+    )
+    expect(answer.json).toEqual({ data: { whoAmI: 'GM0361' } })
+    expect(answer.headers.get('x-request-id')).toMatch(uuid)
+  })
+
+  it('gets no CORS header, no name of the software and nothing to keep', async () => {
+    const answer = await development.post({ query: '{ whoAmI }' }, { origin: 'https://evil.example' })
+    expect([...answer.headers.keys()].filter((name) => name.startsWith('access-control'))).toEqual([])
+    expect(answer.headers.get('x-powered-by')).toBeNull()
+    expect(answer.headers.get('server')).toBeNull()
+    expect(answer.headers.get('cache-control')).toBe('no-store')
+  })
+
+  it('gets no trace of the execution', async () => {
+    const answer = await development.post({ query: '{ whoAmI }' }, { 'apollo-federation-include-trace': 'ftv1' })
+    expect(answer.json).toEqual({ data: { whoAmI: 'GM0361' } })
+  })
+
+  it('mutates by POST', async () => {
+    const answer = await development.post({ query: 'mutation { rename(name: "B") }' })
+    expect(answer.json).toEqual({ data: { rename: 'B' } })
+  })
+
+  it('may leave before the answer without hurting the next one', async () => {
+    const leaving = new AbortController()
+    const left = fetch(`${development.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${development.token}` },
+      body: JSON.stringify({ query: '{ slow }' }),
+      signal: leaving.signal,
+    })
+    const refused = expect(left).rejects.toThrow('aborted')
+    setTimeout(() => leaving.abort(), 50)
+    await refused
+    expect((await development.post({ query: '{ slow }' })).json).toEqual({ data: { slow: 'done' } })
+  })
+})
+
+describe('a malformed request', () => {
+  const query = '{ whoAmI }'
+  it.each([
+    ['JSON cut short', '{"query": "{ whoAmI', {}, 400, 'BAD_REQUEST'],
+    ['an empty body', '', {}, 400, 'BAD_REQUEST'],
+    ['null', 'null', {}, 400, 'BAD_REQUEST'],
+    ['a number', '5', {}, 400, 'BAD_REQUEST'],
+    ['an empty object', '{}', {}, 400, 'BAD_REQUEST'],
+    ['a query that is a list', { query: ['{ whoAmI }'] }, {}, 400, 'BAD_REQUEST'],
+    ['variables that are text', { query, variables: '{}' }, {}, 400, 'BAD_REQUEST'],
+    [
+      'a prototype in the variables',
+      '{"query":"{ whoAmI }","variables":{"__proto__":{"a":1}}}',
+      {},
+      400,
+      'BAD_REQUEST',
+    ],
+    ['a batch', [{ query }, { query }], {}, 400, 'BAD_REQUEST'],
+    ['an empty batch', [], {}, 400, 'BAD_REQUEST'],
+    ['a nested batch', [[{ query }]], {}, 400, 'BAD_REQUEST'],
+    ['plain text', JSON.stringify({ query }), { 'content-type': 'text/plain' }, 400, 'BAD_REQUEST'],
+    ['a form', 'query={whoAmI}', { 'content-type': 'application/x-www-form-urlencoded' }, 400, 'BAD_REQUEST'],
+    ['a multipart form', '--x--', { 'content-type': 'multipart/form-data; boundary=x' }, 400, 'BAD_REQUEST'],
+    ['a body over the limit', { query, pad: 'x'.repeat(limits.bodyBytes) }, {}, 413, 'REQUEST_TOO_LARGE'],
+    ['a document over the limit', { query: `{ whoAmI } #${'x'.repeat(16_384)}` }, {}, 400, 'OPERATION_TOO_LARGE'],
+    ['too many tokens', { query: `{ ${'whoAmI '.repeat(2_000)} }` }, {}, 400, 'OPERATION_TOO_LARGE'],
+    ['a syntax error', { query: '{ whoAmI' }, {}, 400, 'GRAPHQL_PARSE_FAILED'],
+    ['ten thousand braces', { query: '{'.repeat(10_000) }, {}, 400, 'GRAPHQL_PARSE_FAILED'],
+    ['thirty-two levels', { query: nested('clients', 32) }, {}, 400, 'OPERATION_TOO_LARGE'],
+    [
+      'a thousand levels of lists',
+      { query: `{ echo(value: ${'['.repeat(1_000)}${']'.repeat(1_000)}) }` },
+      {},
+      400,
+      'OPERATION_TOO_LARGE',
+    ],
+    ['only a comment', { query: '# nothing' }, {}, 400, 'GRAPHQL_PARSE_FAILED'],
+    ['a name that the document lacks', { query, operationName: 'Other' }, {}, 400, 'OPERATION_RESOLUTION_FAILURE'],
+    [
+      'two operations and no name',
+      { query: 'query A { whoAmI } query B { whoAmI }' },
+      {},
+      400,
+      'OPERATION_RESOLUTION_FAILURE',
+    ],
+    ['an unknown field', { query: '{ whoAmJ }' }, {}, 400, 'GRAPHQL_VALIDATION_FAILED'],
+    ['a subscription', { query: 'subscription { whoAmI }' }, {}, 400, 'OPERATION_NOT_SUPPORTED'],
+    ['a deferred fragment', { query: '{ ... @defer { whoAmI } }' }, {}, 400, 'GRAPHQL_VALIDATION_FAILED'],
+    [
+      'entities asked directly',
+      { query: '{ _entities(representations: []) { __typename } }' },
+      {},
+      400,
+      'GRAPHQL_VALIDATION_FAILED',
+    ],
+    [
+      'a cycle of fragments',
+      { query: '{ client { ...A } } fragment A on Client { ...B } fragment B on Client { ...A }' },
+      {},
+      400,
+      'GRAPHQL_VALIDATION_FAILED',
+    ],
+    [
+      'a wrong variable',
+      { query: 'query($p: Purpose) { clients(purpose: $p) { id } }', variables: { p: 'ACCES' } },
+      {},
+      400,
+      'BAD_USER_INPUT',
+    ],
+    [
+      'a hash instead of a text',
+      { extensions: { persistedQuery: { version: 1, sha256Hash: 'ab' } } },
+      {},
+      400,
+      'PERSISTED_QUERY_NOT_SUPPORTED',
+    ],
+  ])('with %s is refused', async (_name, body, headers, status, code) => {
+    const answer = await development.post(body, headers)
+    expect(answer.headers.get('content-type')).toMatch(/^application\/json/)
+    expect([answer.status, answer.codes[0]]).toEqual([status, code])
+    const requestId = answer.headers.get('x-request-id')
+    for (const error of answer.json.errors) {
+      expect(Object.keys(error.extensions).sort()).toEqual(['code', 'requestId'])
+      expect(error.extensions.requestId).toBe(requestId)
+    }
+    expect(answer.text).not.toContain('Did you mean')
+  })
+
+  it('gets at most five faults', async () => {
+    const answer = await development.post({ query: `{ ${Array.from({ length: 300 }, (_, i) => `f${i}`).join(' ')} }` })
+    expect(answer.status).toBe(400)
+    expect(answer.codes).toHaveLength(limits.listedFaults)
+  })
+
+  it('never gets its BSN back', async () => {
+    const answer = await development.post({
+      query: 'query($first: Int) { clients(first: $first) { id } }',
+      variables: { first: '999900006' },
+    })
+    expect(answer.codes).toEqual(['BAD_USER_INPUT'])
+    expect(answer.text).not.toContain('999900006')
+  })
+
+  it('with an impossible host is refused', async () => {
+    const body = JSON.stringify({ query: '{ whoAmI }' })
+    const answer = await speak(
+      development.url,
+      `POST /graphql HTTP/1.1\r\nHost: a b:c\r\nContent-Type: application/json\r\nConnection: close\r\n` +
+        `Authorization: Bearer ${development.token}\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
+    )
+    expect(answer).toMatch(/^HTTP\/1.1 400 /)
+  })
+})
+
+describe('an address', () => {
+  it.each(['/', '/metrics', '/graphql/', '/health', '/debug'])(
+    '%s that does not exist is 404 in JSON',
+    async (path) => {
+      const answer = await development.get(path)
+      expect([answer.status, answer.codes]).toEqual([404, ['NOT_FOUND']])
+    },
+  )
+
+  it.each(['PUT', 'DELETE', 'PATCH', 'OPTIONS'])('/graphql answers 405 to %s', async (method) => {
+    const answer = await development.get('/graphql', {}, method)
+    expect([answer.status, answer.codes, answer.headers.get('allow')]).toEqual([405, ['METHOD_NOT_ALLOWED'], 'POST'])
+  })
+
+  it.each([
+    ['a query', '?query={whoAmI}'],
+    ['a mutation', '?query=mutation{rename(name:"B")}'],
+  ])('/graphql never executes %s by GET', async (_name, search) => {
+    for (const gateway of [development, production]) {
+      const before = gateway.engine.contexts.length
+      const headers = { authorization: `Bearer ${gateway.token}`, 'apollo-require-preflight': 'yes' }
+      const answer = await gateway.get(`/graphql${search}`, headers)
+      expect([answer.status, answer.codes]).toEqual([405, ['METHOD_NOT_ALLOWED']])
+      expect(gateway.engine.contexts).toHaveLength(before)
+    }
+  })
+})
+
+describe('health', () => {
+  it('is live at once and ready when the hub says so, without details', async () => {
+    let ready = false
+    const gateway = await openTestGateway({ isReady: () => ready })
+    try {
+      const live = await gateway.get('/health/live')
+      expect([live.status, live.text]).toEqual([200, '{"status":"live"}'])
+      const starting = await gateway.get('/health/ready')
+      expect([starting.status, starting.text]).toEqual([503, '{"status":"starting"}'])
+      ready = true
+      const started = await gateway.get('/health/ready')
+      expect([started.status, started.text]).toEqual([200, '{"status":"ready"}'])
+    } finally {
+      await gateway.close()
+    }
+  })
+})
+
+describe('the GraphiQL page', () => {
+  const accept = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' }
+
+  it('is served in development and loads nothing from elsewhere', async () => {
+    const page = await development.get('/graphql', accept)
+    expect(page.status).toBe(200)
+    expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8')
+    expect(page.text).toContain('<title>Regiograaf</title>')
+    const tags = page.text.slice(0, 100_000).match(/<(script|link|img|iframe)\b[^>]*?(src|href)="?https?:/gi)
+    expect(tags).toBeNull()
+    expect(page.text).not.toMatch(/@import|url\(["']?https?:/)
+    const policy = page.headers.get('content-security-policy') ?? ''
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).not.toMatch(/https?:|\*/)
+  })
+
+  it('opens with the example of the hub', async () => {
+    const gateway = await openTestGateway({ exampleQuery: 'query Example { whoAmI }' })
+    try {
+      expect((await gateway.get('/graphql', accept)).text).toContain('query Example { whoAmI }')
+    } finally {
+      await gateway.close()
+    }
+  })
+
+  it('does not exist in production', async () => {
+    const page = await production.get('/graphql', accept)
+    expect([page.status, page.codes]).toEqual([404, ['NOT_FOUND']])
+  })
+
+  it('can read the schema in development, and nobody can in production', async () => {
+    const query = getIntrospectionQuery()
+    const answer = await development.post({ query })
+    expect(buildClientSchema(answer.json.data).getQueryType()?.name).toBe('Query')
+    for (const hidden of [
+      query,
+      '{ a: __type(name: "Client") { fields { name } } }',
+      '{ ...F } fragment F on Query { __schema { types { name } } }',
+    ]) {
+      const refused = await production.post({ query: hidden })
+      expect([refused.status, new Set(refused.codes)]).toEqual([400, new Set(['GRAPHQL_VALIDATION_FAILED'])])
+      expect(refused.text).not.toMatch(/Apollo|introspection: true/)
+    }
+  })
+})
+
+describe('a fault in the graph', () => {
+  it('that was written for the caller keeps its message and code and nothing else', async () => {
+    const { json, status } = await development.post({ query: '{ whoAmI refused }' })
+    expect(status).toBe(200)
+    expect(json.data).toEqual({ whoAmI: 'GM0361', refused: null })
+    expect(json.errors).toEqual([
+      {
+        message: 'The role policy sees no clients.',
+        locations: [{ line: 1, column: 10 }],
+        path: ['refused'],
+        extensions: { code: 'FORBIDDEN', requestId: expect.stringMatching(uuid) },
+      },
+    ])
+  })
+
+  it('that nobody foresaw says nothing, and the operator reads it under the request id', async () => {
+    const answer = await development.post({ query: '{ broken }' })
+    expect(answer.codes).toEqual(['INTERNAL_ERROR'])
+    expect(answer.json.errors[0].message).toBe(errorCodes.INTERNAL_ERROR.meaning)
+    expect(answer.text).not.toMatch(/ECONN|10\.1|999900006|at |stack/)
+    const line = development.lines.find((text) => text.includes(`${answer.headers.get('x-request-id')}`)) ?? ''
+    expect(line).toContain('connect ECONNREFUSED')
+    expect(line).not.toContain('999900006')
+  })
+
+  it('that the engine throws is a 500 without a word about why', async () => {
+    const engine = {
+      ...createSchemaEngine(),
+      execute: () => Promise.reject(new Error('select * from clients.client on db.internal')),
+    }
+    const gateway = await openTestGateway({ engine })
+    try {
+      const answer = await gateway.post({ query: '{ whoAmI }' })
+      expect([answer.status, answer.codes]).toEqual([500, ['INTERNAL_ERROR']])
+      expect(answer.text).not.toMatch(/select|internal\./)
+      expect((await gateway.get('/health/live')).status).toBe(200)
+    } finally {
+      await gateway.close()
+    }
+  })
+})
+
+describe('the log', () => {
+  it('has one line a request, with who asked and how it ended and nothing of what was asked', async () => {
+    const gateway = await openTestGateway()
+    try {
+      const body = {
+        query: 'query FindClient($id: ID) { client(id: $id) { name } }',
+        operationName: 'FindClient',
+        variables: { id: '999900006' },
+      }
+      const answer = await gateway.post(body)
+      await gateway.get('/graphql?bsn=999900006')
+      await gateway.post({ ...body, operationName: 'bsn_999900006' })
+      await gateway.post({ ...body, operationName: 'x\n{"level":"info"}' })
+      expect(gateway.lines).toHaveLength(4)
+      expect(JSON.parse(gateway.lines[0] ?? '')).toEqual({
+        level: 30,
+        time: expect.any(String),
+        msg: 'request',
+        requestId: answer.headers.get('x-request-id'),
+        method: 'POST',
+        route: '/graphql',
+        status: 200,
+        ms: expect.any(Number),
+        organisation: 'GM0361',
+        role: 'caseworker',
+        operation: 'FindClient',
+      })
+      expect(gateway.lines.join('')).not.toMatch(/9999|client\(|eyJ/)
+    } finally {
+      await gateway.close()
+    }
+  })
+})
+
+describe('opening and closing', () => {
+  it('says in one sentence that the port is in use', async () => {
+    const port = Number(new URL(development.url).port)
+    const second = startGateway({
+      engine: createSchemaEngine(),
+      verifyToken: async () => null,
+      port,
+      development: true,
+      logger: createLogger('silent'),
+    })
+    await expect(second).rejects.toThrow(`Port ${port} is in use; stop the other program or set PORT.`)
+  })
+
+  it('closes while connections are kept alive, used or not, and lets a request under way end', async () => {
+    const gateway = await openTestGateway()
+    const unused = await dial(gateway.url)
+    const used = await dial(gateway.url)
+    used.write('GET /health/live HTTP/1.1\r\nHost: localhost\r\n\r\n')
+    await once(used, 'data')
+    const underWay = gateway.post({ query: '{ slow }' })
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    const ended = Promise.all([once(unused, 'close'), once(used, 'close')])
+    await gateway.close()
+    expect((await underWay).json).toEqual({ data: { slow: 'done' } })
+    await ended
+    await expect(dial(gateway.url)).rejects.toThrow('ECONNREFUSED')
+  })
+})
+
+/** A document that selects one field of objects inside itself. */
+function nested(field: string, levels: number): string {
+  return `{ ${`${field} { `.repeat(levels - 1)} id ${'} '.repeat(levels - 1)}}`
+}
+
+async function dial(url: string): Promise<Socket> {
+  const { hostname, port } = new URL(url)
+  const socket = connect(Number(port), hostname)
+  await once(socket, 'connect')
+  return socket
+}
+
+async function speak(url: string, text: string): Promise<string> {
+  const socket = await dial(url)
+  socket.write(text)
+  let answer = ''
+  for await (const part of socket) answer += part
+  return answer
+}

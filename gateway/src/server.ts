@@ -1,0 +1,258 @@
+import { randomUUID } from 'node:crypto'
+import { once } from 'node:events'
+import type { ServerResponse } from 'node:http'
+import { setTimeout } from 'node:timers/promises'
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
+import {
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled'
+import { fastifyApolloHandler } from '@as-integrations/fastify'
+import type { Engine } from '@regiograaf/federation'
+import type { Identity } from '@regiograaf/identity'
+import Fastify, { type FastifyError, type FastifyReply, type FastifyRequest } from 'fastify'
+import { type RequestContext, toApolloGateway } from './engine-gateway.ts'
+import { type ErrorCode, errorCodes, statusOf, toCallerError, toErrorBody } from './error-codes.ts'
+import { graphiqlPolicy, renderGraphiqlPage } from './graphiql.ts'
+import { limits, operationLimits } from './limits.ts'
+import { createLogger, describeFault, type Logger } from './log.ts'
+import { requestScope } from './request-scope.ts'
+import type { TokenVerifier } from './token.ts'
+
+export interface GatewayOptions {
+  /** Answers the operations. The gateway does not stop it. */
+  readonly engine: Engine
+  readonly verifyToken: TokenVerifier
+  /** 0 takes any free port. */
+  readonly port: number
+  /** 127.0.0.1 unless given. */
+  readonly host?: string
+  /** Whether the schema can be queried and the GraphiQL page is served. */
+  readonly development: boolean
+  /** What `GET /health/ready` tells; ready at once unless given. */
+  readonly isReady?: () => boolean
+  /** A log of warnings in development and of every request elsewhere, unless given. */
+  readonly logger?: Logger
+  /** The operation with which the GraphiQL page opens. */
+  readonly exampleQuery?: string
+}
+
+export interface Gateway {
+  /** The base address, such as http://127.0.0.1:4000; the graph is at /graphql. */
+  readonly url: string
+  /** Takes no new request, lets those under way end within five seconds, and closes every connection. */
+  close(): Promise<void>
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    identity: Identity | null
+  }
+}
+
+// Node looks at slow connections every second, so that none of them lasts ten.
+const slowestRequestMs = 9_000
+const lookAtConnectionsMs = 1_000
+const graceMs = 5_000
+
+/**
+ * Opens the HTTP side of the hub: `POST /graphql` for whoever has a token, `GET /health/live` and `/health/ready` for
+ * everybody, the GraphiQL page in development. Rejects with one sentence when the address cannot be opened.
+ */
+export async function startGateway(options: GatewayOptions): Promise<Gateway> {
+  const { engine, verifyToken, port, host = '127.0.0.1', development, isReady = () => true, exampleQuery } = options
+  const logger = options.logger ?? createLogger(development ? 'warn' : 'info')
+  const apollo = createApolloServer(engine, development, logger)
+  await apollo.start()
+
+  const app = Fastify({
+    logger: false,
+    genReqId: () => randomUUID(),
+    requestIdHeader: false,
+    trustProxy: false,
+    exposeHeadRoutes: false,
+    bodyLimit: limits.bodyBytes,
+    requestTimeout: slowestRequestMs,
+    http: { headersTimeout: slowestRequestMs, connectionsCheckingInterval: lookAtConnectionsMs },
+    forceCloseConnections: 'idle',
+  })
+  app.removeContentTypeParser('text/plain')
+  app.decorateRequest('identity', null)
+
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id)
+    reply.header('x-content-type-options', 'nosniff')
+    reply.header('cache-control', 'no-store')
+  })
+  app.addHook('onResponse', async (request, reply) => logger.info(toLogLine(request, reply), 'request'))
+  app.setErrorHandler<FastifyError>((fault, request, reply) => {
+    const code = codeOfHttpFault(fault)
+    if (code === 'INTERNAL_ERROR') {
+      logger.error({ requestId: request.id, fault: describeFault(fault) }, 'The gateway failed.')
+    }
+    return refuse(request, reply, code)
+  })
+  app.setNotFoundHandler((request, reply) =>
+    request.url.split('?', 1)[0] === '/graphql'
+      ? refuse(request, reply.header('allow', 'POST'), 'METHOD_NOT_ALLOWED')
+      : refuse(request, reply, 'NOT_FOUND'),
+  )
+
+  app.get('/health/live', async () => ({ status: 'live' }))
+  app.get('/health/ready', async (_request, reply) =>
+    isReady() ? { status: 'ready' } : reply.code(503).send({ status: 'starting' }),
+  )
+
+  app.get('/graphql', async (request, reply) => {
+    if (!request.headers.accept?.includes('text/html')) {
+      return refuse(request, reply.header('allow', 'POST'), 'METHOD_NOT_ALLOWED')
+    }
+    if (!development) return refuse(request, reply, 'NOT_FOUND')
+    reply.header('content-security-policy', graphiqlPolicy)
+    return reply.type('text/html; charset=utf-8').send(await renderGraphiqlPage(exampleQuery))
+  })
+
+  const answer = fastifyApolloHandler(apollo, {
+    context: async (request) => {
+      if (request.identity === null) throw new Error('A request without identity came past the door.')
+      return { identity: request.identity, requestId: request.id }
+    },
+  })
+  app.post('/graphql', {
+    onRequest: async (request, reply) => {
+      request.identity = await verifyToken(request.headers.authorization)
+      if (request.identity === null) {
+        return refuse(request, reply.header('www-authenticate', 'Bearer'), 'UNAUTHENTICATED')
+      }
+      return undefined
+    },
+    preHandler: async (request, reply) => {
+      if (!URL.canParse(`http://${request.hostname}/`)) return refuse(request, reply, 'BAD_REQUEST')
+      const query = (request.body as { query?: unknown } | null | undefined)?.query
+      if (typeof query === 'string' && Buffer.byteLength(query) > limits.documentBytes) {
+        return refuse(request, reply, 'OPERATION_TOO_LARGE')
+      }
+      return undefined
+    },
+    handler(request, reply) {
+      return requestScope.run({ requestId: request.id }, () => answer.call(app, request, reply))
+    },
+  })
+
+  const underWay = new Set<ServerResponse>()
+  app.server.on('request', (_request, response) => {
+    underWay.add(response)
+    response.once('close', () => underWay.delete(response))
+  })
+
+  try {
+    await app.listen({ port, host })
+  } catch (fault) {
+    await apollo.stop()
+    throw toListenError(fault, port, host)
+  }
+
+  return {
+    url: toUrl(app.server.address(), port),
+    async close() {
+      const closed = app.close()
+      const answered = Promise.all([...underWay].map((response) => once(response, 'close')))
+      await Promise.race([answered, setTimeout(graceMs, undefined, { ref: false })])
+      // A connection on which nothing was ever asked does not count as idle and would hold the server open.
+      app.server.closeAllConnections()
+      await closed
+      await apollo.stop()
+    },
+  }
+}
+
+function createApolloServer(engine: Engine, development: boolean, logger: Logger): ApolloServer<RequestContext> {
+  return new ApolloServer<RequestContext>({
+    gateway: toApolloGateway(engine),
+    // Not the environment's: nothing in Apollo Server may depend on a variable that the gateway did not read.
+    nodeEnv: 'production',
+    apollo: {},
+    introspection: development,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: true,
+    allowBatchedHttpRequests: false,
+    csrfPrevention: true,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: limits.documentTokens },
+    validationRules: [operationLimits],
+    // graphql-js adds one error that says it stopped.
+    validationOptions: { maxErrors: limits.listedFaults - 1 },
+    plugins: [ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginLandingPageDisabled(), statusByCode],
+    logger,
+    formatError(formatted, fault) {
+      const requestId = requestScope.getStore()?.requestId ?? ''
+      const error = toCallerError(formatted, fault, requestId)
+      if (error.extensions?.code === 'INTERNAL_ERROR') {
+        logger.error({ requestId, path: error.path, fault: describeFault(rootOf(fault)) }, 'An operation failed.')
+      }
+      return error
+    },
+  })
+}
+
+/** The status of an answer without data follows from the codes of its errors. */
+const statusByCode: ApolloServerPlugin<RequestContext> = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ response }) {
+        if (response.body.kind !== 'single' || response.body.singleResult.data !== undefined) return
+        response.http.status = statusOf(response.body.singleResult.errors ?? [])
+      },
+    }
+  },
+}
+
+function rootOf(fault: unknown): unknown {
+  const { originalError } = fault as { originalError?: unknown }
+  return originalError === undefined ? fault : rootOf(originalError)
+}
+
+function refuse(request: FastifyRequest, reply: FastifyReply, code: ErrorCode): FastifyReply {
+  return reply.code(errorCodes[code].status).send(toErrorBody(code, request.id))
+}
+
+function codeOfHttpFault({ statusCode = 500 }: FastifyError): ErrorCode {
+  if (statusCode === 413) return 'REQUEST_TOO_LARGE'
+  return statusCode >= 400 && statusCode < 500 ? 'BAD_REQUEST' : 'INTERNAL_ERROR'
+}
+
+/** Everything that is ever written about a request; never its body, its variables, its token or its query string. */
+function toLogLine(request: FastifyRequest, reply: FastifyReply) {
+  return {
+    requestId: request.id,
+    method: request.method,
+    route: request.routeOptions.url ?? 'none',
+    status: reply.statusCode,
+    ms: Math.round(reply.elapsedTime * 10) / 10,
+    organisation: request.identity?.organisation.code,
+    role: request.identity?.role,
+    operation: operationNameOf(request.body),
+  }
+}
+
+function operationNameOf(body: unknown): string | undefined {
+  const name = (body as { operationName?: unknown } | null | undefined)?.operationName
+  // A name is the caller's own text: one that could hold a BSN is not written down.
+  return typeof name === 'string' && /^[A-Za-z_]\w{0,63}$/.test(name) && !/\d{8}/.test(name) ? name : undefined
+}
+
+function toListenError(fault: unknown, port: number, host: string): Error {
+  const { code } = fault as { code?: unknown }
+  if (code === 'EADDRINUSE') return new Error(`Port ${port} is in use; stop the other program or set PORT.`)
+  if (code === 'EACCES') return new Error(`Port ${port} may not be opened by this user; set PORT to 1024 or higher.`)
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
+    return new Error(`This machine has no address ${host}; set HOST to one that it has.`)
+  }
+  return new Error(`Port ${port} cannot be opened (${String(code)}); set PORT or HOST.`, { cause: fault })
+}
+
+function toUrl(address: ReturnType<import('node:net').Server['address']>, port: number): string {
+  if (address === null || typeof address === 'string') return `http://127.0.0.1:${port}`
+  return `http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`
+}

@@ -1,0 +1,195 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { base64url, exportSPKI, SignJWT } from 'jose'
+import { afterEach, describe, expect, it } from 'vitest'
+import { createLogger } from './log.ts'
+import { createTestIssuer, goodClaims } from './testing/issuer.ts'
+import { createTokenVerifier, type Trust } from './token.ts'
+
+const issuer = await createTestIssuer()
+const now = () => Math.floor(Date.now() / 1000)
+
+function verifierFor(trust: Trust, lines: string[] = []) {
+  return createTokenVerifier({
+    trust,
+    production: false,
+    logger: createLogger('warn', { write: (l) => void lines.push(l) }),
+  })
+}
+const verify = verifierFor({ kind: 'development', publicJwk: issuer.publicJwk })
+const verdictOn = async (token: string) => ((await verify(`Bearer ${token}`)) === null ? 'refused' : 'accepted')
+
+describe('a development token', () => {
+  it('becomes an identity with the predecessors of its municipality', async () => {
+    const token = await issuer.sign({ organisation: { kind: 'municipality', code: 'GM1980' } })
+    expect(await verify(`Bearer ${token}`)).toMatchObject({
+      subject: 'test',
+      organisation: { kind: 'municipality', code: 'GM1980' },
+      role: 'caseworker',
+      purpose: 'ACCESS',
+      municipalities: ['GM1980', 'GM0398', 'GM0416'],
+    })
+  })
+
+  it.each([
+    ['an expiry three seconds ago, within the tolerance', { exp: now() - 3 }, {}, 'accepted'],
+    ['an expiry ten seconds ago', { exp: now() - 10 }, {}, 'refused'],
+    ['no expiry', { exp: null }, {}, 'refused'],
+    ['an expiry that is text', { exp: String(now() + 60) }, {}, 'refused'],
+    ['a start a minute ahead', { nbf: now() + 60 }, {}, 'refused'],
+    ['an issue date a minute ahead', { iat: now() + 60 }, {}, 'refused'],
+    ['another audience', { aud: 'other' }, {}, 'refused'],
+    ['several audiences with ours', { aud: ['other', 'regiograaf'] }, {}, 'accepted'],
+    ['another issuer', { iss: 'https://issuer.example' }, {}, 'refused'],
+    ['the issuer with a slash', { iss: 'urn:regiograaf:development/' }, {}, 'refused'],
+    ['the type of an ID token', {}, { typ: 'JWT' }, 'refused'],
+    ['no type', {}, { typ: null }, 'refused'],
+    ['no key id', {}, { kid: null }, 'refused'],
+    ['a key id that is a path', {}, { kid: '../../dev/null' }, 'refused'],
+    ['a key id that is SQL', {}, { kid: "' or 1=1 --" }, 'refused'],
+    ['an unknown critical header', {}, { crit: ['urn:example:rule'], 'urn:example:rule': 1 }, 'refused'],
+    ['a role that does not exist', { role: 'root' }, {}, 'refused'],
+    ['a purpose that the role does not have', { purpose: 'POLICY' }, {}, 'refused'],
+    ['the role of the hub itself', { role: 'exchange' }, {}, 'refused'],
+    ['no subject', { sub: null }, {}, 'refused'],
+    ['two municipalities', { organisation: [{ kind: 'municipality', code: 'GM0361' }] }, {}, 'refused'],
+  ])('with %s', async (_name, claims, header, verdict) => {
+    expect(await verdictOn(await issuer.sign(claims, header))).toBe(verdict)
+  })
+
+  it('is refused when its algorithm is none', async () => {
+    const [, payload] = (await issuer.sign()).split('.')
+    const header = base64url.encode(JSON.stringify({ alg: 'none', typ: 'at+jwt', kid: 'test-key' }))
+    expect(await verdictOn(`${header}.${payload}.`)).toBe('refused')
+  })
+
+  it('is refused when the public key signed it as if it were a shared secret', async () => {
+    const secret = new TextEncoder().encode(await exportSPKI(issuer.publicKey))
+    const token = await new SignJWT(goodClaims())
+      .setProtectedHeader({ alg: 'HS256', typ: 'at+jwt', kid: 'test-key' })
+      .sign(secret)
+    expect(await verdictOn(token)).toBe('refused')
+  })
+
+  it('is refused when it brings its own key', async () => {
+    const stranger = await createTestIssuer()
+    expect(await verdictOn(await stranger.sign({}, { jwk: stranger.publicJwk }))).toBe('refused')
+  })
+
+  it('is refused when its payload was changed', async () => {
+    const [header, , signature] = (await issuer.sign()).split('.')
+    const payload = base64url.encode(
+      JSON.stringify({ ...goodClaims(), organisation: { kind: 'municipality', code: 'GM0505' } }),
+    )
+    expect(await verdictOn(`${header}.${payload}.${signature}`)).toBe('refused')
+  })
+
+  it.each([
+    ['nothing', undefined],
+    ['an empty header', ''],
+    ['another scheme', 'Basic dGVzdDp0ZXN0'],
+    ['garbage', 'Bearer garbage'],
+    ['four segments', 'Bearer a.b.c.d'],
+    ['a token of ten kilobytes', `Bearer ${'a'.repeat(10_000)}`],
+    ['two tokens', 'Bearer a.b.c, Bearer a.b.c'],
+  ])('is missing from %s', async (_name, header) => {
+    expect(await verify(header)).toBeNull()
+  })
+
+  it('fetches nothing from an address inside the token', async () => {
+    let asked = 0
+    const address = await listen((_path) => {
+      asked += 1
+      return {}
+    })
+    const stranger = await createTestIssuer()
+    await verdictOn(await stranger.sign({}, { jku: `${address}/keys`, x5u: `${address}/keys` }))
+    expect(await verdictOn(await issuer.sign({}, { jku: `${address}/keys` }))).toBe('accepted')
+    expect(asked).toBe(0)
+  })
+
+  it('is not trusted in production', () => {
+    expect(() =>
+      createTokenVerifier({
+        trust: { kind: 'development', publicJwk: issuer.publicJwk },
+        production: true,
+        logger: createLogger('silent'),
+      }),
+    ).toThrow('Development tokens are refused in production; set OIDC_ISSUER and OIDC_AUDIENCE.')
+  })
+})
+
+describe('a token of an OpenID provider', () => {
+  it('is verified with keys found once through the discovery document', async () => {
+    const asked: string[] = []
+    const address = await listen((path, self) => {
+      asked.push(path)
+      return path.endsWith('openid-configuration')
+        ? { issuer: self, jwks_uri: `${self}/keys` }
+        : { keys: [issuer.publicJwk] }
+    })
+    const verifyProvider = verifierFor({ kind: 'oidc', issuer: address, audience: 'hub' })
+    const token = await issuer.sign({ iss: address, aud: 'hub' })
+    expect(await Promise.all([verifyProvider(`Bearer ${token}`), verifyProvider(`Bearer ${token}`)])).toEqual([
+      expect.objectContaining({ role: 'caseworker' }),
+      expect.objectContaining({ role: 'caseworker' }),
+    ])
+    expect(await verifyProvider(`Bearer ${await issuer.sign()}`)).toBeNull()
+    for (let i = 0; i < 20; i += 1) {
+      const stranger = await createTestIssuer(`unknown-${i}`)
+      expect(await verifyProvider(`Bearer ${await stranger.sign({ iss: address, aud: 'hub' })}`)).toBeNull()
+    }
+    expect(asked).toEqual(['/.well-known/openid-configuration', '/keys'])
+  })
+
+  it('without a key id is refused even when the provider has one key', async () => {
+    const address = await listen((path, self) =>
+      path.endsWith('openid-configuration') ? { issuer: self, jwks_uri: `${self}/keys` } : { keys: [issuer.publicJwk] },
+    )
+    const verifyProvider = verifierFor({ kind: 'oidc', issuer: address, audience: 'hub' })
+    expect(await verifyProvider(`Bearer ${await issuer.sign({ iss: address, aud: 'hub' }, { kid: null })}`)).toBeNull()
+  })
+
+  it.each([
+    [
+      'calls itself by another name',
+      () => ({ issuer: 'https://other.example', jwks_uri: 'https://other.example/keys' }),
+    ],
+    ['keeps its keys at an unsafe address', (self: string) => ({ issuer: self, jwks_uri: 'http://10.0.0.1/keys' })],
+    ['sends the reader elsewhere', () => 302],
+    ['is out of order', () => 503],
+  ])('is refused, with a line for the operator, when the provider %s', async (_name, discovery) => {
+    const lines: string[] = []
+    let asked = 0
+    const address = await listen((_path, self) => {
+      asked += 1
+      return discovery(self)
+    })
+    const verifyProvider = verifierFor({ kind: 'oidc', issuer: address, audience: 'hub' }, lines)
+    const token = await issuer.sign({ iss: address, aud: 'hub' })
+    expect(await verifyProvider(`Bearer ${token}`)).toBeNull()
+    expect(await verifyProvider(`Bearer ${token}`)).toBeNull()
+    expect(asked).toBe(1)
+    expect(lines).toHaveLength(2)
+    expect(lines.join()).toContain('The keys of the token issuer failed.')
+    expect(lines.join()).not.toContain(token)
+  })
+})
+
+const servers: Server[] = []
+afterEach(() => {
+  for (const server of servers.splice(0)) server.close()
+})
+
+/** A small HTTP server that answers each path with JSON, or with a bare status. */
+async function listen(answer: (path: string, self: string) => object | number): Promise<string> {
+  const server = createServer((request, response) => {
+    const found = answer(request.url ?? '', self)
+    if (typeof found === 'number') response.writeHead(found, { location: `${self}/elsewhere` }).end()
+    else response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(found))
+  })
+  servers.push(server)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const self = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  return self
+}
