@@ -20,13 +20,13 @@ export class InvalidClaimsError extends Error {
  */
 export function toIdentity(claims: unknown, predecessorsOf: (municipalityCode: string) => readonly string[]): Identity {
   const { sub, organisation, role, purpose } = assertClaims(claims)
-  const seesPersons = organisation.kind === 'municipality' && roles[role].seesPersons
   return {
     subject: sub,
     organisation,
     role,
     purpose,
-    municipalities: seesPersons ? [organisation.code, ...predecessorsOf(organisation.code)] : [],
+    municipalities:
+      organisation.kind === 'municipality' ? [organisation.code, ...predecessorsOf(organisation.code)] : [],
   }
 }
 

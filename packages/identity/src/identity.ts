@@ -19,19 +19,22 @@ export interface Identity {
   readonly role: Role | 'exchange'
   readonly purpose: Purpose
   /**
-   * The municipality codes whose municipal rows this identity may see: its own code and those of its predecessors, or
-   * none for roles that see no persons. Every municipal query carries these as its predicate.
+   * The municipality codes whose slice this identity belongs to: its own code and those of its predecessors; none for an
+   * organisation that is not a municipality. Every municipal query carries these as its predicate.
    */
   readonly municipalities: readonly string[]
 }
 
-/** The identity under which the hub projects a message that concerns one municipality; it sees that slice and no other. */
-export function exchangeIdentity(municipalityCode: string): Identity {
+/**
+ * The identity under which the hub stores and projects messages that concern one municipality; it sees that slice and no
+ * other, and without a code no slice at all.
+ */
+export function exchangeIdentity(municipalityCode = ''): Identity {
   return {
     subject: 'exchange',
     organisation: { kind: 'municipality', code: municipalityCode },
     role: 'exchange',
     purpose: 'FUNDING',
-    municipalities: [municipalityCode],
+    municipalities: municipalityCode === '' ? [] : [municipalityCode],
   }
 }

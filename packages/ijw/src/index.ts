@@ -5,7 +5,19 @@ export type { Jw323, Prestatie } from './definitions/jw323.ts'
 export type { IjwMessage, MessageType } from './definitions/messages.ts'
 export { type Finding, strictness } from './finding.ts'
 export { isAgbCode, isBsn, type MessageEnvelope, messageEnvelope, toMunicipalityCode } from './identification.ts'
+export { createInbox, type Inbox } from './inbox/inbox.ts'
+export { migrations } from './inbox/migrations.ts'
+export { projectPending } from './inbox/project.ts'
+export { type InboxMessage, type Projection, versionOf } from './inbox/projection.ts'
+export {
+  type IncomingFile,
+  type ReceiveReport,
+  type RefusedFile,
+  receiveMessages,
+} from './inbox/receive-messages.ts'
+export { writeVersions } from './inbox/write-versions.ts'
 export { type ParseResult, parseMessage } from './parse-message.ts'
+export { createPseudonyms, type Pseudonyms } from './pseudonym.ts'
 export { rulesBeyondXsd } from './rules/rules-beyond-xsd.ts'
 export { UnwritableMessageError, writeMessage } from './write-message.ts'
 export { maximumMessageBytes } from './xml/read-xml.ts'

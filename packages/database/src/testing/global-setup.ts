@@ -16,14 +16,19 @@ const throwAway = { fsync: 'off', synchronous_commit: 'off', full_page_writes: '
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'regiograaf-test-'))
+  const removeFolder = () => rmSync(folder, { recursive: true, force: true })
   // As root the server runs as another user, who has to get in.
   chmodSync(folder, 0o755)
-  const server = await openDatabaseServer({ url: process.env.TEST_DATABASE_URL, folder, settings: throwAway })
+  const options = { url: process.env.TEST_DATABASE_URL, folder, settings: throwAway }
+  const server = await openDatabaseServer(options).catch((error) => {
+    removeFolder()
+    throw error
+  })
   const prefix = `regiograaf_test_${randomBytes(4).toString('hex')}`
   project.provide('testDatabases', { ownerUrl: server.ownerUrl, prefix })
   return async () => {
     if (!server.embedded) await dropDatabases(server.ownerUrl, prefix)
     await server.stop()
-    rmSync(folder, { recursive: true, force: true })
+    removeFolder()
   }
 }

@@ -1,0 +1,66 @@
+import { municipalPolicy, rolePolicy } from '@regiograaf/database'
+import { sql } from 'drizzle-orm'
+import { date, foreignKey, pgSchema, primaryKey, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
+
+export const ijwSchema = pgSchema('ijw')
+
+/** Every message once, unchanged. No role may update or delete it. */
+export const storedMessage = ijwSchema.table(
+  'message',
+  {
+    municipalityCode: text('municipality_code').notNull(),
+    id: uuid('id').notNull(),
+    messageType: text('message_type').notNull(),
+    sender: text('sender').notNull(),
+    identification: text('identification').notNull(),
+    datedOn: date('dated_on', { mode: 'string' }).notNull(),
+    content: text('content').notNull(),
+    contentSha256: text('content_sha256').notNull(),
+    receivedAt: timestamp('received_at', { withTimezone: true }).notNull().default(sql`now()`),
+  },
+  (table) => [
+    primaryKey({ columns: [table.municipalityCode, table.id] }),
+    unique().on(table.municipalityCode, table.sender, table.messageType, table.identification),
+    municipalPolicy('message', 'public'),
+    rolePolicy('message', 'public', ['exchange']),
+  ],
+)
+
+/** What came under the identification of an earlier message with other content: set aside, the first one stands. */
+export const conflict = ijwSchema.table(
+  'conflict',
+  {
+    municipalityCode: text('municipality_code').notNull(),
+    messageId: uuid('message_id').notNull(),
+    content: text('content').notNull(),
+    contentSha256: text('content_sha256').notNull(),
+    receivedAt: timestamp('received_at', { withTimezone: true }).notNull().default(sql`now()`),
+  },
+  (table) => [
+    primaryKey({ columns: [table.municipalityCode, table.messageId, table.contentSha256] }),
+    foreignKey({
+      columns: [table.municipalityCode, table.messageId],
+      foreignColumns: [storedMessage.municipalityCode, storedMessage.id],
+    }),
+    municipalPolicy('conflict', 'public'),
+    rolePolicy('conflict', 'public', ['exchange']),
+  ],
+)
+
+/** Which message still waits for which subgraph. A row goes in the transaction that projects the message. */
+export const pendingProjection = ijwSchema.table(
+  'pending_projection',
+  {
+    municipalityCode: text('municipality_code').notNull(),
+    subgraph: text('subgraph').notNull(),
+    messageId: uuid('message_id').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.municipalityCode, table.subgraph, table.messageId] }),
+    foreignKey({
+      columns: [table.municipalityCode, table.messageId],
+      foreignColumns: [storedMessage.municipalityCode, storedMessage.id],
+    }),
+    municipalPolicy('pending_projection', 'public'),
+  ],
+)

@@ -1,0 +1,34 @@
+import { getTableColumns, type SQL, sql } from 'drizzle-orm'
+import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
+import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core'
+import { inBatches, latestVersions } from './projection.ts'
+
+/** A municipal table whose rows come from messages: the greatest version of each row stands. */
+type VersionedTable = PgTable & { municipalityCode: AnyPgColumn; id: AnyPgColumn; version: AnyPgColumn }
+
+/**
+ * Writes rows that messages carry: new ones are inserted, known ones replaced when the version is greater than the one that
+ * stands. Giving the same rows again, or in another order, changes nothing.
+ */
+export async function writeVersions<Table extends VersionedTable>(
+  db: NodePgDatabase,
+  table: Table,
+  rows: readonly (Table['$inferInsert'] & { id: string; version: string })[],
+): Promise<void> {
+  const replacement = Object.fromEntries(
+    Object.entries(getTableColumns(table)).map(([name, column]): [string, SQL] => [
+      name,
+      sql`excluded.${sql.identifier(column.name)}`,
+    ]),
+  )
+  for (const batch of inBatches(latestVersions(rows))) {
+    await db
+      .insert(table)
+      .values(batch as Table['$inferInsert'][])
+      .onConflictDoUpdate({
+        target: [table.municipalityCode, table.id],
+        set: replacement as never,
+        setWhere: sql`${table.version} < excluded.version`,
+      })
+  }
+}

@@ -1,0 +1,32 @@
+import { createHmac } from 'node:crypto'
+
+/**
+ * Makes the ids of the graph from what messages carry: the same facts give the same id in every subgraph and after every
+ * replay of the inbox, and without the key nobody can go from an id back to a BSN or an allocation number.
+ */
+export interface Pseudonyms {
+  /** The id of a young person within one municipality; another municipality knows the same person under another id. */
+  clientId(municipalityCode: string, bsn: string): string
+  /** The id of an allocation: its number is unique within the municipality (TR332). */
+  allocationId(municipalityCode: string, allocationNumber: number): string
+  /** The id of anything else with a logical key; `kind` keeps keys of different things apart. */
+  idOf(kind: string, municipalityCode: string, ...key: readonly (string | number | undefined)[]): string
+}
+
+/** Pseudonyms under a key of 32 random bytes that the database keeps (`HubKeys.pseudonym`). The ids are UUIDs, version 8. */
+export function createPseudonyms(key: Buffer): Pseudonyms {
+  const idOf: Pseudonyms['idOf'] = (kind, municipalityCode, ...parts) => {
+    const digest = createHmac('sha256', key)
+      .update(JSON.stringify([kind, municipalityCode, ...parts]))
+      .digest()
+    digest.writeUInt8((digest.readUInt8(6) & 0x0f) | 0x80, 6)
+    digest.writeUInt8((digest.readUInt8(8) & 0x3f) | 0x80, 8)
+    const hex = digest.toString('hex', 0, 16)
+    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`
+  }
+  return {
+    idOf,
+    clientId: (municipalityCode, bsn) => idOf('client', municipalityCode, bsn),
+    allocationId: (municipalityCode, allocationNumber) => idOf('allocation', municipalityCode, allocationNumber),
+  }
+}

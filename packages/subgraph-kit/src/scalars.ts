@@ -1,0 +1,46 @@
+import { GraphQLScalarType, Kind, type ValueNode } from 'graphql'
+import { LocalDateResolver } from 'graphql-scalars'
+import { graphError } from './error-codes.ts'
+
+/** A calendar day as `YYYY-MM-DD`; a day that does not exist is refused. */
+export const LocalDate = LocalDateResolver
+
+/** An amount of money in whole eurocents: an integer within ±2^53, so larger than GraphQL's Int. */
+export const Cents = new GraphQLScalarType<number, number>({
+  name: 'Cents',
+  serialize: toCents,
+  parseValue: toCents,
+  parseLiteral: (node: ValueNode) => {
+    if (node.kind !== Kind.INT) throw graphError('BAD_USER_INPUT', 'Cents takes a whole number of eurocents.')
+    return toCents(Number(node.value))
+  },
+})
+
+function toCents(value: unknown): number {
+  if (typeof value !== 'number' || !Number.isSafeInteger(value)) {
+    throw graphError('BAD_USER_INPUT', 'Cents takes a whole number of eurocents.')
+  }
+  return value === 0 ? 0 : value
+}
+
+/** The AGB code of a provider: eight digits as text (Vektis). No check digit is known. */
+export const AgbCode = codeScalar('AgbCode', /^\d{8}$/, 'eight digits')
+
+/** The CBS code of a municipality: `GM` and four digits. */
+export const MunicipalityCode = codeScalar('MunicipalityCode', /^GM\d{4}$/, 'GM and four digits, such as GM0361')
+
+/** The BRIN of a school with its optional branch number: `99XA` or `99XA01` (Dienst Uitvoering Onderwijs). */
+export const Brin = codeScalar('Brin', /^\d{2}[A-Z]{2}(\d{2})?$/, 'two digits, two capitals and an optional branch')
+
+function codeScalar(name: string, form: RegExp, words: string): GraphQLScalarType<string, string> {
+  const parse = (value: unknown): string => {
+    if (typeof value !== 'string' || !form.test(value)) throw graphError('BAD_USER_INPUT', `${name} takes ${words}.`)
+    return value
+  }
+  return new GraphQLScalarType({
+    name,
+    serialize: parse,
+    parseValue: parse,
+    parseLiteral: (node: ValueNode) => parse(node.kind === Kind.STRING ? node.value : null),
+  })
+}

@@ -1,0 +1,103 @@
+-- The files of young people, one slice per municipality. See src/data/*.table.ts for what the columns mean.
+
+create table clients.client (
+  municipality_code text not null check (municipality_code ~ '^GM[0-9]{4}$'),
+  id uuid not null,
+  bsn text not null,
+  birth_date date not null,
+  birth_date_use text,
+  given_names text,
+  initials text,
+  family_name_prefix text,
+  family_name text not null,
+  sex_code text not null,
+  legal_status_code text,
+  legal_representation_code text,
+  version text collate "C" not null,
+  primary key (municipality_code, id)
+);
+create index client_by_name on clients.client (municipality_code, family_name, id);
+
+create table clients.allocation (
+  municipality_code text not null,
+  id uuid not null,
+  client_id uuid not null,
+  provider_agb_code text not null,
+  number integer not null,
+  provider_reference text,
+  category_code text,
+  product_code text,
+  decided_on date not null,
+  start_date date not null,
+  end_date date,
+  change_reason_code text,
+  volume integer,
+  unit_code text,
+  frequency_code text,
+  budget_cents bigint,
+  version text collate "C" not null,
+  primary key (municipality_code, id),
+  unique (municipality_code, number),
+  foreign key (municipality_code, client_id) references clients.client (municipality_code, id)
+);
+create index allocation_client on clients.allocation (municipality_code, client_id);
+
+create table clients.care_start (
+  municipality_code text not null,
+  id uuid not null,
+  client_id uuid not null,
+  provider_agb_code text not null,
+  allocation_id uuid,
+  allocation_number integer,
+  category_code text,
+  product_code text,
+  begin_date date not null,
+  removed boolean not null,
+  version text collate "C" not null,
+  primary key (municipality_code, id)
+);
+create index care_start_allocation on clients.care_start (municipality_code, allocation_id);
+
+create table clients.care_stop (
+  municipality_code text not null,
+  id uuid not null,
+  client_id uuid not null,
+  provider_agb_code text not null,
+  allocation_id uuid,
+  allocation_number integer,
+  category_code text,
+  product_code text,
+  begin_date date not null,
+  end_date date not null,
+  end_reason_code text not null,
+  removed boolean not null,
+  version text collate "C" not null,
+  primary key (municipality_code, id)
+);
+create index care_stop_allocation on clients.care_stop (municipality_code, allocation_id);
+
+do $$
+declare
+  name text;
+begin
+  foreach name in array array['client', 'allocation', 'care_start', 'care_stop'] loop
+    execute format('alter table clients.%I enable row level security', name);
+    execute format('alter table clients.%I force row level security', name);
+    execute format(
+      'create policy %I on clients.%I to regiograaf_clients
+         using (municipality_code = any((select hub.visible_municipalities())::text[]))
+         with check (municipality_code = any((select hub.visible_municipalities())::text[]))',
+      name || '_by_municipality', name);
+    execute format(
+      'create policy %I on clients.%I as restrictive to regiograaf_clients
+         using ((select hub.identity()) ->> ''role'' = any(array[''caseworker'', ''exchange'']))',
+      name || '_by_role', name);
+    execute format('grant select, insert, update on clients.%I to regiograaf_clients', name);
+  end loop;
+end
+$$;
+
+-- This subgraph projects from the inbox, under the exchange identity.
+grant usage on schema ijw to regiograaf_clients;
+grant select on ijw.message to regiograaf_clients;
+grant select, update, delete on ijw.pending_projection to regiograaf_clients;

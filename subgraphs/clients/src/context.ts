@@ -1,0 +1,8 @@
+import type { Identity } from '@regiograaf/identity'
+import type { createLoaders } from './loaders.ts'
+
+/** What a resolver of this subgraph gets besides its arguments: who is asking, and everything that can be read. */
+export interface Context {
+  readonly identity: Identity
+  readonly loaders: ReturnType<typeof createLoaders>
+}

@@ -1,0 +1,38 @@
+import { and, asc, getTableColumns, inArray, sql } from 'drizzle-orm'
+import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
+import { type AllocationRow, allocation } from './allocation.table.ts'
+
+const { version: _version, ...columns } = getTableColumns(allocation)
+
+/** A deleted allocation (reason 13, or the withdrawn 01 with end = start) counts as never sent. */
+const stands = sql`not (${allocation.changeReasonCode} is not distinct from '13'
+  or (${allocation.changeReasonCode} is not distinct from '01' and ${allocation.end} = ${allocation.start}))`
+
+export function loadAllocations(
+  db: NodePgDatabase,
+  municipalities: readonly string[],
+  ids: readonly string[],
+): Promise<AllocationRow[]> {
+  return db
+    .select(columns)
+    .from(allocation)
+    .where(and(inArray(allocation.municipalityCode, [...municipalities]), inArray(allocation.id, [...ids]), stands))
+}
+
+export function loadAllocationsByClient(
+  db: NodePgDatabase,
+  municipalities: readonly string[],
+  clientIds: readonly string[],
+): Promise<AllocationRow[]> {
+  return db
+    .select(columns)
+    .from(allocation)
+    .where(
+      and(
+        inArray(allocation.municipalityCode, [...municipalities]),
+        inArray(allocation.clientId, [...clientIds]),
+        stands,
+      ),
+    )
+    .orderBy(asc(allocation.start), asc(allocation.number))
+}

@@ -1,0 +1,43 @@
+import { and, asc, eq, getTableColumns, inArray } from 'drizzle-orm'
+import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
+import { type CareStartRow, careStart } from './care-start.table.ts'
+import { type CareStopRow, careStop } from './care-stop.table.ts'
+
+const { removed: _startRemoved, version: _startVersion, ...startColumns } = getTableColumns(careStart)
+const { removed: _stopRemoved, version: _stopVersion, ...stopColumns } = getTableColumns(careStop)
+
+export function loadCareStartsByAllocation(
+  db: NodePgDatabase,
+  municipalities: readonly string[],
+  allocationIds: readonly string[],
+): Promise<CareStartRow[]> {
+  return db
+    .select(startColumns)
+    .from(careStart)
+    .where(
+      and(
+        inArray(careStart.municipalityCode, [...municipalities]),
+        inArray(careStart.allocationId, [...allocationIds]),
+        eq(careStart.removed, false),
+      ),
+    )
+    .orderBy(asc(careStart.begin))
+}
+
+export function loadCareStopsByAllocation(
+  db: NodePgDatabase,
+  municipalities: readonly string[],
+  allocationIds: readonly string[],
+): Promise<CareStopRow[]> {
+  return db
+    .select(stopColumns)
+    .from(careStop)
+    .where(
+      and(
+        inArray(careStop.municipalityCode, [...municipalities]),
+        inArray(careStop.allocationId, [...allocationIds]),
+        eq(careStop.removed, false),
+      ),
+    )
+    .orderBy(asc(careStop.end))
+}

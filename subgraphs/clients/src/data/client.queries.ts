@@ -1,0 +1,45 @@
+import { and, asc, count, eq, getTableColumns, inArray, sql } from 'drizzle-orm'
+import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
+import { type ClientRow, client } from './client.table.ts'
+
+const { bsn: _bsn, version: _version, ...columns } = getTableColumns(client)
+
+/** Up to `limit` clients by family name, beginning after the client with id `after`. */
+export function listClients(
+  db: NodePgDatabase,
+  municipalities: readonly string[],
+  limit: number,
+  after: string | null,
+): Promise<ClientRow[]> {
+  const mine = inArray(client.municipalityCode, [...municipalities])
+  const position = (id: string) =>
+    db
+      .select({ familyName: client.familyName, id: client.id })
+      .from(client)
+      .where(and(mine, eq(client.id, id)))
+  return db
+    .select(columns)
+    .from(client)
+    .where(and(mine, after === null ? undefined : sql`(${client.familyName}, ${client.id}) > (${position(after)})`))
+    .orderBy(asc(client.familyName), asc(client.id))
+    .limit(limit)
+}
+
+export function loadClients(
+  db: NodePgDatabase,
+  municipalities: readonly string[],
+  ids: readonly string[],
+): Promise<ClientRow[]> {
+  return db
+    .select(columns)
+    .from(client)
+    .where(and(inArray(client.municipalityCode, [...municipalities]), inArray(client.id, [...ids])))
+}
+
+export async function countClients(db: NodePgDatabase, municipalities: readonly string[]): Promise<number> {
+  const rows = await db
+    .select({ clients: count() })
+    .from(client)
+    .where(inArray(client.municipalityCode, [...municipalities]))
+  return rows[0]?.clients ?? 0
+}

@@ -1,0 +1,32 @@
+import { municipalPolicy, rolePolicy } from '@regiograaf/database'
+import { date, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { clientsRole, clientsSchema } from './schema.ts'
+
+/** The young people of one municipality, as its latest JW301 described them. The BSN never leaves this table. */
+export const client = clientsSchema.table(
+  'client',
+  {
+    municipalityCode: text('municipality_code').notNull(),
+    id: uuid('id').notNull(),
+    bsn: text('bsn').notNull(),
+    birthDate: date('birth_date', { mode: 'string' }).notNull(),
+    birthDateUse: text('birth_date_use'),
+    givenNames: text('given_names'),
+    initials: text('initials'),
+    familyNamePrefix: text('family_name_prefix'),
+    familyName: text('family_name').notNull(),
+    sexCode: text('sex_code').notNull(),
+    legalStatusCode: text('legal_status_code'),
+    legalRepresentationCode: text('legal_representation_code'),
+    /** Date and identification of the message that was last applied: the later one stands, whatever the order of arrival. */
+    version: text('version').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.municipalityCode, table.id] }),
+    municipalPolicy('client', clientsRole),
+    rolePolicy('client', clientsRole, ['caseworker', 'exchange']),
+  ],
+)
+
+/** A client without the BSN: what the resolvers get to see. */
+export type ClientRow = Omit<typeof client.$inferSelect, 'bsn' | 'version'>

@@ -1,0 +1,3 @@
+export { migrations } from './migrations.ts'
+export { clientsProjection } from './projections/projection.ts'
+export { createClientsSubgraph } from './subgraph.ts'

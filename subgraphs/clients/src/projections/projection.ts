@@ -1,0 +1,40 @@
+import type { Database } from '@regiograaf/database'
+import { type Projection, type Pseudonyms, writeVersions } from '@regiograaf/ijw'
+import { allocation } from '../data/allocation.table.ts'
+import { careStart } from '../data/care-start.table.ts'
+import { careStop } from '../data/care-stop.table.ts'
+import { client } from '../data/client.table.ts'
+import { toAllocationRows, toClientRows } from './jw301.ts'
+import { toCareStartRows } from './jw305.ts'
+import { toCareStopRows } from './jw307.ts'
+
+/** Clients and allocations from JW301, starts from JW305, stops from JW307. */
+export function clientsProjection(database: Database, pseudonyms: Pseudonyms): Projection {
+  return {
+    subgraph: 'clients',
+    messageTypes: ['JW301', 'JW305', 'JW307'],
+    database,
+    project: async (db, messages) => {
+      await writeVersions(
+        db,
+        client,
+        messages.flatMap((message) => toClientRows(message, pseudonyms)),
+      )
+      await writeVersions(
+        db,
+        allocation,
+        messages.flatMap((message) => toAllocationRows(message, pseudonyms)),
+      )
+      await writeVersions(
+        db,
+        careStart,
+        messages.flatMap((message) => toCareStartRows(message, pseudonyms)),
+      )
+      await writeVersions(
+        db,
+        careStop,
+        messages.flatMap((message) => toCareStopRows(message, pseudonyms)),
+      )
+    },
+  }
+}

@@ -1,0 +1,19 @@
+import { may } from '@regiograaf/identity'
+import { toOptionalCodedValue } from '@regiograaf/subgraph-kit'
+import { toAllocatedVolume } from '../../../rules/allocated-volume.ts'
+import { toAllocationKind } from '../../../rules/allocation-kind.ts'
+import type { AllocationResolvers } from './../../types.generated.ts'
+
+export const Allocation: AllocationResolvers = {
+  __resolveReference: ({ id }, { identity, loaders }) =>
+    may(identity, 'READ_CLIENT_FILES') ? loaders.allocationById.load(id) : null,
+  kind: ({ categoryCode, productCode }) => toAllocationKind(categoryCode, productCode),
+  client: ({ clientId }, _arguments, { loaders }) => loaders.clientById.load(clientId),
+  provider: ({ providerAgbCode }) => ({ agbCode: providerAgbCode }),
+  productCategory: ({ categoryCode }) => (categoryCode === null ? null : { code: categoryCode }),
+  changeReason: ({ changeReasonCode }) => toOptionalCodedValue('JZ002', changeReasonCode),
+  volume: (row) => toAllocatedVolume(row),
+  allocatedBudgetCents: ({ budgetCents }) => budgetCents,
+  careStarts: ({ id }, _arguments, { loaders }) => loaders.careStartsByAllocation.load(id),
+  careStops: ({ id }, _arguments, { loaders }) => loaders.careStopsByAllocation.load(id),
+}

@@ -1,0 +1,16 @@
+import { may } from '@regiograaf/identity'
+import { successorOf } from '@regiograaf/reference-data'
+import { toCodedValue, today, toOptionalCodedValue } from '@regiograaf/subgraph-kit'
+import { toBirthDatePrecision } from '../../../rules/birth-date.ts'
+import type { ClientResolvers } from './../../types.generated.ts'
+
+export const Client: ClientResolvers = {
+  __resolveReference: ({ id }, { identity, loaders }) =>
+    may(identity, 'READ_CLIENT_FILES') ? loaders.clientById.load(id) : null,
+  responsibleMunicipality: ({ municipalityCode }) => ({ code: successorOf(municipalityCode, today()) }),
+  birthDatePrecision: ({ birthDateUse }) => toBirthDatePrecision(birthDateUse),
+  sex: ({ sexCode }) => toCodedValue('COD046', sexCode),
+  legalStatus: ({ legalStatusCode }) => toOptionalCodedValue('WJ232', legalStatusCode),
+  legalRepresentation: ({ legalRepresentationCode }) => toOptionalCodedValue('WJ003', legalRepresentationCode),
+  allocations: ({ id }, _arguments, { loaders }) => loaders.allocationsByClient.load(id),
+}

@@ -1,0 +1,13 @@
+import { assertMay, assertPageSize, decodeCursor, toConnection } from '@regiograaf/subgraph-kit'
+import type { QueryResolvers } from './../../../types.generated.ts'
+
+export const clients: NonNullable<QueryResolvers['clients']> = async (
+  _parent,
+  { first, after },
+  { identity, loaders },
+) => {
+  assertMay(identity, 'READ_CLIENT_FILES')
+  assertPageSize(first)
+  const rows = await loaders.listClients(first + 1, after ? decodeCursor(after) : null)
+  return toConnection(rows, first, loaders.countClients)
+}

@@ -1,0 +1,522 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AllocatedVolumeMapper, AllocationMapper } from './allocation/schema.mappers.ts';
+import type { CareStartMapper, CareStopMapper } from './care-delivery/schema.mappers.ts';
+import type { ClientMapper, ClientConnectionMapper } from './client/schema.mappers.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** The AGB code of a provider: eight digits as text (AGB-code). */
+  AgbCode: { input: string; output: string; }
+  /** An amount of money in whole eurocents (bedrag in centen). */
+  Cents: { input: number; output: number; }
+  /** A calendar day in Europe/Amsterdam, written as YYYY-MM-DD (datum). */
+  LocalDate: { input: string; output: string; }
+  /** The CBS code of a municipality: GM and four digits (gemeentecode). */
+  MunicipalityCode: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** Volume, unit and frequency, always together (omvang). Source: JW301 Omvang. */
+export type AllocatedVolume = {
+  __typename?: 'AllocatedVolume';
+  /** Per what the volume counts (frequentie, WMO757). */
+  frequency: CodedValue;
+  /** Unit (eenheid, WJ756). */
+  unit: CodedValue;
+  /** A whole number of units, or eurocents with unit 83 (volume). */
+  volume: Scalars['Int']['output'];
+};
+
+/**
+ * An order of the municipality to one provider for one product (toewijzing). The version with the latest decision stands.
+ * Source: JW301 ToegewezenProduct.
+ */
+export type Allocation = {
+  __typename?: 'Allocation';
+  /** The most that may be spent on it (budget). */
+  allocatedBudgetCents?: Maybe<Scalars['Cents']['output']>;
+  /** When delivery really began, by day (aanvang). */
+  careStarts: Array<CareStart>;
+  /** When delivery really ended, for a while or for good, by day (beëindiging). */
+  careStops: Array<CareStop>;
+  /** Why it changed since the previous message (reden wijziging, JZ002). */
+  changeReason?: Maybe<CodedValue>;
+  /** Who gets the care (jeugdige). */
+  client?: Maybe<Client>;
+  /** Day on which the municipality decided (toewijzingsdatum). */
+  decidedOn: Scalars['LocalDate']['output'];
+  /** Last day of delivery, inclusive; null when open-ended (einddatum). */
+  end?: Maybe<Scalars['LocalDate']['output']>;
+  /** Carries no meaning (id). */
+  id: Scalars['ID']['output'];
+  /** What is filled in: code, category or budget only (specifiek, aspecifiek, generiek). */
+  kind: AllocationKind;
+  /** Unique within the municipality (toewijzingnummer). */
+  number: Scalars['Int']['output'];
+  /** The national product category (productcategorie, JZ020); null on a generic allocation. */
+  productCategory?: Maybe<ProductCategory>;
+  /** The code in the product list agreed between municipality and provider (productcode). */
+  productCode?: Maybe<Scalars['String']['output']>;
+  /** Who delivers (aanbieder). Source: JW301 Ontvanger. */
+  provider?: Maybe<Provider>;
+  /** The reference of the provider's request that it honours (referentie aanbieder). */
+  providerReference?: Maybe<Scalars['String']['output']>;
+  /** First day of delivery (ingangsdatum). */
+  start: Scalars['LocalDate']['output'];
+  /** How much, per what (omvang); null on non-specific and generic allocations. */
+  volume?: Maybe<AllocatedVolume>;
+};
+
+/** What an allocation fills in (soort toewijzing). */
+export type AllocationKind =
+  /** Budget only (generiek). */
+  | 'GENERIC'
+  /** Category only (aspecifiek). */
+  | 'NON_SPECIFIC'
+  /** Category and code (specifiek). */
+  | 'SPECIFIC';
+
+/** Which part of a birth date is reliable (datumgebruik, COD170). */
+export type BirthDatePrecision =
+  /** The whole date (dag bekend). */
+  | 'DAY'
+  /** Month and year; the day is written as 01 (dag onbekend). */
+  | 'MONTH'
+  /** Nothing; the date is written as 1900-01-01 (geheel onbekend). */
+  | 'UNKNOWN'
+  /** The year; day and month are written as 01 (dag en maand onbekend). */
+  | 'YEAR';
+
+/** The real begin of a delivery (start). Source: JW305 StartProduct. */
+export type CareStart = {
+  __typename?: 'CareStart';
+  /** First day of delivery (begindatum). */
+  begin: Scalars['LocalDate']['output'];
+  /** Carries no meaning (id). */
+  id: Scalars['ID']['output'];
+};
+
+/** The real end of a delivery (stop). Source: JW307 StopProduct. */
+export type CareStop = {
+  __typename?: 'CareStop';
+  /** First day of the delivery that ended (begindatum). */
+  begin: Scalars['LocalDate']['output'];
+  /** Last day of delivery (einddatum). */
+  end: Scalars['LocalDate']['output'];
+  /** Why it ended (reden beëindiging, JZ588); 20 is for a while, all others for good. */
+  endReason: CodedValue;
+  /** Carries no meaning (id). */
+  id: Scalars['ID']['output'];
+  /** Whether it ended for a while only (tijdelijk). */
+  temporary: Scalars['Boolean']['output'];
+};
+
+/**
+ * A person under 18, or older under the conditions of the youth act (jeugdige, Jeugdwet art. 1.1), as the responsible
+ * municipality knows them. Source: JW301 Client.
+ */
+export type Client = {
+  __typename?: 'Client';
+  /** All allocations that stand, by start (toewijzingen). Deleted ones do not exist. */
+  allocations: Array<Allocation>;
+  /** Day of birth (geboortedatum); read it with birthDatePrecision. Source: JW301 Geboortedatum. */
+  birthDate: Scalars['LocalDate']['output'];
+  /** Which part of birthDate is reliable (datumgebruik). Source: COD170. */
+  birthDatePrecision: BirthDatePrecision;
+  /** Family name without prefix (geslachtsnaam). Source: JW301 Naam. */
+  familyName: Scalars['String']['output'];
+  /** Prefix of the family name (voorvoegsel). Source: JW301 Naam. */
+  familyNamePrefix?: Maybe<Scalars['String']['output']>;
+  /** Given names, separated by spaces (voornamen). Source: JW301 Naam. */
+  givenNames?: Maybe<Scalars['String']['output']>;
+  /** Carries no meaning and is not derived from the BSN in a way that can be undone (id). */
+  id: Scalars['ID']['output'];
+  /** Initials without dots (voorletters). Source: JW301 Naam. */
+  initials?: Maybe<Scalars['String']['output']>;
+  /** Form of legal representation (wettelijke vertegenwoordiging). Source: WJ003. */
+  legalRepresentation?: Maybe<CodedValue>;
+  /** Criminal or court status (juridische status). Source: WJ232. */
+  legalStatus?: Maybe<CodedValue>;
+  /** The municipality that is responsible today (verantwoordelijke gemeente, woonplaatsbeginsel). Source: JW301 Afzender. */
+  responsibleMunicipality?: Maybe<Municipality>;
+  /** Sex (geslacht). Source: COD046. */
+  sex: CodedValue;
+};
+
+/** A page of young people (pagina met jeugdigen). */
+export type ClientConnection = {
+  __typename?: 'ClientConnection';
+  /** The rows with a cursor each (regels). */
+  edges: Array<ClientEdge>;
+  /** The rows alone (regels). */
+  nodes: Array<Client>;
+  /** Where the page stands (paginering). */
+  pageInfo: PageInfo;
+  /** How many young people there are in the caller's own municipality, exact (aantal). */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A young person on a page (regel). */
+export type ClientEdge = {
+  __typename?: 'ClientEdge';
+  /** The cursor of this row; it holds no personal data (cursor). */
+  cursor: Scalars['String']['output'];
+  /** The young person (jeugdige). */
+  node: Client;
+};
+
+/** A value of an official code list (codelijst) that others maintain. */
+export type CodedValue = {
+  __typename?: 'CodedValue';
+  /** The code as messages carry it, with leading zeros (code). */
+  code: Scalars['String']['output'];
+  /** The official Dutch label (omschrijving); null when the list does not hold the code. */
+  label?: Maybe<Scalars['String']['output']>;
+  /** The id of the list, such as JZ588 (codelijst). */
+  list: Scalars['String']['output'];
+};
+
+/** A municipality (gemeente); the providers subgraph knows its name and region. */
+export type Municipality = {
+  __typename?: 'Municipality';
+  /** GM and four digits (CBS-code). */
+  code: Scalars['MunicipalityCode']['output'];
+};
+
+/** Where a page stands in its list, as the Relay connection specification says (paginering). */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** The cursor of the last row of this page; null on an empty page (laatste cursor). */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there is a page after this one (volgende pagina). */
+  hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** A national category of youth care products (productcategorie, JZ020); the providers subgraph knows its label. */
+export type ProductCategory = {
+  __typename?: 'ProductCategory';
+  /** Two digits (code). */
+  code: Scalars['ID']['output'];
+};
+
+/** An organisation that delivers youth care (aanbieder); the providers subgraph knows its name. */
+export type Provider = {
+  __typename?: 'Provider';
+  /** Eight digits (AGB-code). */
+  agbCode: Scalars['AgbCode']['output'];
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** One young person by id (jeugdige); null when the caller may not see it or it does not exist. Only for caseworkers. */
+  client?: Maybe<Client>;
+  /** The young people whose files the caller may see, by family name (jeugdigen). Only for caseworkers. */
+  clients: ClientConnection;
+};
+
+
+export type QueryclientArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryclientsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Allocation: Allocation;
+  Client: Client;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Allocation:
+    ( { __typename: 'Allocation' }
+    & GraphQLRecursivePick<FederationTypes['Allocation'], {"id":true}> );
+  Client:
+    ( { __typename: 'Client' }
+    & GraphQLRecursivePick<FederationTypes['Client'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AgbCode: ResolverTypeWrapper<Scalars['AgbCode']['output']>;
+  AllocatedVolume: ResolverTypeWrapper<AllocatedVolumeMapper>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Allocation: ResolverTypeWrapper<AllocationMapper>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AllocationKind: ResolverTypeWrapper<'SPECIFIC' | 'NON_SPECIFIC' | 'GENERIC'>;
+  BirthDatePrecision: ResolverTypeWrapper<'DAY' | 'MONTH' | 'YEAR' | 'UNKNOWN'>;
+  CareStart: ResolverTypeWrapper<CareStartMapper>;
+  CareStop: ResolverTypeWrapper<CareStopMapper>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Cents: ResolverTypeWrapper<Scalars['Cents']['output']>;
+  Client: ResolverTypeWrapper<ClientMapper>;
+  ClientConnection: ResolverTypeWrapper<ClientConnectionMapper>;
+  ClientEdge: ResolverTypeWrapper<Omit<ClientEdge, 'node'> & { node: ResolversTypes['Client'] }>;
+  CodedValue: ResolverTypeWrapper<CodedValue>;
+  LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  Municipality: ResolverTypeWrapper<Municipality>;
+  MunicipalityCode: ResolverTypeWrapper<Scalars['MunicipalityCode']['output']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  ProductCategory: ResolverTypeWrapper<ProductCategory>;
+  Provider: ResolverTypeWrapper<Provider>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AgbCode: Scalars['AgbCode']['output'];
+  AllocatedVolume: AllocatedVolumeMapper;
+  Int: Scalars['Int']['output'];
+  Allocation: AllocationMapper;
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  CareStart: CareStartMapper;
+  CareStop: CareStopMapper;
+  Boolean: Scalars['Boolean']['output'];
+  Cents: Scalars['Cents']['output'];
+  Client: ClientMapper;
+  ClientConnection: ClientConnectionMapper;
+  ClientEdge: Omit<ClientEdge, 'node'> & { node: ResolversParentTypes['Client'] };
+  CodedValue: CodedValue;
+  LocalDate: Scalars['LocalDate']['output'];
+  Municipality: Municipality;
+  MunicipalityCode: Scalars['MunicipalityCode']['output'];
+  PageInfo: PageInfo;
+  ProductCategory: ProductCategory;
+  Provider: Provider;
+  Query: Record<PropertyKey, never>;
+};
+
+export interface AgbCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['AgbCode'], any> {
+  name: 'AgbCode';
+}
+
+export type AllocatedVolumeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllocatedVolume'] = ResolversParentTypes['AllocatedVolume']> = {
+  frequency?: Resolver<ResolversTypes['CodedValue'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['CodedValue'], ParentType, ContextType>;
+  volume?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AllocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Allocation'] = ResolversParentTypes['Allocation'], FederationReferenceType extends FederationReferenceTypes['Allocation'] = FederationReferenceTypes['Allocation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Allocation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allocatedBudgetCents?: Resolver<Maybe<ResolversTypes['Cents']>, ParentType, ContextType>;
+  careStarts?: Resolver<Array<ResolversTypes['CareStart']>, ParentType, ContextType>;
+  careStops?: Resolver<Array<ResolversTypes['CareStop']>, ParentType, ContextType>;
+  changeReason?: Resolver<Maybe<ResolversTypes['CodedValue']>, ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AllocationKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  productCategory?: Resolver<Maybe<ResolversTypes['ProductCategory']>, ParentType, ContextType>;
+  productCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
+  providerReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  volume?: Resolver<Maybe<ResolversTypes['AllocatedVolume']>, ParentType, ContextType>;
+};
+
+export type AllocationKindResolvers = EnumResolverSignature<{ GENERIC?: any, NON_SPECIFIC?: any, SPECIFIC?: any }, ResolversTypes['AllocationKind']>;
+
+export type BirthDatePrecisionResolvers = EnumResolverSignature<{ DAY?: any, MONTH?: any, UNKNOWN?: any, YEAR?: any }, ResolversTypes['BirthDatePrecision']>;
+
+export type CareStartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareStart'] = ResolversParentTypes['CareStart']> = {
+  begin?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CareStopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareStop'] = ResolversParentTypes['CareStop']> = {
+  begin?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  endReason?: Resolver<ResolversTypes['CodedValue'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  temporary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export interface CentsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Cents'], any> {
+  name: 'Cents';
+}
+
+export type ClientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Client'] = ResolversParentTypes['Client'], FederationReferenceType extends FederationReferenceTypes['Client'] = FederationReferenceTypes['Client']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Client']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allocations?: Resolver<Array<ResolversTypes['Allocation']>, ParentType, ContextType>;
+  birthDate?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  birthDatePrecision?: Resolver<ResolversTypes['BirthDatePrecision'], ParentType, ContextType>;
+  familyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  familyNamePrefix?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  givenNames?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initials?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  legalRepresentation?: Resolver<Maybe<ResolversTypes['CodedValue']>, ParentType, ContextType>;
+  legalStatus?: Resolver<Maybe<ResolversTypes['CodedValue']>, ParentType, ContextType>;
+  responsibleMunicipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  sex?: Resolver<ResolversTypes['CodedValue'], ParentType, ContextType>;
+};
+
+export type ClientConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientConnection'] = ResolversParentTypes['ClientConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ClientEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Client']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ClientEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientEdge'] = ResolversParentTypes['ClientEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Client'], ParentType, ContextType>;
+};
+
+export type CodedValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodedValue'] = ResolversParentTypes['CodedValue']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  list?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
+  name: 'LocalDate';
+}
+
+export type MunicipalityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality']> = {
+  code?: Resolver<ResolversTypes['MunicipalityCode'], ParentType, ContextType>;
+};
+
+export interface MunicipalityCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['MunicipalityCode'], any> {
+  name: 'MunicipalityCode';
+}
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ProductCategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductCategory'] = ResolversParentTypes['ProductCategory']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ProviderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provider'] = ResolversParentTypes['Provider']> = {
+  agbCode?: Resolver<ResolversTypes['AgbCode'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType, RequireFields<QueryclientArgs, 'id'>>;
+  clients?: Resolver<ResolversTypes['ClientConnection'], ParentType, ContextType, RequireFields<QueryclientsArgs, 'first'>>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  AgbCode?: GraphQLScalarType;
+  AllocatedVolume?: AllocatedVolumeResolvers<ContextType>;
+  Allocation?: AllocationResolvers<ContextType>;
+  AllocationKind?: AllocationKindResolvers;
+  BirthDatePrecision?: BirthDatePrecisionResolvers;
+  CareStart?: CareStartResolvers<ContextType>;
+  CareStop?: CareStopResolvers<ContextType>;
+  Cents?: GraphQLScalarType;
+  Client?: ClientResolvers<ContextType>;
+  ClientConnection?: ClientConnectionResolvers<ContextType>;
+  ClientEdge?: ClientEdgeResolvers<ContextType>;
+  CodedValue?: CodedValueResolvers<ContextType>;
+  LocalDate?: GraphQLScalarType;
+  Municipality?: MunicipalityResolvers<ContextType>;
+  MunicipalityCode?: GraphQLScalarType;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  ProductCategory?: ProductCategoryResolvers<ContextType>;
+  Provider?: ProviderResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+};
+
