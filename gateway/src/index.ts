@@ -5,8 +5,6 @@ export { createLogger, type Logger, type LogLevel, logLevels } from './log.ts'
 export { type Gateway, type GatewayOptions, startGateway } from './server.ts'
 export {
   createTokenVerifier,
-  developmentAudience,
-  developmentIssuer,
   type TokenVerifier,
   type TokenVerifierSettings,
   type Trust,

@@ -16,7 +16,7 @@ function verifierFor(trust: Trust, lines: string[] = []) {
     logger: createLogger('warn', { write: (l) => void lines.push(l) }),
   })
 }
-const verify = verifierFor({ kind: 'development', publicJwk: issuer.publicJwk })
+const verify = verifierFor(issuer.trust)
 const verdictOn = async (token: string) => ((await verify(`Bearer ${token}`)) === null ? 'refused' : 'accepted')
 
 describe('a development token', () => {
@@ -111,7 +111,7 @@ describe('a development token', () => {
   it('is not trusted in production', () => {
     expect(() =>
       createTokenVerifier({
-        trust: { kind: 'development', publicJwk: issuer.publicJwk },
+        trust: issuer.trust,
         production: true,
         logger: createLogger('silent'),
       }),

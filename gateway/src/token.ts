@@ -13,13 +13,9 @@ import {
 import { describeFault, type Logger } from './log.ts'
 import { isTrustedProviderUrl } from './provider-url.ts'
 
-/** Who signs the tokens of development; no provider can have this name, because it is not an address. */
-export const developmentIssuer = 'urn:regiograaf:development'
-export const developmentAudience = 'regiograaf'
-
-/** Whose signature counts: the issuer of development tokens on this machine, or one OpenID provider. */
+/** Whose signature counts: one key of an issuer on this machine, or the keys that an OpenID provider publishes. */
 export type Trust =
-  | { readonly kind: 'development'; readonly publicJwk: JWK }
+  | { readonly kind: 'development'; readonly issuer: string; readonly audience: string; readonly publicJwk: JWK }
   | { readonly kind: 'oidc'; readonly issuer: string; readonly audience: string }
 
 export interface TokenVerifierSettings {
@@ -46,10 +42,6 @@ export function createTokenVerifier({ trust, production, logger }: TokenVerifier
   if (trust.kind === 'development' && production) {
     throw new Error('Development tokens are refused in production; set OIDC_ISSUER and OIDC_AUDIENCE.')
   }
-  const rules =
-    trust.kind === 'development'
-      ? { issuer: developmentIssuer, audience: developmentAudience, algorithms: ['ES256' as const] }
-      : { issuer: trust.issuer, audience: trust.audience, algorithms }
   const findKey = trust.kind === 'development' ? developmentKey(trust.publicJwk) : providerKeys(trust.issuer)
 
   return async (authorizationHeader) => {
@@ -57,7 +49,9 @@ export function createTokenVerifier({ trust, production, logger }: TokenVerifier
     if (token === undefined) return null
     try {
       const { payload } = await jwtVerify(token, withKeyId(findKey), {
-        ...rules,
+        issuer: trust.issuer,
+        audience: trust.audience,
+        algorithms,
         typ: 'at+jwt',
         requiredClaims: ['exp'],
         clockTolerance: clockToleranceSeconds,
@@ -81,7 +75,7 @@ function withKeyId(findKey: JWTVerifyGetKey): JWTVerifyGetKey {
 function developmentKey(publicJwk: JWK): JWTVerifyGetKey {
   return async ({ kid }: JWSHeaderParameters) => {
     if (kid !== publicJwk.kid) throw new errors.JWKSNoMatchingKey()
-    return importJWK(publicJwk, 'ES256')
+    return importJWK(publicJwk)
   }
 }
 

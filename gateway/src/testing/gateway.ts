@@ -67,7 +67,7 @@ export async function openTestGateway(options: Partial<GatewayOptions> = {}) {
   const lines: string[] = []
   const logger = createLogger('info', { write: (line) => void lines.push(line) })
   const verifyToken = createTokenVerifier({
-    trust: { kind: 'development', publicJwk: issuer.publicJwk },
+    trust: issuer.trust,
     production: false,
     logger,
   })

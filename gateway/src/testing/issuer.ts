@@ -1,5 +1,8 @@
 import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose'
-import { developmentAudience, developmentIssuer } from '../token.ts'
+import type { Trust } from '../token.ts'
+
+const issuer = 'urn:regiograaf:development'
+const audience = 'regiograaf'
 
 /** Signs tokens for tests: a good one unless the header or the claims say otherwise; null leaves a part out. */
 export async function createTestIssuer(kid = 'test-key') {
@@ -13,14 +16,15 @@ export async function createTestIssuer(kid = 'test-key') {
       .setProtectedHeader(withoutNulls(protectedHeader) as { alg: string })
       .sign(privateKey, { crit: { 'urn:example:rule': true } })
   }
-  return { publicJwk, publicKey, sign }
+  const trust: Trust = { kind: 'development', issuer, audience, publicJwk }
+  return { trust, publicJwk, publicKey, sign }
 }
 
 export function goodClaims(): Record<string, unknown> {
   const now = Math.floor(Date.now() / 1000)
   return {
-    iss: developmentIssuer,
-    aud: developmentAudience,
+    iss: issuer,
+    aud: audience,
     sub: 'test',
     iat: now,
     exp: now + 60,
