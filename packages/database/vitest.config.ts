@@ -1,3 +1,3 @@
 import { defineConfig } from 'vitest/config'
 
-export default defineConfig({ test: { globalSetup: './src/testing/global-setup.ts', testTimeout: 20_000 } })
+export default defineConfig({ test: { globalSetup: './src/testing/environment.ts', testTimeout: 20_000 } })

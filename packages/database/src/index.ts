@@ -1,8 +1,15 @@
 export { type CursorValue, decodeCursor, encodeCursor, InvalidCursorError } from './cursor.ts'
 export type { DatabaseServer } from './embedded/server.ts'
 export { DatabaseSetupError, DatabaseUnavailableError, StatementError } from './errors.ts'
-export { type HubKeys, type MigrateOptions, type MigrationSet, migrate, readMigrations } from './migrations.ts'
-export { listUnprotectedTables, municipalPolicy, rolePolicy, sharedPolicy } from './policies.ts'
+export { type HubKeys, type MigrateOptions, type MigrationSet, migrate } from './migrations.ts'
+export { listUnprotectedTables, municipalPolicy, sharedPolicy } from './policies.ts'
 export { type Database, type DatabaseOptions, openDatabase } from './pool.ts'
 export { roleUrl } from './roles.ts'
+export {
+  createScratchDatabase,
+  openScratchServer,
+  type ScratchDatabase,
+  type ScratchPlace,
+  type ScratchServer,
+} from './scratch.ts'
 export { type DatabaseServerOptions, openDatabaseServer } from './server.ts'

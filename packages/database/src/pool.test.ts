@@ -1,23 +1,23 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import { exchangeIdentity, signIdentity } from '@regiograaf/identity'
-import { count, eq, sql } from 'drizzle-orm'
+import { and, count, eq, sql } from 'drizzle-orm'
 import pg from 'pg'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { DatabaseUnavailableError, StatementError } from './errors.ts'
 import { type Database, openDatabase } from './pool.ts'
+import { createScratchDatabase, type ScratchDatabase } from './scratch.ts'
 import { client, sampleRole, sampleSet } from './testing/sample.ts'
-import { createTestDatabase, type TestDatabase } from './testing/test-database.ts'
 
 const alkmaar = exchangeIdentity('GM0361')
 const texel = exchangeIdentity('GM0505')
 
-let testDatabase: TestDatabase
+let scratch: ScratchDatabase
 let owner: pg.Client
 let database: Database
 
 beforeAll(async () => {
-  testDatabase = await createTestDatabase([sampleSet])
-  owner = new pg.Client({ connectionString: testDatabase.ownerUrl })
+  scratch = await createScratchDatabase(inject('scratchPlace'), [sampleSet])
+  owner = new pg.Client({ connectionString: scratch.ownerUrl })
   await owner.connect()
   // One connection, so that every test borrows what the test before it used.
   database = await openDatabase({ ...credentials(), maxConnections: 1 })
@@ -26,16 +26,16 @@ beforeAll(async () => {
 afterAll(async () => {
   await database?.close()
   await owner?.end()
-  await testDatabase?.drop()
+  await scratch?.drop()
 })
 
 function credentials() {
-  return { url: testDatabase.urlOf(sampleRole), identityKey: testDatabase.keys.identity }
+  return { url: scratch.urlOf(sampleRole), identityKey: scratch.keys.identity }
 }
 
 /** Runs a text of several statements in a fresh session of the subgraph's role: what injected SQL can do. */
 async function runRaw(text: string): Promise<pg.QueryResult> {
-  const session = new pg.Client({ connectionString: testDatabase.urlOf(sampleRole) })
+  const session = new pg.Client({ connectionString: scratch.urlOf(sampleRole) })
   await session.connect()
   try {
     const results = (await session.query(text)) as unknown as pg.QueryResult | pg.QueryResult[]
@@ -69,7 +69,7 @@ function encode(payload: unknown): string {
   return Buffer.from(typeof payload === 'string' ? payload : JSON.stringify(payload)).toString('base64')
 }
 
-function signText(encoded: string, key: Buffer = testDatabase.keys.identity): string {
+function signText(encoded: string, key: Buffer = scratch.keys.identity): string {
   return `${encoded}.${createHmac('sha256', key).update(encoded).digest('hex')}`
 }
 
@@ -100,14 +100,14 @@ describe('the rows that exist for an identity', () => {
     expect((await withoutPolicy(() => runRaw(text))).rows).toEqual([{ count: 100 }])
   })
   it('are none after the transaction on the same connection', async () => {
-    const value = signIdentity(alkmaar, testDatabase.keys.identity)
+    const value = signIdentity(alkmaar, scratch.keys.identity)
     const { rows } = await runRaw(
       `begin; select set_config('hub.identity', '${value}', true); commit; select count(*)::int as count from sample.client`,
     )
     expect(rows).toEqual([{ count: 0 }])
   })
   it('are those of the value when a session sets a genuine one', async () => {
-    expect(await countRaw(signIdentity(alkmaar, testDatabase.keys.identity))).toBe(50)
+    expect(await countRaw(signIdentity(alkmaar, scratch.keys.identity))).toBe(50)
   })
 })
 
@@ -117,16 +117,16 @@ describe('a session value that is not genuine', () => {
     'signed with another key': () => signIdentity(alkmaar, randomBytes(32)),
     'signed with an empty key': () => signText(encode(payload), Buffer.alloc(0)),
     'with another payload under a genuine signature': () =>
-      `${encode(payload)}.${signIdentity(texel, testDatabase.keys.identity).split('.')[1]}`,
-    expired: () => signIdentity(alkmaar, testDatabase.keys.identity, Date.now() - 301_000),
+      `${encode(payload)}.${signIdentity(texel, scratch.keys.identity).split('.')[1]}`,
+    expired: () => signIdentity(alkmaar, scratch.keys.identity, Date.now() - 301_000),
     'without a signature': () => encode(payload),
     'with an empty signature': () => `${encode(payload)}.`,
-    'with a truncated signature': () => signIdentity(alkmaar, testDatabase.keys.identity).slice(0, -1),
+    'with a truncated signature': () => signIdentity(alkmaar, scratch.keys.identity).slice(0, -1),
     empty: () => '',
     'a single dot': () => '.',
     'not base64': () => `@@@.${'0'.repeat(64)}`,
     'not JSON': () => `${encode('GM0361')}.${'0'.repeat(64)}`,
-    'of ten megabytes': () => `${'A'.repeat(10_000_000)}.${'0'.repeat(64)}`,
+    'of a megabyte': () => `${'A'.repeat(1_000_000)}.${'0'.repeat(64)}`,
     'in other letters than ASCII': () => 'gemeente‑Alkmaar.ë',
     'signed, with a text that jsonb cannot hold': () => signText(encode({ ...payload, subject: '\u0000' })),
     'signed, with half a character': () => signText(encode({ ...payload, subject: '\ud800' })),
@@ -140,8 +140,7 @@ describe('a session value that is not genuine', () => {
 })
 
 describe('injected SQL', () => {
-  const inject = (text: string) =>
-    database.withIdentity(alkmaar, (db) => db.execute(sql.raw(text)), { write: true }).then((result) => result)
+  const injectSql = (text: string) => database.withIdentity(alkmaar, (db) => db.execute(sql.raw(text)), { write: true })
 
   it('gets zero rows after it writes its own identity', async () => {
     const forged = signText(encode({ municipalities: ['GM0505'], until: later }), Buffer.from('guess'))
@@ -154,8 +153,8 @@ describe('injected SQL', () => {
     expect(await withoutPolicy(attempt)).toEqual([{ rows: 100 }])
   })
   it('does not change what the next borrower sees', async () => {
-    const value = signIdentity(alkmaar, testDatabase.keys.identity)
-    await inject(`commit; select set_config('hub.identity', '${value}', false); begin`)
+    const value = signIdentity(alkmaar, scratch.keys.identity)
+    await injectSql(`commit; select set_config('hub.identity', '${value}', false); begin`)
     const rows = await database.withIdentity(texel, (db) => db.select().from(client))
     expect(new Set(rows.map((row) => row.municipalityCode))).toEqual(new Set(['GM0505']))
   })
@@ -174,11 +173,11 @@ describe('injected SQL', () => {
     'run a program': `copy (select 1) to program 'true'`,
   })) {
     it(`cannot ${description}`, async () => {
-      await expect(inject(text)).rejects.toMatchObject({ name: 'StatementError', code: '42501' })
+      await expect(injectSql(text)).rejects.toMatchObject({ name: 'StatementError', code: '42501' })
     })
   }
   it('cannot ignore row-level security: the statement fails instead', async () => {
-    const attempt = inject('set local row_security = off; select * from sample.client')
+    const attempt = injectSql('set local row_security = off; select * from sample.client')
     await expect(attempt).rejects.toMatchObject({ code: '42501' })
   })
 })
@@ -186,42 +185,34 @@ describe('injected SQL', () => {
 describe('writing', () => {
   const row = { municipalityCode: 'GM0505', id: 900, name: 'Someone' }
   const insert = () => database.withIdentity(alkmaar, (db) => db.insert(client).values(row), { write: true })
+  const firstClient = and(eq(client.municipalityCode, 'GM0361'), eq(client.id, 1))
   const move = () =>
     database.withIdentity(
       alkmaar,
-      (db) => db.update(client).set({ municipalityCode: 'GM0505', id: 901 }).where(eq(client.id, 1)),
+      (db) => db.update(client).set({ municipalityCode: 'GM0505', id: 901 }).where(firstClient),
       { write: true },
     )
-  const update = () =>
+  const rename = () =>
     database.withIdentity(
       alkmaar,
       (db) => db.update(client).set({ name: 'x' }).where(eq(client.municipalityCode, 'GM0505')).returning(),
       { write: true },
     )
-
-  beforeEach(() => owner.query('begin'))
-  // What the twins write stays out of the other tests.
-  const restore = async () => {
-    await owner.query('rollback')
-    await owner.query(`delete from sample.client where id >= 900`)
-  }
+  const refused = { code: '42501', message: expect.stringContaining('row-level security') }
 
   it('a row for another municipality is refused', async () => {
-    await restore()
-    await expect(insert()).rejects.toMatchObject({
-      code: '42501',
-      message: expect.stringContaining('row-level security'),
-    })
-    await expect(withoutPolicy(insert)).resolves.toBeDefined()
-    await owner.query('delete from sample.client where id >= 900')
+    await expect(insert()).rejects.toMatchObject(refused)
+    await withoutPolicy(insert)
+    await owner.query('delete from sample.client where id = 900')
   })
-  it('a row to another municipality is refused', async () => {
-    await restore()
-    await expect(move()).rejects.toMatchObject({ code: '42501' })
+  it('a row into another municipality is refused', async () => {
+    await expect(move()).rejects.toMatchObject(refused)
+    await withoutPolicy(move)
+    await owner.query("update sample.client set municipality_code = 'GM0361', id = 1 where id = 901")
   })
-  it('rows of another municipality changes none', async () => {
-    await restore()
-    expect(await update()).toEqual([])
+  it('over rows of another municipality changes none', async () => {
+    expect(await rename()).toEqual([])
+    expect(await withoutPolicy(rename)).not.toEqual([])
   })
 })
 

@@ -116,10 +116,10 @@ async function runTransaction<T>(
     if (start.status === 'rejected') throw start.reason
     if (outcome.status === 'rejected') throw outcome.reason
     transaction.end()
-    const ended = await client.query('commit')
-    // A failed statement that `work` ignored makes PostgreSQL roll back without an error.
-    if (ended.command !== 'COMMIT')
-      throw new Error('The transaction was rolled back because one of its statements failed.')
+    const ended = client.query('commit')
+    if (write) await assertCommitted(ended)
+    // Nothing depends on the end of a transaction that only read: the next borrower's statements queue behind it.
+    else ended.catch(() => {})
     client.release()
     return outcome.value
   } catch (error) {
@@ -128,6 +128,12 @@ async function runTransaction<T>(
     client.release(true)
     throw toCallerError(error)
   }
+}
+
+/** A failed statement that `work` ignored makes PostgreSQL roll back without an error. */
+async function assertCommitted(ended: Promise<pg.QueryResult>): Promise<void> {
+  const { command } = await ended
+  if (command !== 'COMMIT') throw new Error('The transaction was rolled back because one of its statements failed.')
 }
 
 /** Holds back what is written to the connection until the running code and its promises come to rest. */

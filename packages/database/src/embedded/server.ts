@@ -33,6 +33,7 @@ const settings: Readonly<Record<string, string>> = {
   max_connections: '100',
   shared_buffers: '128MB',
   jit: 'off',
+  timezone: 'UTC',
   wal_level: 'minimal',
   max_wal_senders: '0',
   // Errors quote values, and values can be a person's number: what PostgreSQL itself writes down stays free of them.
@@ -254,10 +255,7 @@ function runProgram(
 ): Promise<string | null> {
   const options: SpawnOptions = { ...cluster.account, cwd: '/', stdio: ['ignore', 'ignore', 'pipe'], windowsHide: true }
   return new Promise((settle) => {
-    const child = spawn(programPath(cluster.binaries, program), parameters, {
-      ...options,
-      env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' },
-    })
+    const child = spawn(programPath(cluster.binaries, program), parameters, options)
     let complaint = ''
     child.stderr?.on('data', (chunk: Buffer) => {
       complaint += chunk
