@@ -2,7 +2,7 @@ export { type CursorValue, decodeCursor, encodeCursor, InvalidCursorError } from
 export type { DatabaseServer } from './embedded/server.ts'
 export { DatabaseSetupError, DatabaseUnavailableError, StatementError } from './errors.ts'
 export { type HubKeys, type MigrateOptions, type MigrationSet, migrate } from './migrations.ts'
-export { listUnprotectedTables, municipalPolicy, sharedPolicy } from './policies.ts'
+export { listUnprotectedTables, municipalPolicy, rolePolicy, sharedPolicy } from './policies.ts'
 export { type Database, type DatabaseOptions, openDatabase } from './pool.ts'
 export { roleUrl } from './roles.ts'
 export {
