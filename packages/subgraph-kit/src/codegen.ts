@@ -21,7 +21,7 @@ export function subgraphCodegen(scalars: readonly KitScalar[], plainTypes: reado
     importExtension: '.ts' as const,
     generates: {
       'src/schema': defineConfig({
-        mergeSchema: { path: '../../schema.graphql', config: { includeDirectives: true, federation: true } },
+        mergeSchema: { path: '../../schema.graphql', config: { includeDirectives: true } },
         resolverGeneration: {
           query: '*',
           mutation: '*',

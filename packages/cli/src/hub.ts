@@ -1,0 +1,117 @@
+import { createClientsSubgraph, clientsProjection, migrations as clientsMigrations } from '@regiograaf/clients'
+import { type Database, type HubKeys, migrate, openDatabase, openDatabaseServer, roleUrl } from '@regiograaf/database'
+import { createEducationSubgraph, educationProjection, migrations as educationMigrations } from '@regiograaf/education'
+import { createFinanceSubgraph, financeProjection, migrations as financeMigrations } from '@regiograaf/finance'
+import { createInbox, createPseudonyms, type Inbox, migrations as ijwMigrations, type Projection, type Pseudonyms } from '@regiograaf/ijw'
+import { createProvidersSubgraph, migrations as providersMigrations } from '@regiograaf/providers'
+import type { Subgraph } from '@regiograaf/subgraph-kit'
+import type { Logger } from 'drizzle-orm'
+
+/** All tables of the hub, in the order in which they can be made. */
+export const migrationSets = [
+  ijwMigrations,
+  clientsMigrations,
+  providersMigrations,
+  financeMigrations,
+  educationMigrations,
+]
+
+export interface HubOptions {
+  /** The owner's address of the database; its tables are brought up to date. */
+  readonly ownerUrl: string
+  /** Derives the passwords of the roles when the owner logs in without a password (DATABASE_ROLE_SECRET). */
+  readonly roleSecret?: string | undefined
+  /** Is told every statement of every subgraph; for tests and measurements. */
+  readonly logger?: Logger | undefined
+}
+
+/** The parts of the hub over one database, without a door to the outside: what `start`, `import` and the tests build on. */
+export interface Hub {
+  readonly subgraphs: readonly Subgraph[]
+  readonly inbox: Inbox
+  readonly projections: readonly Projection[]
+  readonly pseudonyms: Pseudonyms
+  readonly keys: HubKeys
+  /** Waits for running statements and closes all connections. */
+  close(): Promise<void>
+}
+
+/** Brings the database up to date and connects every subgraph to it, each under its own role. */
+export async function openHub({ ownerUrl, roleSecret, logger }: HubOptions): Promise<Hub> {
+  const keys = await migrate(ownerUrl, migrationSets, roleSecret === undefined ? {} : { roleSecret })
+  const pseudonyms = createPseudonyms(keys.pseudonym)
+  const opened: Database[] = []
+  const open = async (role: string) => {
+    const database = await openDatabase({ url: roleUrl(ownerUrl, role, roleSecret), identityKey: keys.identity, logger })
+    opened.push(database)
+    return database
+  }
+  const close = async () => {
+    await Promise.all(opened.map((database) => database.close()))
+  }
+  try {
+    const [ijw, clients, providers, finance, education] = await Promise.all([
+      open('regiograaf_ijw'),
+      open('regiograaf_clients'),
+      open('regiograaf_providers'),
+      open('regiograaf_finance'),
+      open('regiograaf_education'),
+    ])
+    const projections = [
+      clientsProjection(clients, pseudonyms),
+      financeProjection(finance, pseudonyms),
+      educationProjection(education, pseudonyms),
+    ]
+    return {
+      subgraphs: [
+        createClientsSubgraph(clients),
+        createProvidersSubgraph(providers),
+        createFinanceSubgraph(finance),
+        createEducationSubgraph(education),
+      ],
+      inbox: createInbox(ijw, projections, pseudonyms),
+      projections,
+      pseudonyms,
+      keys,
+      close,
+    }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+/** A hub together with the server that holds its data: the embedded one in `folder`, or the one at `url`. */
+export interface HubWithServer extends Hub {
+  readonly ownerUrl: string
+}
+
+export interface HubPlace {
+  readonly databaseUrl: string | null
+  readonly folder: string
+  readonly roleSecret: string | null
+}
+
+/** Starts or finds the database server, then opens the hub on it. `beforeMigrating` sees the database as it was found. */
+export async function openHubWithServer(
+  { databaseUrl, folder, roleSecret }: HubPlace,
+  onProgress: (line: string) => void,
+  beforeMigrating: (ownerUrl: string) => Promise<void> = async () => {},
+): Promise<HubWithServer> {
+  const server = await openDatabaseServer({ url: databaseUrl ?? undefined, folder, onProgress })
+  try {
+    await beforeMigrating(server.ownerUrl)
+    const hub = await openHub({ ownerUrl: server.ownerUrl, roleSecret: roleSecret ?? undefined })
+    return {
+      ...hub,
+      ownerUrl: server.ownerUrl,
+      close: async () => {
+        await hub.close()
+        await server.stop()
+      },
+    }
+  } catch (error) {
+    await server.stop()
+    throw error
+  }
+}

@@ -1,0 +1,113 @@
+import { type Dirent } from 'node:fs'
+import { open, readdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { type IncomingFile, maximumMessageBytes, type ReceiveReport, type RefusedFile, receiveMessages } from '@regiograaf/ijw'
+import { type CommandEnvironment, readCommandEnvironment } from './environment.ts'
+import { openHubWithServer } from './hub.ts'
+import { UsageError } from './usage-error.ts'
+
+export const importUsage = `Usage: regiograaf import <file or folder>… [--json]
+
+Checks iJw 3.2 messages and stores them; folders are read with everything below them. Messages that came before are
+counted as duplicates. The exit code is 1 only when something could not be read at all.
+
+  --json  prints the report as JSON`
+
+/** The command `regiograaf import`. Sets the exit code; rejects with one sentence when nothing could be tried. */
+export async function runImport(
+  argv: string[],
+  environment: CommandEnvironment = readCommandEnvironment(),
+): Promise<void> {
+  const { paths, json, help } = parse(argv)
+  if (help) return console.log(importUsage)
+  for (const path of paths) {
+    if (!(await stat(path).catch(() => null))) throw new UsageError(`There is no file or folder ${path}.`)
+  }
+  const hub = await openHubWithServer(environment, (line) => console.error(line))
+  try {
+    const { inbox, projections } = hub
+    const onProgress = process.stderr.isTTY
+      ? (handled: number) => process.stderr.write(`\r${handled} files read`)
+      : undefined
+    const report = await receiveMessages({ inbox, projections, files: readFiles(paths), ...(onProgress && { onProgress }) })
+    if (onProgress) process.stderr.write('\r')
+    console.log(json ? JSON.stringify(report, null, 2) : describeReport(report))
+    if (report.unreadable.length > 0) process.exitCode = 1
+  } finally {
+    await hub.close()
+  }
+}
+
+function parse(argv: string[]) {
+  try {
+    const { values, positionals } = parseArgs({
+      args: argv,
+      allowPositionals: true,
+      options: { json: { type: 'boolean' }, help: { type: 'boolean' } },
+    })
+    if (positionals.length === 0 && !values.help) throw new Error('no path')
+    return { ...values, paths: positionals }
+  } catch (fault) {
+    throw new UsageError('import takes one or more files or folders, and --json.', { cause: fault })
+  }
+}
+
+/** Every file at or below the paths, in the order of their names. What is over the size limit is read only as far as that. */
+async function* readFiles(paths: readonly string[]): AsyncGenerator<IncomingFile> {
+  for (const path of paths) {
+    if (!(await stat(path)).isDirectory()) {
+      yield { name: path, content: await readUpToLimit(path) }
+      continue
+    }
+    const entries = await readdir(path, { withFileTypes: true, recursive: true })
+    for (const file of entries.filter((entry) => entry.isFile()).map(toPath).sort()) {
+      yield { name: file, content: await readUpToLimit(file) }
+    }
+  }
+}
+
+function toPath(entry: Dirent): string {
+  return join(entry.parentPath, entry.name)
+}
+
+async function readUpToLimit(path: string): Promise<Uint8Array> {
+  const file = await open(path)
+  try {
+    const { size } = await file.stat()
+    const content = Buffer.alloc(Math.min(size, maximumMessageBytes + 1))
+    let length = 0
+    while (length < content.length) {
+      const { bytesRead } = await file.read(content, length, content.length - length, length)
+      if (bytesRead === 0) break
+      length += bytesRead
+    }
+    return content.subarray(0, length)
+  } finally {
+    await file.close()
+  }
+}
+
+/** The report in words, for a person at a terminal. */
+export function describeReport(report: ReceiveReport): string {
+  const { accepted, duplicates, conflicts, rejected, unreadable, notProjected } = report
+  const perType = Object.entries(accepted).map(([type, count]) => `${count} ${type}`)
+  return [
+    `Accepted    ${perType.join(', ')}`,
+    `Duplicates  ${duplicates}`,
+    `Conflicts   ${conflicts.length}${conflicts.length > 0 ? ' (set aside; the first message stands)' : ''}`,
+    ...conflicts.map((name) => `  ${name}`),
+    `Rejected    ${rejected.length}`,
+    ...rejected.flatMap(describeRefusedFile),
+    `Unreadable  ${unreadable.length}`,
+    ...unreadable.flatMap(describeRefusedFile),
+    ...(notProjected > 0 ? [`Waiting     ${notProjected} stored messages could not be projected; import again to retry.`] : []),
+  ].join('\n')
+}
+
+function describeRefusedFile({ name, findings }: RefusedFile): string[] {
+  return [
+    `  ${name}`,
+    ...findings.map(({ path, rule, code, message }) => `    ${path}  ${rule}${code ? ` (${code})` : ''}: ${message}`),
+  ]
+}

@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import {
+  createLogger,
+  createTokenVerifier,
+  type Gateway,
+  type GatewayEnvironment,
+  readEnvironment,
+  startGateway,
+  type Trust,
+} from '@regiograaf/gateway'
+import { loadDemoRegion } from './demo/load.ts'
+import { findDemoMarker, finishDemo, markFreshDatabase } from './demo/marker.ts'
+import { type DevelopmentIssuer, openDevelopmentIssuer } from './development-issuer.ts'
+import { createHubEngine } from './engine.ts'
+import { type CommandEnvironment, readCommandEnvironment } from './environment.ts'
+import { openHubWithServer } from './hub.ts'
+import { createProgress } from './progress.ts'
+import { stopOnSignals } from './stop-signals.ts'
+import { UsageError } from './usage-error.ts'
+
+export const startUsage = `Usage: regiograaf start [--clients <number>] [--no-demo]
+
+Starts the whole hub and serves the graph. A database that holds nothing yet first gets the demo region.
+
+  --clients  how many young people the demo region has (2000)
+  --no-demo  leaves a new database empty`
+
+const demoClients = 2000
+
+/** The operation with which GraphiQL opens and that the README shows. */
+export const firstQuery = readFileSync(new URL('./first-query.graphql', import.meta.url), 'utf8')
+
+/** The command `regiograaf start`: resolves once the hub is ready; it then runs until a signal. Rejects with one sentence. */
+export async function runStart(
+  argv: string[],
+  environment: CommandEnvironment = readCommandEnvironment(),
+): Promise<void> {
+  const { clients, demo, help } = parse(argv)
+  if (help) return console.log(startUsage)
+  const { port, host, production, provider, logLevel } = readEnvironment()
+
+  const logger = createLogger(logLevel)
+  const progress = createProgress()
+  const closers: (() => Promise<void>)[] = []
+  const close = async () => {
+    for (const closer of closers.splice(0).reverse()) await closer()
+  }
+  let interrupted = false
+  stopOnSignals(async () => {
+    interrupted = true
+    progress.end()
+    await close()
+  })
+  try {
+    progress.step('Starting the database')
+    const withDemo = demo && !production
+    const hub = await openHubWithServer(environment, progress.step, async (ownerUrl) => {
+      if (withDemo) await markFreshDatabase(ownerUrl, clients)
+    })
+    closers.push(hub.close)
+    const issuer = provider === null ? await openDevelopmentIssuer(environment) : null
+    const engine = await createHubEngine(hub.subgraphs)
+    closers.push(() => engine.stop())
+    let ready = false
+    const gateway = await startGateway({
+      engine,
+      verifyToken: createTokenVerifier({ trust: toTrust(issuer, provider), production, logger }),
+      port,
+      host,
+      development: !production,
+      isReady: () => ready,
+      logger,
+      exampleQuery: firstQuery,
+    })
+    closers.push(() => gateway.close())
+    const marker = withDemo ? await findDemoMarker(hub.ownerUrl) : null
+    if (marker !== null && !marker.finished) {
+      await loadDemoRegion({ hub, engine, clients: marker.clients, progress })
+      await finishDemo(hub.ownerUrl)
+    }
+    ready = true
+    progress.end()
+    await announce(gateway, issuer)
+  } catch (error) {
+    progress.end()
+    // After a signal the connections are closed under the running work, and that is no news.
+    if (interrupted) return
+    await close()
+    throw error
+  }
+}
+
+function parse(argv: string[]) {
+  try {
+    const { values } = parseArgs({
+      args: argv,
+      allowNegative: true,
+      options: { clients: { type: 'string' }, demo: { type: 'boolean' }, help: { type: 'boolean' } },
+    })
+    const clients = values.clients === undefined ? demoClients : Number(values.clients)
+    if (!Number.isInteger(clients) || clients < 1) throw new Error('no count')
+    return { clients, demo: values.demo ?? true, help: values.help ?? false }
+  } catch (fault) {
+    throw new UsageError('start takes --clients with a whole number of at least 1, and --no-demo.', { cause: fault })
+  }
+}
+
+/** In development without a provider the tokens of this machine's own issuer count; otherwise only the provider's. */
+function toTrust(issuer: DevelopmentIssuer | null, provider: GatewayEnvironment['provider']): Trust {
+  if (issuer !== null) return issuer.trust
+  if (provider !== null) return { kind: 'oidc', ...provider }
+  throw new Error('OIDC_ISSUER and OIDC_AUDIENCE must name the provider of access tokens.')
+}
+
+async function announce(gateway: Gateway, issuer: DevelopmentIssuer | null): Promise<void> {
+  const address = `${gateway.url}/graphql`
+  if (issuer === null) return console.log(`Regiograaf is ready at ${address}`)
+  const token = await issuer.issueDevelopmentToken({ organisationCode: 'GM0361', role: 'caseworker', purpose: 'ACCESS' })
+  console.log(`Regiograaf is ready at ${address}
+
+A caseworker of Alkmaar (GM0361) asks, with a token that is valid for eight hours:
+
+curl -s ${address} -H 'content-type: application/json' \\
+  -H 'authorization: Bearer ${token}' \\
+  -d '{"query":"{ clients(first: 3) { totalCount nodes { birthDate allocations { number provider { name } } } } }"}'
+
+Open ${address} in a browser to write queries; put the authorization header in its headers tab. Ctrl-C stops everything.`)
+}
