@@ -10,6 +10,7 @@ export const errorCodes = {
   FORBIDDEN: { status: 403, meaning: 'The role or purpose of the token does not allow this.' },
   BAD_REQUEST: { status: 400, meaning: 'The HTTP request is not a well-formed GraphQL request in JSON.' },
   REQUEST_TOO_LARGE: { status: 413, meaning: 'The body of the request is too large.' },
+  REQUEST_TIMEOUT: { status: 408, meaning: 'The request took too long to arrive.' },
   NOT_FOUND: { status: 404, meaning: 'There is nothing at this address.' },
   METHOD_NOT_ALLOWED: { status: 405, meaning: 'Send the operation in the body of a POST.' },
   BAD_USER_INPUT: { status: 400, meaning: 'An argument or variable has a value that the schema or a rule refuses.' },
@@ -18,8 +19,10 @@ export const errorCodes = {
   OPERATION_RESOLUTION_FAILURE: { status: 400, meaning: 'operationName must name one operation of the document.' },
   OPERATION_TOO_LARGE: { status: 400, meaning: 'The operation is over a limit of size, depth or repetition.' },
   OPERATION_NOT_SUPPORTED: { status: 400, meaning: 'The operation uses something that this graph does not offer.' },
+  OPERATION_NOT_PLANNABLE: { status: 400, meaning: 'No plan was found for the operation; ask it in simpler parts.' },
   PERSISTED_QUERY_NOT_SUPPORTED: { status: 400, meaning: 'Send the text of the operation instead of its hash.' },
   SUBGRAPH_UNAVAILABLE: { status: 503, meaning: 'A part of the graph could not answer; try again later.' },
+  NULL_NOT_ALLOWED: { status: 500, meaning: 'A part of the graph left out what the schema promises.' },
   INTERNAL_ERROR: { status: 500, meaning: 'Something failed inside the hub; report the request id to its operator.' },
 } as const satisfies Record<string, { status: number; meaning: string }>
 

@@ -8,7 +8,7 @@ export async function renderGraphiqlPage(exampleQuery: string | undefined): Prom
   return renderGraphiQL({
     title: 'Regiograaf',
     endpoint: '/graphql',
-    headers: JSON.stringify({ Authorization: 'Bearer …' }, null, 2),
+    headers: JSON.stringify({ Authorization: 'Bearer <token>' }, null, 2),
     ...(exampleQuery && { defaultQuery: exampleQuery }),
   })
 }

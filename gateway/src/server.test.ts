@@ -218,14 +218,23 @@ describe('a malformed request', () => {
     expect(answer.text).not.toContain('999900006')
   })
 
-  it('with an impossible host is refused', async () => {
+  it.each([
+    ['an impossible host', 'POST /graphql HTTP/1.1', 'Host: a b:c', 'BAD_REQUEST'],
+    ['an address for a proxy', 'POST http://elsewhere.example/graphql HTTP/1.1', 'Host: localhost', 'BAD_REQUEST'],
+    ['two lengths', 'POST /graphql HTTP/1.1', 'Host: localhost\r\nTransfer-Encoding: chunked', 'BAD_REQUEST'],
+    ['no HTTP at all', 'Hello', 'Host: localhost', 'BAD_REQUEST'],
+    ['headers over the limit', 'POST /graphql HTTP/1.1', `X-Long: ${'x'.repeat(70_000)}`, 'REQUEST_TOO_LARGE'],
+  ])('with %s is refused', async (_name, start, header, code) => {
     const body = JSON.stringify({ query: '{ whoAmI }' })
     const answer = await speak(
       development.url,
-      `POST /graphql HTTP/1.1\r\nHost: a b:c\r\nContent-Type: application/json\r\nConnection: close\r\n` +
+      `${start}\r\n${header}\r\nContent-Type: application/json\r\nConnection: close\r\n` +
         `Authorization: Bearer ${development.token}\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
     )
-    expect(answer).toMatch(/^HTTP\/1.1 400 /)
+    const [head = '', text = ''] = answer.split('\r\n\r\n')
+    expect(head).toMatch(/^HTTP\/1\.1 4\d\d /)
+    const requestId = /x-request-id: (\S+)/i.exec(head)?.[1]
+    expect(JSON.parse(text).errors).toEqual([{ message: expect.any(String), extensions: { code, requestId } }])
   })
 })
 

@@ -18,6 +18,7 @@ import { limits, operationLimits } from './limits.ts'
 import { createLogger, describeFault, type Logger } from './log.ts'
 import { requestScope } from './request-scope.ts'
 import type { TokenVerifier } from './token.ts'
+import { answerUnreadable } from './unreadable.ts'
 
 export interface GatewayOptions {
   /** Answers the operations. The gateway does not stop it. */
@@ -75,6 +76,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     requestTimeout: slowestRequestMs,
     http: { headersTimeout: slowestRequestMs, connectionsCheckingInterval: lookAtConnectionsMs },
     forceCloseConnections: 'idle',
+    clientErrorHandler: answerUnreadable,
   })
   app.removeContentTypeParser('text/plain')
   app.decorateRequest('identity', null)
@@ -83,6 +85,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     reply.header('x-request-id', request.id)
     reply.header('x-content-type-options', 'nosniff')
     reply.header('cache-control', 'no-store')
+    // A target that is not a path is meant for a proxy, which this is not.
+    return request.url.startsWith('/') ? undefined : refuse(request, reply, 'BAD_REQUEST')
   })
   app.addHook('onResponse', async (request, reply) => logger.info(toLogLine(request, reply), 'request'))
   app.setErrorHandler<FastifyError>((fault, request, reply) => {

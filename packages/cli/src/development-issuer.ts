@@ -22,6 +22,9 @@ export interface DevelopmentTokenRequest {
   readonly lifetime?: number | undefined
 }
 
+/** Where the key pair is kept, and whether this is production, which has no development tokens. */
+export type IssuerSettings = Pick<CommandEnvironment, 'folder' | 'production'>
+
 /** The OpenID provider of a machine without one. */
 export interface DevelopmentIssuer {
   /** What the gateway needs in order to accept the tokens. */
@@ -39,7 +42,7 @@ export class TokenRequestError extends Error {
  * Opens the issuer whose key pair (ES256) is kept in `<folder>/development-issuer.json`, readable to its owner only and made
  * the first time, by whichever process is first. Throws one sentence in production and when the folder cannot be used.
  */
-export async function openDevelopmentIssuer({ folder, production }: CommandEnvironment): Promise<DevelopmentIssuer> {
+export async function openDevelopmentIssuer({ folder, production }: IssuerSettings): Promise<DevelopmentIssuer> {
   if (production) {
     throw new TokenRequestError('Development tokens do not exist in production; get a token from the OpenID provider.')
   }

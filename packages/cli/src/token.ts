@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { purposes, roles } from '@regiograaf/identity'
-import { openDevelopmentIssuer, TokenRequestError } from './development-issuer.ts'
-import { type CommandEnvironment, readCommandEnvironment } from './environment.ts'
+import { type IssuerSettings, openDevelopmentIssuer, TokenRequestError } from './development-issuer.ts'
+import { readCommandEnvironment } from './environment.ts'
 
 export const tokenUsage = `Usage: regiograaf token --organisation <code> --role <role> --purpose <purpose> [--subject <name>]
 
@@ -17,13 +17,10 @@ Prints an access token for development, valid for eight hours.
  * The command `regiograaf token`: writes the token, and nothing else, to standard output; with --help the usage instead.
  * Rejects with one sentence about what is possible.
  */
-export async function runToken(
-  argv: string[],
-  environment: CommandEnvironment = readCommandEnvironment(),
-): Promise<void> {
+export async function runToken(argv: string[], settings: IssuerSettings = readCommandEnvironment()): Promise<void> {
   const { help, organisation, role, purpose, subject } = parse(argv)
   if (help) return console.log(tokenUsage)
-  const { issueDevelopmentToken } = await openDevelopmentIssuer(environment)
+  const { issueDevelopmentToken } = await openDevelopmentIssuer(settings)
   console.log(
     await issueDevelopmentToken({
       organisationCode: organisation,

@@ -1,0 +1,27 @@
+import { randomUUID } from 'node:crypto'
+import type { Socket } from 'node:net'
+import { type ErrorCode, errorCodes, toErrorBody } from './error-codes.ts'
+
+const codes: Readonly<Record<string, ErrorCode>> = {
+  ERR_HTTP_REQUEST_TIMEOUT: 'REQUEST_TIMEOUT',
+  HPE_HEADER_OVERFLOW: 'REQUEST_TOO_LARGE',
+}
+
+/** Answers what is no HTTP request, or never became one, like any other refusal, and hangs up. */
+export function answerUnreadable(fault: NodeJS.ErrnoException, socket: Socket): void {
+  if (!socket.writable || fault.code === 'ECONNRESET') {
+    socket.destroy()
+    return
+  }
+  const code = codes[fault.code ?? ''] ?? 'BAD_REQUEST'
+  const requestId = randomUUID()
+  const body = JSON.stringify(toErrorBody(code, requestId))
+  const head = [
+    `HTTP/1.1 ${errorCodes[code].status} ${code}`,
+    'Content-Type: application/json; charset=utf-8',
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    `X-Request-Id: ${requestId}`,
+    'Connection: close',
+  ]
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`, () => socket.destroy())
+}
