@@ -1,0 +1,40 @@
+import type { IjwMessage } from '@regiograaf/ijw'
+import { type DemoClient, makeClients } from './clients.ts'
+import { type DemoArrangement, type DemoSchool, demoSchools, planArrangements } from './education.ts'
+import { messagesOf } from './messages.ts'
+import { type DemoProduct, demoProducts } from './products.ts'
+import { type DemoProvider, demoProviders } from './providers.ts'
+import { type DemoTariff, listTariffs } from './tariffs.ts'
+
+/** The demo region: fictitious people and organisations in three real regions. */
+export interface DemoRegion {
+  readonly providers: readonly DemoProvider[]
+  readonly products: readonly DemoProduct[]
+  readonly tariffs: readonly DemoTariff[]
+  readonly schools: readonly DemoSchool[]
+  readonly arrangements: readonly DemoArrangement[]
+  /** Made while it is walked, per municipality in order of time; every walk gives the same messages. */
+  readonly messages: Iterable<IjwMessage>
+}
+
+/**
+ * Makes the demo region. The same number of clients and the same seed always give the same region, to the byte. Throws a
+ * RangeError when there are fewer citizen service numbers for tests than clients.
+ */
+export function generateDemoRegion({ clients = 2000, seed = 1 }: { clients?: number; seed?: number } = {}): DemoRegion {
+  const made = makeClients(clients, seed)
+  return {
+    providers: demoProviders,
+    products: demoProducts,
+    tariffs: listTariffs(demoProviders),
+    schools: demoSchools,
+    arrangements: planArrangements(seed, made),
+    messages: { [Symbol.iterator]: () => walkMessages(seed, made) },
+  }
+}
+
+function* walkMessages(seed: number, clients: readonly DemoClient[]): Iterator<IjwMessage> {
+  for (const [municipality, own] of Map.groupBy(clients, (client) => client.municipality)) {
+    yield* messagesOf(seed, municipality, own)
+  }
+}

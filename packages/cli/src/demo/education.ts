@@ -1,0 +1,85 @@
+import { addDays, earliest } from './calendar.ts'
+import type { DemoClient } from './clients.ts'
+import { demoMunicipalities, demoToday } from './municipalities.ts'
+import { createRandom } from './random.ts'
+
+/** A fictitious school: no school has a BRIN that starts with 9. */
+export interface DemoSchool {
+  readonly brin: string
+  readonly name: string
+  readonly municipalityCode: string
+  readonly sector: 'PRIMARY' | 'SECONDARY' | 'SPECIAL'
+}
+
+/** An education-care arrangement (onderwijs-zorgarrangement) to be agreed for one client. `end` is null while it is open. */
+export interface DemoArrangement {
+  readonly clientBsn: string
+  readonly municipalityCode: string
+  readonly brin: string
+  readonly agbCode: string
+  readonly kind: 'AT_SCHOOL' | 'AT_CARE_LOCATION'
+  readonly targetGroup: 'LONG_TERM_ABSENTEE' | 'SEVERE_MULTIPLE_DISABILITY' | 'REFUGEE' | 'RESIDENTIAL' | 'INFANT'
+  readonly start: string
+  readonly end: string | null
+}
+
+const sectors = ['PRIMARY', 'SECONDARY', 'SPECIAL', 'PRIMARY'] as const
+
+const firstWords = [
+  'De Zwevende',
+  'De Vrolijke',
+  'Het Bonte',
+  'De Gouden',
+  'De Dansende',
+  'Het Stille',
+  'De Blauwe',
+  'De Zingende',
+]
+const lastWords = [
+  'Tuimelaar',
+  'Waaierstaart',
+  'Sterrenschip',
+  'Knikkerbaan',
+  'Kompasroos',
+  'Kwartelnest',
+  'Zandtaart',
+  'Vlieger',
+  'Tolbrug',
+]
+
+/** Four schools in each municipality of the demo. */
+export const demoSchools: readonly DemoSchool[] = demoMunicipalities.flatMap(({ code }, municipalityIndex) =>
+  sectors.map((sector, sectorIndex): DemoSchool => {
+    const index = municipalityIndex * sectors.length + sectorIndex
+    const letters = `${String.fromCharCode(90 - Math.floor(index / 26))}${String.fromCharCode(65 + (index % 26))}`
+    const name = `${firstWords[index % firstWords.length]} ${lastWords[index % lastWords.length]}`
+    return { brin: `99${letters}`, name, municipalityCode: code, sector }
+  }),
+)
+
+/** Plans an arrangement for about one client in thirteen, at a school of the own municipality. */
+export function planArrangements(seed: number, clients: readonly DemoClient[]): readonly DemoArrangement[] {
+  const schoolsByMunicipality = Map.groupBy(demoSchools, ({ municipalityCode }) => municipalityCode)
+  return clients.flatMap(({ bsn, municipality, assignments }) => {
+    const random = createRandom(seed, 'arrangement', bsn)
+    if (!random.chance(0.075)) return []
+    const { provider, allocated } = random.pick(assignments)
+    const start = earliest(addDays(random.pick(allocated).allocation.start, random.between(0, 60)), demoToday)
+    return {
+      clientBsn: bsn,
+      municipalityCode: municipality.code,
+      brin: random.pick(schoolsByMunicipality.get(municipality.code) ?? []).brin,
+      agbCode: provider.agbCode,
+      kind: random.pick(['AT_SCHOOL', 'AT_SCHOOL', 'AT_CARE_LOCATION'] as const),
+      targetGroup: random.weighted<DemoArrangement['targetGroup']>([
+        ['LONG_TERM_ABSENTEE', 45],
+        ['RESIDENTIAL', 25],
+        ['SEVERE_MULTIPLE_DISABILITY', 15],
+        ['REFUGEE', 8],
+        ['INFANT', 7],
+      ]),
+      start,
+      end: random.chance(0.7) ? addDays(start, random.between(90, 365)) : null,
+    }
+  })
+}
