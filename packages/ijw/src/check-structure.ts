@@ -1,7 +1,7 @@
 import type { CompositeType, ElementDefinition, ElementType, SimpleType } from './definitions/building-blocks.ts'
 import { type MessageDefinition, sharedNamespace } from './definitions/message.ts'
 import { type Finding, maximumFindings, strictness } from './finding.ts'
-import { hasUnusualYear, readValue } from './simple-values.ts'
+import { findStricterRule, readValue } from './simple-values.ts'
 import type { XmlElement } from './xml/element-tree.ts'
 
 type Value = string | number | { [name: string]: Value | Value[] }
@@ -26,11 +26,10 @@ export function checkStructure(root: XmlElement, definition: MessageDefinition) 
   function readSimple(element: XmlElement, type: SimpleType, path: string): Value {
     const value = element.children.length > 0 ? undefined : readValue(type, element.text)
     if (value !== undefined) return value
-    if (element.children.length > 0) {
-      report(path, 'XSD:content', `Holds elements; expected is ${type.expected}.`)
-    } else if (type.kind === 'date' && hasUnusualYear(element.text)) {
-      report(path, 'HUB:year', strictness['HUB:year'])
-    } else {
+    const stricter = findStricterRule(type, element.text)
+    if (element.children.length > 0) report(path, 'XSD:content', `Holds elements; expected is ${type.expected}.`)
+    else if (stricter) report(path, stricter, strictness[stricter])
+    else {
       report(
         path,
         element.text === '' ? 'XSD:empty' : `XSD:${type.kind}`,
@@ -41,7 +40,9 @@ export function checkStructure(root: XmlElement, definition: MessageDefinition) 
   }
 
   function readComposite(element: XmlElement, type: CompositeType, path: string): Value {
-    if (/[^ \t\n\r]/.test(element.text)) report(path, 'XSD:content', 'Holds text between its elements.')
+    if (element.hasCdata || /[^ \t\n\r]/.test(element.text)) {
+      report(path, 'XSD:content', 'Holds text between its elements.')
+    }
     const namespace = type.namespace === 'shared' ? sharedNamespace : definition.namespace
     const { children } = element
     const value: Value = {}

@@ -24,6 +24,8 @@ export const strictness = {
   'HUB:doctype': 'A message has no document type declaration.',
   'HUB:depth': 'Elements are nested at most 64 deep.',
   'HUB:xsi': 'Of the XML Schema instance attributes only schemaLocation and noNamespaceSchemaLocation are accepted.',
+  // The schema says so too, but libxml2 reads the minus sign in its pattern [^Z+-] as part of a range.
+  RS034: 'A time has no time zone.',
   'HUB:year': 'The year of a date has four digits and is not 0000 or negative.',
 } as const
 

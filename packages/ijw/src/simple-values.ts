@@ -1,4 +1,5 @@
 import type { SimpleType } from './definitions/building-blocks.ts'
+import type { StrictnessRule } from './finding.ts'
 
 /** Reads the character data of an element as a value of its type, or answers undefined when it is not one. */
 export function readValue(type: SimpleType, text: string): string | number | undefined {
@@ -18,9 +19,12 @@ export function readValue(type: SimpleType, text: string): string | number | und
   }
 }
 
-/** Whether text is a date of the XML Schema whose year the hub does not take: negative, or of more than four digits. */
-export function hasUnusualYear(text: string): boolean {
-  return /^(?:-[0-9]{4,}|[1-9][0-9]{4,})-[0-9]{2}-[0-9]{2}$/.test(collapse(text))
+/** The rule of ours that refuses text which a validator may take for a value of the type, or null when none does. */
+export function findStricterRule(type: SimpleType, text: string): StrictnessRule | null {
+  const value = collapse(text)
+  if (type.kind === 'date' && /^(?:-[0-9]{4,}|[1-9][0-9]{4,})-[0-9]{2}-[0-9]{2}$/.test(value)) return 'HUB:year'
+  if (type.kind === 'time' && /^[0-9:.]+-[0-9]{2}:[0-9]{2}$/.test(value)) return 'RS034'
+  return null
 }
 
 // White space of XML Schema, which is less than that of JavaScript. Numbers and dates are read without it, text with it.

@@ -7,6 +7,8 @@ export interface XmlElement {
   readonly attributes: readonly XmlAttribute[]
   readonly children: readonly XmlElement[]
   readonly text: string
+  /** Whether any of it stood in a CDATA section. */
+  readonly hasCdata: boolean
 }
 
 /** An attribute that is not a namespace declaration. */
@@ -20,6 +22,7 @@ const maximumDepth = 64
 interface OpenElement extends XmlElement {
   children: XmlElement[]
   text: string
+  hasCdata: boolean
 }
 
 /** The namespaces in force, with the qualified names that were resolved under them. */
@@ -42,9 +45,11 @@ export function readElementTree(xml: string): XmlElement {
   let root: XmlElement | null = null
   let position = 0
 
-  const appendText = (text: string) => {
+  const appendText = (text: string, isCdata: boolean) => {
     const current = open.at(-1)
-    if (current) current.text += text
+    if (!current) return
+    current.text += text
+    if (isCdata) current.hasCdata = true
   }
   const close = () => {
     open.pop()
@@ -56,7 +61,7 @@ export function readElementTree(xml: string): XmlElement {
     if (mark === '') {
       const end = xml.indexOf('<', position)
       const next = end < 0 ? xml.length : end
-      appendText(toCharacters(xml.slice(position, next)))
+      appendText(toCharacters(xml.slice(position, next)), false)
       position = next
     } else if (mark === '/') {
       close()
@@ -67,7 +72,7 @@ export function readElementTree(xml: string): XmlElement {
       position = after(xml, '-->', position + 4)
     } else if (xml.startsWith('<![CDATA[', position)) {
       const end = after(xml, ']]>', position)
-      appendText(normaliseLineEnds(xml.slice(position + 9, end - 3)))
+      appendText(normaliseLineEnds(xml.slice(position + 9, end - 3)), true)
       position = end
     } else if (mark === '!') {
       throw new UnreadableXmlError(xml.startsWith('<!DOCTYPE', position) ? 'HUB:doctype' : 'XML:wellformed')
@@ -125,7 +130,7 @@ function readStartTag(xml: string, start: number, outer: Scope) {
 }
 
 function newElement({ name, namespace }: XmlAttribute, attributes: readonly XmlAttribute[]): OpenElement {
-  return { name, namespace, attributes, children: [], text: '' }
+  return { name, namespace, attributes, children: [], text: '', hasCdata: false }
 }
 
 function resolve(qualifiedName: string, scope: Scope): XmlAttribute {
