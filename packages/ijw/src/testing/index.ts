@@ -1,0 +1,8 @@
+export {
+  allocatedProduct,
+  allocationMessage,
+  claimedLine,
+  claimMessage,
+  startMessage,
+  stopMessage,
+} from './messages.ts'

@@ -1,0 +1,148 @@
+import type { Jw301, ToegewezenProduct } from '../definitions/jw301.ts'
+import type { Jw305, StartProduct } from '../definitions/jw305.ts'
+import type { Jw307, StopProduct } from '../definitions/jw307.ts'
+import type { Jw323, Prestatie } from '../definitions/jw323.ts'
+
+/** Who sends what to whom; everything has a default, so that a test names only what it is about. */
+interface MessageFacts {
+  /** Four digits. */
+  readonly municipality?: string
+  /** AGB code. */
+  readonly provider?: string
+  readonly identification?: string
+  readonly datedOn?: string
+  readonly bsn?: string
+}
+
+const headerOf = <Code extends string>(code: Code, sender: string, receiver: string, facts: MessageFacts) => ({
+  BerichtCode: code,
+  BerichtVersie: 3 as const,
+  BerichtSubversie: 2 as const,
+  Afzender: sender,
+  Ontvanger: receiver,
+  BerichtIdentificatie: { Identificatie: facts.identification ?? 'M1', Dagtekening: facts.datedOn ?? '2026-03-23' },
+  XsdVersie: { BasisschemaXsdVersie: '1.0.0', BerichtXsdVersie: '1.0.0' },
+})
+
+const personOf = ({ bsn = '999900031' }: MessageFacts) => ({
+  Bsn: bsn,
+  Geboortedatum: { Datum: '2012-09-03' },
+  Geslacht: '2' as const,
+})
+
+/** An hour of outpatient help, three times a week, from April to June 2026. */
+export const allocatedProduct: ToegewezenProduct = {
+  ToewijzingNummer: 500017,
+  Product: { Categorie: '45', Code: '45A90' },
+  Toewijzingsdatum: '2026-03-20',
+  Toewijzingstijd: '14:05:00',
+  Ingangsdatum: '2026-04-08',
+  Einddatum: '2026-06-17',
+  Omvang: { Volume: 3, Eenheid: '04', Frequentie: '2' },
+}
+
+/** A JW301 with these allocations, by default `allocatedProduct`; `familyName` is that of the young person. */
+export function allocationMessage(
+  { familyName = 'Zandloper', ...facts }: MessageFacts & { readonly familyName?: string } = {},
+  products: readonly ToegewezenProduct[] = [allocatedProduct],
+): Jw301 {
+  const { municipality = '0361', provider = '98000101' } = facts
+  return {
+    type: 'JW301',
+    Header: headerOf('436', municipality, provider, facts),
+    Client: {
+      ...personOf(facts),
+      Naam: { Geslachtsnaam: { Achternaam: familyName }, Voornamen: 'Fenna', Voorletters: 'F', NaamGebruik: '1' },
+      Contactgegevens: {
+        Contact: [{ Soort: '01', Adres: { Huis: { Huisnummer: 12 }, Postcode: '1800AA', LandCode: 'NL' } }],
+      },
+      ToegewezenProducten: { ToegewezenProduct: [...products] },
+    },
+  }
+}
+
+/** A JW305 that delivers one start, by default on `allocatedProduct`; with status 3 it takes the start back. */
+export function startMessage(facts: MessageFacts = {}, start: Partial<StartProduct> = {}): Jw305 {
+  const { municipality = '0361', provider = '98000101' } = facts
+  return {
+    type: 'JW305',
+    Header: headerOf('438', provider, municipality, { datedOn: '2026-04-14', ...facts }),
+    Client: {
+      ...personOf(facts),
+      Naam: { Geslachtsnaam: { Achternaam: 'Zandloper' } },
+      StartProducten: {
+        StartProduct: [
+          {
+            ToewijzingNummer: 500017,
+            Product: { Categorie: '45', Code: '45A90' },
+            ToewijzingIngangsdatum: '2026-04-08',
+            Begindatum: '2026-04-10',
+            StatusAanlevering: '1',
+            ...start,
+          },
+        ],
+      },
+    },
+  }
+}
+
+/** A JW307 that delivers one stop, by default on the start of `startMessage`, according to plan. */
+export function stopMessage(facts: MessageFacts = {}, stop: Partial<StopProduct> = {}): Jw307 {
+  const { municipality = '0361', provider = '98000101' } = facts
+  return {
+    type: 'JW307',
+    Header: headerOf('440', provider, municipality, { datedOn: '2026-06-18', ...facts }),
+    Client: {
+      ...personOf(facts),
+      Naam: { Geslachtsnaam: { Achternaam: 'Zandloper' } },
+      StopProducten: {
+        StopProduct: [
+          {
+            ToewijzingNummer: 500017,
+            Product: { Categorie: '45', Code: '45A90' },
+            ToewijzingIngangsdatum: '2026-04-08',
+            Begindatum: '2026-04-10',
+            RedenBeeindiging: '31',
+            Einddatum: '2026-06-17',
+            StatusAanlevering: '1',
+            ...stop,
+          },
+        ],
+      },
+    },
+  }
+}
+
+/** Fifteen hours in May 2026 on `allocatedProduct`, at EUR 105.00 an hour. */
+export const claimedLine: Prestatie = {
+  ProductReferentie: { ReferentieNummer: 'L1' },
+  ToewijzingNummer: 500017,
+  ProductCategorie: '45',
+  ProductCode: '45A90',
+  ProductPeriode: { Begindatum: '2026-05-01', Einddatum: '2026-05-31' },
+  GeleverdVolume: 15,
+  Eenheid: '04',
+  ProductTarief: 10500,
+  IngediendBedrag: { Bedrag: 157500, DebetCredit: 'D' },
+}
+
+/** A JW323 for one young person with these lines, by default `claimedLine`; the total is their sum. */
+export function claimMessage(
+  { number = 'D202605A', ...facts }: MessageFacts & { readonly number?: string } = {},
+  lines: readonly Prestatie[] = [claimedLine],
+): Jw323 {
+  const { municipality = '0361', provider = '98000101', bsn = '999900031' } = facts
+  const signed = ({ Bedrag, DebetCredit }: Prestatie['IngediendBedrag']) => (DebetCredit === 'D' ? Bedrag : -Bedrag)
+  const total = lines.reduce((sum, line) => sum + signed(line.IngediendBedrag), 0)
+  return {
+    type: 'JW323',
+    Header: headerOf('490', provider, municipality, { datedOn: '2026-06-04', ...facts }),
+    Declaratie: {
+      DeclaratieNummer: number,
+      DeclaratiePeriode: { Begindatum: '2026-05-01', Einddatum: '2026-05-31' },
+      DeclaratieDagtekening: '2026-06-03',
+      TotaalIngediendBedrag: { TotaalBedrag: Math.abs(total), DebetCredit: total < 0 ? 'C' : 'D' },
+      Clienten: { Client: [{ Bsn: bsn, Prestaties: { Prestatie: [...lines] } }] },
+    },
+  }
+}
