@@ -1,0 +1,33 @@
+import type { Database } from '@regiograaf/database'
+import type { Identity } from '@regiograaf/identity'
+import { createListLoader, createLoader } from '@regiograaf/subgraph-kit'
+import {
+  countProviders,
+  listProviders,
+  loadProductCategoriesByProvider,
+  loadProviders,
+  loadRegionsByProvider,
+} from './data/provider.queries.ts'
+
+/** Everything that a request can read in this subgraph besides the reference data, which is in memory. */
+export function createLoaders(database: Database, identity: Identity) {
+  return {
+    listProviders: (limit: number, after: string | null, regionId: string | null) =>
+      database.read(identity, listProviders, limit, after, regionId),
+    countProviders: (regionId: string | null) => database.read(identity, countProviders, regionId),
+    providerByAgbCode: createLoader(
+      (agbCodes: readonly string[]) => database.read(identity, loadProviders, agbCodes),
+      (row) => row.agbCode,
+    ),
+    regionsByProvider: createListLoader(
+      (agbCodes: readonly string[]) => database.read(identity, loadRegionsByProvider, agbCodes),
+      (row) => row.agbCode,
+    ),
+    productCategoriesByProvider: createListLoader(
+      (agbCodes: readonly string[]) => database.read(identity, loadProductCategoriesByProvider, agbCodes),
+      (row) => row.agbCode,
+    ),
+  }
+}
+
+export type Loaders = ReturnType<typeof createLoaders>

@@ -1,0 +1,1 @@
+export type { MunicipalityRecord as MunicipalityMapper } from '@regiograaf/reference-data'

@@ -1,0 +1,1 @@
+export type { Code as ProductCategoryMapper } from '@regiograaf/reference-data'

@@ -1,0 +1,5 @@
+import type { ProviderConnectionResolvers } from './../../types.generated.ts'
+
+export const ProviderConnection: ProviderConnectionResolvers = {
+  totalCount: ({ totalCount }) => totalCount(),
+}

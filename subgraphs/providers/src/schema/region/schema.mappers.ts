@@ -1,0 +1,1 @@
+export type { Region as RegionMapper } from '@regiograaf/reference-data'
