@@ -1,0 +1,74 @@
+import { type FragmentDefinitionNode, Kind, parse, type SelectionSetNode } from 'graphql'
+import { Failure } from './failure.ts'
+import type { Row } from './row.ts'
+
+/** The response keys of a subgraph operation at one level, with the shape below each; null below a leaf. */
+export type AnswerShape = Map<string, AnswerShape | null>
+
+/** Reads the shape of the answers of one operation from its text. Type conditions do not matter: keys are unique. */
+export function answerShapeOf(operation: string): AnswerShape {
+  const { definitions } = parse(operation, { noLocation: true })
+  const fragments = new Map<string, FragmentDefinitionNode>()
+  for (const definition of definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition)
+  }
+  const shape: AnswerShape = new Map()
+  for (const definition of definitions) {
+    if (definition.kind === Kind.OPERATION_DEFINITION) addShape(definition.selectionSet, fragments, shape)
+  }
+  return shape
+}
+
+function addShape(
+  set: SelectionSetNode,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  shape: AnswerShape,
+): void {
+  for (const node of set.selections) {
+    if (node.kind === Kind.FIELD) {
+      const key = node.alias?.value ?? node.name.value
+      const below = shape.get(key) ?? (node.selectionSet ? new Map() : null)
+      shape.set(key, below)
+      if (node.selectionSet && below) addShape(node.selectionSet, fragments, below)
+    } else {
+      const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : fragments.get(node.name.value)
+      if (fragment) addShape(fragment.selectionSet, fragments, shape)
+    }
+  }
+}
+
+/**
+ * Writes the fields of `source` into `target`. Objects that both hold are merged, leaves are not: a custom scalar is one
+ * value. With `copy` the target gets objects of its own, so that a later write below it stays its own.
+ */
+export function mergeAnswer(target: Row, source: Row, shape: AnswerShape | null | undefined, copy: boolean): void {
+  for (const key in source) {
+    const value = source[key]
+    const old = target[key]
+    const below = shape?.get(key)
+    if (old === undefined || old === null || old instanceof Failure)
+      target[key] = copy && below ? copyAnswer(value, below) : value
+    else if (below) mergeValue(old, value, below, copy)
+  }
+}
+
+function mergeValue(old: unknown, value: unknown, shape: AnswerShape, copy: boolean): void {
+  if (Array.isArray(old) && Array.isArray(value)) {
+    for (const [index, item] of value.entries()) {
+      if (old[index] === null || old[index] instanceof Failure) old[index] = item
+      else mergeValue(old[index], item, shape, copy)
+    }
+  } else if (isObject(old) && isObject(value)) mergeAnswer(old, value, shape, copy)
+}
+
+function copyAnswer(value: unknown, shape: AnswerShape): unknown {
+  if (Array.isArray(value)) return value.map((item) => copyAnswer(item, shape))
+  if (!isObject(value)) return value
+  const copy: Row = {}
+  mergeAnswer(copy, value, shape, true)
+  return copy
+}
+
+function isObject(value: unknown): value is Row {
+  return typeof value === 'object' && value !== null && !(value instanceof Failure) && !Array.isArray(value)
+}

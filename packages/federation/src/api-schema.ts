@@ -1,0 +1,71 @@
+import { buildASTSchema, type DefinitionNode, type DocumentNode, type GraphQLSchema, Kind, parse, visit } from 'graphql'
+
+const keptDirectives = new Set(['deprecated', 'specifiedBy', 'oneOf'])
+const machinery = /^(join|link|core|federation)__/
+
+/**
+ * The schema that callers see: the supergraph without @inaccessible elements and without the types and directives that
+ * steer federation. Descriptions, deprecations and scalar specifications stay. Throws when the text is no supergraph.
+ */
+export function toApiSchema(supergraph: string): GraphQLSchema {
+  const document = parse(supergraph, { noLocation: true })
+  const visible = visit(document, {
+    enter: (node) => ('directives' in node && isInaccessible(node) ? null : undefined),
+  })
+  return buildASTSchema(withoutMachinery(visible))
+}
+
+/** The names of the subgraphs that a supergraph is composed of, as its plans call them. */
+export function subgraphNames(supergraph: string): string[] {
+  const names: string[] = []
+  visit(parse(supergraph, { noLocation: true }), {
+    EnumValueDefinition(node) {
+      const graph = node.directives?.find((directive) => directive.name.value === 'join__graph')
+      const name = graph?.arguments?.find((argument) => argument.name.value === 'name')?.value
+      if (name?.kind === Kind.STRING) names.push(name.value)
+    },
+  })
+  return names
+}
+
+/** For every object type of a supergraph, hidden ones included, the interfaces and unions it belongs to. */
+export function supertypes(supergraph: string): ReadonlyMap<string, ReadonlySet<string>> {
+  const relations = new Map<string, Set<string>>()
+  const add = (type: string, supertype: string) => {
+    const known = relations.get(type)
+    if (known) known.add(supertype)
+    else relations.set(type, new Set([supertype]))
+  }
+  visit(parse(supergraph, { noLocation: true }), {
+    ObjectTypeDefinition(node) {
+      for (const { name } of node.interfaces ?? []) add(node.name.value, name.value)
+    },
+    UnionTypeDefinition(node) {
+      for (const { name } of node.types ?? []) add(name.value, node.name.value)
+    },
+  })
+  return relations
+}
+
+function isInaccessible(node: {
+  readonly directives?: readonly { readonly name: { readonly value: string } }[] | undefined
+}) {
+  return node.directives?.some((directive) => directive.name.value === 'inaccessible') ?? false
+}
+
+function withoutMachinery(document: DocumentNode): DocumentNode {
+  const removed = new Set<string>()
+  for (const definition of document.definitions) {
+    if ('name' in definition && definition.name && machinery.test(definition.name.value))
+      removed.add(definition.name.value)
+  }
+  const definitions = document.definitions.filter(
+    (definition: DefinitionNode) =>
+      definition.kind !== Kind.DIRECTIVE_DEFINITION &&
+      !('name' in definition && definition.name && removed.has(definition.name.value)),
+  )
+  return visit(
+    { ...document, definitions },
+    { Directive: (node) => (keptDirectives.has(node.name.value) ? undefined : null) },
+  )
+}

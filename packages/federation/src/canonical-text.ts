@@ -1,0 +1,93 @@
+import {
+  doTypesOverlap,
+  type GraphQLCompositeType,
+  type GraphQLSchema,
+  getNamedType,
+  isAbstractType,
+  isCompositeType,
+  isInterfaceType,
+  isObjectType,
+  type OperationTypeNode,
+} from 'graphql'
+import type { Selection } from './normalise.ts'
+
+interface CanonicalSet {
+  readonly parent: GraphQLCompositeType
+  readonly fields: Map<string, { readonly text: string; readonly set: CanonicalSet | null }>
+  readonly fragments: Map<string, CanonicalSet>
+}
+
+/**
+ * The text of a canonical operation: equal selections are merged, fragments that cannot apply are dropped, and
+ * `__typename` is asked for wherever the type of an object is only known when it is there.
+ */
+export function printCanonical(
+  schema: GraphQLSchema,
+  operation: OperationTypeNode,
+  rootType: GraphQLCompositeType,
+  selections: readonly Selection[],
+  variableTypes: ReadonlyMap<string, string>,
+): string {
+  const root = emptySet(rootType)
+  merge(schema, selections, root)
+  const body = printSet(root)
+  const used = new Set(Array.from(body.matchAll(/\$(\w+)/g), ([, name = '']) => name))
+  const header = [...variableTypes].filter(([name]) => used.has(name)).map(([name, type]) => `$${name}: ${type}`)
+  return `${operation}${header.length > 0 ? `(${header.join(', ')})` : ''} ${body}`
+}
+
+function emptySet(parent: GraphQLCompositeType): CanonicalSet {
+  return { parent, fields: new Map(), fragments: new Map() }
+}
+
+function merge(schema: GraphQLSchema, selections: readonly Selection[], into: CanonicalSet): void {
+  for (const selection of selections) {
+    if (selection.kind === 'fragment') {
+      const { on } = selection
+      if (
+        on === into.parent ||
+        (isObjectType(into.parent) && isAbstractType(on) && schema.isSubType(on, into.parent))
+      ) {
+        merge(schema, selection.selections, into)
+      } else if (doTypesOverlap(schema, on, into.parent)) {
+        merge(
+          schema,
+          selection.selections,
+          getOrAdd(into.fragments, on.name, () => emptySet(on)),
+        )
+      }
+      continue
+    }
+    if (selection.name === '__typename') continue
+    const { set } = getOrAdd(into.fields, selection.key, () => ({
+      text: selection.text,
+      set: selection.selections ? emptySet(typeOf(into.parent, selection.name)) : null,
+    }))
+    if (set && selection.selections) merge(schema, selection.selections, set)
+  }
+}
+
+function typeOf(parent: GraphQLCompositeType, fieldName: string): GraphQLCompositeType {
+  const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[fieldName] : undefined
+  const type = field && getNamedType(field.type)
+  if (!isCompositeType(type)) throw new TypeError(`${parent.name}.${fieldName} holds no object.`)
+  return type
+}
+
+function printSet({ parent, fields, fragments }: CanonicalSet): string {
+  const parts = [...fields.values()].map(({ text, set }) => (set ? `${text} ${printSet(set)}` : text))
+  for (const [on, set] of fragments) {
+    if (set.fields.size > 0 || set.fragments.size > 0) parts.push(`... on ${on} ${printSet(set)}`)
+  }
+  if (isAbstractType(parent) || parts.length === 0) parts.unshift('__typename')
+  return `{ ${parts.join(' ')} }`
+}
+
+function getOrAdd<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  let value = map.get(key)
+  if (value === undefined) {
+    value = make()
+    map.set(key, value)
+  }
+  return value
+}

@@ -1,0 +1,82 @@
+import {
+  type GraphQLCompositeType,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  isAbstractType,
+  SchemaMetaFieldDef,
+  TypeMetaFieldDef,
+  TypeNameMetaFieldDef,
+} from 'graphql'
+import type { Selection } from './normalise.ts'
+
+/** A field of the response for objects of one type, with everything the client selected below it. */
+export interface ResponseField {
+  readonly responseKey: string
+  readonly name: string
+  /** Where the value stands in the collected answer. */
+  readonly key: string
+  readonly type: GraphQLOutputType
+  readonly selections: readonly Selection[]
+}
+
+const collected = new WeakMap<readonly Selection[], Map<GraphQLObjectType, readonly ResponseField[]>>()
+
+/**
+ * The fields that a selection means for objects of one type, in response order (CollectFields of the specification).
+ * Worked out once per selection and type.
+ */
+export function collectFields(
+  schema: GraphQLSchema,
+  type: GraphQLObjectType,
+  selections: readonly Selection[],
+): readonly ResponseField[] {
+  let byType = collected.get(selections)
+  if (!byType) {
+    byType = new Map()
+    collected.set(selections, byType)
+  }
+  let fields = byType.get(type)
+  if (!fields) {
+    fields = collectForType(schema, type, selections)
+    byType.set(type, fields)
+  }
+  return fields
+}
+
+function collectForType(
+  schema: GraphQLSchema,
+  type: GraphQLObjectType,
+  selections: readonly Selection[],
+): readonly ResponseField[] {
+  const fields = new Map<string, ResponseField & { selections: Selection[] }>()
+  function collect(level: readonly Selection[]): void {
+    for (const selection of level) {
+      if (selection.kind === 'fragment') {
+        if (applies(schema, selection.on, type)) collect(selection.selections)
+        continue
+      }
+      const { responseKey, name, key } = selection
+      const below = selection.selections ?? []
+      const field = fields.get(responseKey)
+      if (field) field.selections.push(...below)
+      else fields.set(responseKey, { responseKey, name, key, type: typeOf(type, name), selections: [...below] })
+    }
+  }
+  collect(selections)
+  return [...fields.values()]
+}
+
+function applies(schema: GraphQLSchema, on: GraphQLCompositeType, type: GraphQLObjectType): boolean {
+  return on === type || (isAbstractType(on) && schema.isSubType(on, type))
+}
+
+const metaFields = new Map(
+  [SchemaMetaFieldDef, TypeMetaFieldDef, TypeNameMetaFieldDef].map((field) => [field.name, field.type]),
+)
+
+function typeOf(type: GraphQLObjectType, name: string): GraphQLOutputType {
+  const found = metaFields.get(name) ?? type.getFields()[name]?.type
+  if (!found) throw new TypeError(`${type.name} has no field ${name}.`)
+  return found
+}

@@ -1,0 +1,205 @@
+import type {
+  BatchFetchNode,
+  FetchNode,
+  FlattenNodePathSegment,
+  PlanNode,
+  QueryPlan,
+} from '@graphql-hive/router-query-planner'
+import { answerShapeOf, mergeAnswer } from './answer-shape.ts'
+import { compileEntities, type Entities } from './entities.ts'
+import { fieldsOfPath } from './entity-path.ts'
+import type { FailureReport } from './failure.ts'
+import type { Variables } from './normalise.ts'
+import { unknownPlan } from './plan-errors.ts'
+import type { IsOfType } from './representations.ts'
+import { compileRewrites, renameInShape } from './rewrites.ts'
+import type { Row } from './row.ts'
+import { type AnsweringSubgraph, settleAnswer } from './settle.ts'
+import type { SubgraphTransport } from './transport.ts'
+
+/** One execution of a plan: what it collects and what every fetch of it is given. */
+export interface PlanRun {
+  readonly data: Row
+  readonly variables: Variables
+  readonly context: unknown
+  /** Errors of subgraphs that no place in the data could be found for. */
+  readonly unplaced: FailureReport[]
+  /** Replaced after every change, so that no later read comes from before it. */
+  readScope: object
+}
+
+/** Runs a plan, or a part of one, and writes what it finds into `run.data`. Never rejects because of a subgraph. */
+export type PlanStep = (run: PlanRun) => Promise<void>
+
+/** What plans of one supergraph are compiled against. */
+export interface PlanTarget {
+  readonly transports: ReadonlyMap<string, SubgraphTransport>
+  readonly clientErrorCodes: ReadonlySet<string>
+  readonly onFault: AnsweringSubgraph['onFault']
+  readonly isOfType: IsOfType
+}
+
+/**
+ * Compiles a query plan into one function. Throws OPERATION_NOT_SUPPORTED, before anything of the plan can run, when it
+ * holds a node or a form that this executor does not know.
+ */
+export function compilePlan(plan: QueryPlan, target: PlanTarget): PlanStep {
+  const entityPaths = plan.node ? collectEntityPaths(plan.node) : []
+  const isWrittenBelow = (path: readonly FlattenNodePathSegment[]) => {
+    const fields = fieldsOfPath(path)
+    return entityPaths.some((other) => other.length > fields.length && other.startsWith(fields))
+  }
+  return plan.node ? compileNode(plan.node, { ...target, isWrittenBelow }) : async () => {}
+}
+
+interface CompileTarget extends PlanTarget {
+  /** Whether some fetch of the plan writes below the entities of this path. */
+  readonly isWrittenBelow: (path: readonly FlattenNodePathSegment[]) => boolean
+}
+
+function compileNode(node: PlanNode, target: CompileTarget): PlanStep {
+  switch (node.kind) {
+    case 'Sequence':
+      return compileSequence(node.nodes.map((child) => compileNode(child, target)))
+    case 'Parallel': {
+      const steps = node.nodes.map((child) => compileNode(child, target))
+      return async (run) => {
+        await Promise.all(steps.map((step) => step(run)))
+      }
+    }
+    case 'Fetch':
+      return compileRootFetch(node, target)
+    case 'Flatten':
+      if (node.node.kind !== 'Fetch') throw unknownPlan(`a ${node.node.kind} below a path`)
+      return compileEntityFetch(node.node, node.path, target)
+    case 'BatchFetch':
+      return compileBatchFetch(node, target)
+    default:
+      throw unknownPlan(`a step of the kind ${String(node.kind)}`)
+  }
+}
+
+function compileSequence(steps: readonly PlanStep[]): PlanStep {
+  return async (run) => {
+    for (const step of steps) await step(run)
+  }
+}
+
+function compileRootFetch(node: FetchNode, target: CompileTarget): PlanStep {
+  if (node.requires && node.requires.length > 0) throw unknownPlan('an entity fetch without a path')
+  const fetch = compileFetch(node, target)
+  const shape = answerShapeOf(node.operation)
+  const rename = compileRewrites(node.outputRewrites, target.isOfType)
+  const mergedShape = answerShapeOf(node.operation)
+  renameInShape(mergedShape, node.outputRewrites)
+  if (node.inputRewrites && node.inputRewrites.length > 0) throw unknownPlan('a rewrite without representations')
+  return async (run) => {
+    const answer = settleAnswer(await fetch.send(run, {}), shape, fetch.subgraph, run.unplaced)
+    rename?.(answer)
+    mergeAnswer(run.data, answer, mergedShape, false)
+    if (node.operationKind === 'mutation') run.readScope = {}
+  }
+}
+
+function compileEntityFetch(node: FetchNode, path: readonly FlattenNodePathSegment[], target: CompileTarget): PlanStep {
+  const source = { ...node, alias: '_entities', representationsVariableName: 'representations', paths: [path] }
+  return compileEntitiesFetch(node, [source], target)
+}
+
+function compileBatchFetch(node: BatchFetchNode, target: CompileTarget): PlanStep {
+  return compileEntitiesFetch(node, node.entityBatch.aliases, target)
+}
+
+interface EntitySource {
+  readonly alias: string
+  readonly representationsVariableName: string
+  readonly paths: readonly (readonly FlattenNodePathSegment[])[]
+  readonly requires?: FetchNode['requires']
+  readonly inputRewrites?: FetchNode['inputRewrites']
+  readonly outputRewrites?: FetchNode['outputRewrites']
+}
+
+function compileEntitiesFetch(
+  node: FetchNode | BatchFetchNode,
+  sources: readonly EntitySource[],
+  target: CompileTarget,
+): PlanStep {
+  if (node.operationKind === 'mutation') throw unknownPlan('an entity fetch that changes something')
+  const fetch = compileFetch(node, target)
+  const shape = answerShapeOf(node.operation)
+  const groups = sources.map((source): { alias: string; variable: string; entities: Entities } => {
+    const below = shape.get(source.alias)
+    if (!below || !source.requires) throw unknownPlan('an entity fetch without representations')
+    return {
+      alias: source.alias,
+      variable: source.representationsVariableName,
+      entities: compileEntities({
+        paths: source.paths,
+        requires: source.requires,
+        inputRewrites: source.inputRewrites,
+        outputRewrites: source.outputRewrites,
+        shape: below,
+        copy: source.paths.some(target.isWrittenBelow),
+        isOfType: target.isOfType,
+      }),
+    }
+  })
+  return async (run) => {
+    const representations: Record<string, unknown> = {}
+    let count = 0
+    const gathered = groups.map(({ variable, entities }) => {
+      const group = entities.gather(run.data)
+      representations[variable] = group.representations
+      count += group.representations.length
+      return group
+    })
+    if (count === 0) return
+    const answer = settleAnswer(await fetch.send(run, representations), shape, fetch.subgraph, run.unplaced)
+    for (const [index, { alias, entities }] of groups.entries()) {
+      const group = gathered[index]
+      if (group) entities.distribute(group, answer[alias], fetch.subgraph)
+    }
+  }
+}
+
+interface CompiledFetch {
+  readonly subgraph: AnsweringSubgraph
+  /** Answers what the transport delivers, and undefined when it fails. */
+  readonly send: (run: PlanRun, representations: Record<string, unknown>) => Promise<unknown>
+}
+
+function compileFetch(node: FetchNode | BatchFetchNode, target: CompileTarget): CompiledFetch {
+  const transport = target.transports.get(node.serviceName)
+  if (!transport) throw unknownPlan('a fetch from a subgraph')
+  if (node.operationKind === 'subscription') throw unknownPlan('a subscription')
+  const document = node.operation
+  const used = node.variableUsages ?? []
+  return {
+    subgraph: { name: node.serviceName, clientErrorCodes: target.clientErrorCodes, onFault: target.onFault },
+    async send({ variables: given, context, readScope }, variables) {
+      for (const name of used) {
+        if (given[name] !== undefined) variables[name] = given[name]
+      }
+      try {
+        return await transport.execute({ document, variables, context, readScope })
+      } catch (error) {
+        target.onFault(node.serviceName, error)
+        return undefined
+      }
+    },
+  }
+}
+
+function collectEntityPaths(node: PlanNode): string[] {
+  switch (node.kind) {
+    case 'Sequence':
+    case 'Parallel':
+      return node.nodes.flatMap(collectEntityPaths)
+    case 'Flatten':
+      return [fieldsOfPath(node.path)]
+    case 'BatchFetch':
+      return node.entityBatch.aliases.flatMap(({ paths }) => paths.map(fieldsOfPath))
+    default:
+      return []
+  }
+}

@@ -1,0 +1,332 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLArgument,
+  type GraphQLCompositeType,
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  isCompositeType,
+  isInterfaceType,
+  isNonNullType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  print,
+  type SelectionNode,
+  type SelectionSetNode,
+  typeFromAST,
+  type ValueNode,
+  valueFromAST,
+  visit,
+} from 'graphql'
+import { printCanonical } from './canonical-text.ts'
+import { refusal } from './errors.ts'
+
+/** The values of an operation's variables after coercion; a variable that was not given is absent. */
+export type Variables = { readonly [name: string]: unknown }
+
+/** A field as the client selected it. `key` is its canonical name in the planned operation and in every subgraph's answer. */
+export interface FieldSelection {
+  readonly kind: 'field'
+  readonly name: string
+  readonly responseKey: string
+  readonly key: string
+  /** The field in the canonical operation, such as `_1_clients: clients(first: $_0)`. */
+  readonly text: string
+  readonly node: FieldNode
+  /** Null for a leaf. */
+  readonly selections: readonly Selection[] | null
+}
+
+export interface FragmentSelection {
+  readonly kind: 'fragment'
+  readonly on: GraphQLCompositeType
+  readonly selections: readonly Selection[]
+}
+
+export type Selection = FieldSelection | FragmentSelection
+
+/** One canonical operation for the planner. Its only variables are the `arguments` of the fields in it. */
+export interface CanonicalOperation {
+  readonly text: string
+  /** The client's selections that this operation answers. */
+  readonly selections: readonly FieldSelection[]
+}
+
+/** An operation without aliases, named fragments, literals or conditions, and the client's view of it. */
+export interface NormalOperation {
+  readonly rootType: GraphQLObjectType
+  /** The client's root fields in the order of the response. */
+  readonly fields: readonly FieldSelection[]
+  /** What to plan and run, one after the other: one for a query, one for each root field of a mutation. */
+  readonly operations: readonly CanonicalOperation[]
+  /** The operation that holds the `__schema` and `__type` fields, for graphql-js. */
+  readonly introspection: DocumentNode | null
+  /** Computes the canonical variables from the client's. Throws BAD_USER_INPUT. */
+  readonly toCanonicalVariables: (variables: Variables) => Variables
+}
+
+/** The chosen operation of a document and what it depends on. */
+export interface ChosenOperation {
+  readonly definition: OperationDefinitionNode
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>
+  /** The variables that decide @skip and @include; an operation is normalised once per combination of their values. */
+  readonly conditionVariables: readonly string[]
+}
+
+/**
+ * Chooses the operation to run and refuses what the engine does not execute: subscriptions and directives other than
+ * @skip and @include. The document must be valid against the API schema.
+ */
+export function chooseOperation(document: DocumentNode, operationName: string | undefined): ChosenOperation {
+  const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION)
+  const named = operationName ? operations.filter(({ name }) => name?.value === operationName) : operations
+  const definition = named[0]
+  if (!definition || named.length > 1) {
+    throw refusal(
+      'BAD_USER_INPUT',
+      operationName || !definition
+        ? 'The document holds no operation of that name.'
+        : 'The document holds several operations; name the one to run in operationName.',
+    )
+  }
+  if (definition.operation === 'subscription') {
+    throw refusal('OPERATION_NOT_SUPPORTED', 'Subscriptions are not supported; ask again with a query.')
+  }
+  const conditionVariables = new Set<string>()
+  visit(document, {
+    Directive(node) {
+      if (node.name.value !== 'skip' && node.name.value !== 'include') {
+        throw refusal('OPERATION_NOT_SUPPORTED', `The directive @${node.name.value} is not supported; leave it out.`)
+      }
+      const condition = node.arguments?.[0]?.value
+      if (condition?.kind === Kind.VARIABLE) conditionVariables.add(condition.name.value)
+    },
+  })
+  const fragments = new Map<string, FragmentDefinitionNode>()
+  for (const node of document.definitions) {
+    if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node)
+  }
+  return { definition, fragments, conditionVariables: [...conditionVariables].sort() }
+}
+
+/** The most selections an operation may hold once its fragments are written out. */
+export const selectionBudget = 10_000
+
+/**
+ * Rewrites an operation into the canonical form that the planner handles safely: client aliases are dropped, every field
+ * that can take arguments gets a name of its own, argument values become variables, conditions are decided by
+ * `variables`. Throws OPERATION_TOO_LARGE when the fragments unfold into more than `selectionBudget` selections.
+ */
+export function normalise(schema: GraphQLSchema, chosen: ChosenOperation, variables: Variables): NormalOperation {
+  const { definition, fragments } = chosen
+  const rootType = schema.getRootType(definition.operation)
+  if (!rootType) throw refusal('OPERATION_NOT_SUPPORTED', `The graph has no ${definition.operation} fields.`)
+  const inputs = new ArgumentInputs()
+  const keys = new CanonicalKeys()
+  let budget = selectionBudget
+
+  function select(parent: GraphQLCompositeType, set: SelectionSetNode, isRoot: boolean): Selection[] {
+    const selections: Selection[] = []
+    for (const node of set.selections) {
+      budget -= 1
+      if (budget < 0) {
+        throw refusal(
+          'OPERATION_TOO_LARGE',
+          `The operation selects more than ${selectionBudget} fields; ask for less at once.`,
+        )
+      }
+      if (!isIncluded(node, variables)) continue
+      if (node.kind === Kind.FIELD) selections.push(selectField(parent, node, isRoot))
+      else selections.push(selectFragment(parent, node, isRoot))
+    }
+    return selections
+  }
+
+  function selectFragment(
+    parent: GraphQLCompositeType,
+    node: Exclude<SelectionNode, FieldNode>,
+    isRoot: boolean,
+  ): FragmentSelection {
+    const fragment = node.kind === Kind.FRAGMENT_SPREAD ? fragments.get(node.name.value) : node
+    const on = fragment?.typeCondition ? typeFromAST(schema, fragment.typeCondition) : parent
+    if (!fragment || !isCompositeType(on)) throw invalid()
+    return { kind: 'fragment', on, selections: select(on, fragment.selectionSet, isRoot) }
+  }
+
+  function selectField(parent: GraphQLCompositeType, node: FieldNode, isRoot: boolean): FieldSelection {
+    const name = node.name.value
+    const responseKey = node.alias?.value ?? name
+    if (name.startsWith('__')) {
+      if (name !== '__typename' && !isRoot) {
+        throw refusal('OPERATION_NOT_SUPPORTED', `The field ${name} is only supported at the root of a query.`)
+      }
+      return { kind: 'field', name, responseKey, key: name, text: name, node, selections: null }
+    }
+    const field = fieldOf(parent, name)
+    const type = getNamedType(field.type)
+    const selections = node.selectionSet && isCompositeType(type) ? select(type, node.selectionSet, false) : null
+    const values = field.args.length === 0 ? null : inputs.of(field, node)
+    // Two equal mutations under two names are two changes, so the client's name is part of what makes them distinct.
+    const distinct = isRoot && definition.operation === 'mutation' ? responseKey : ''
+    const key = values === null && !distinct ? name : keys.of(name, `${distinct}(${values ?? ''})`)
+    const text = key === name ? name : `${key}: ${name}${values ? `(${values})` : ''}`
+    return { kind: 'field', name, responseKey, key, text, node, selections }
+  }
+
+  const fields = flattenRoot(select(rootType, definition.selectionSet, true))
+  const introspected = fields.filter(({ name }) => name === '__schema' || name === '__type')
+  const fetched = fields.filter(({ name }) => !name.startsWith('__'))
+  const parts =
+    definition.operation === 'mutation'
+      ? [...Map.groupBy(fetched, ({ key }) => key).values()]
+      : fetched.length > 0
+        ? [fetched]
+        : []
+  return {
+    rootType,
+    fields,
+    operations: parts.map((selections) => ({
+      selections,
+      text: printCanonical(schema, definition.operation, rootType, selections, inputs.types),
+    })),
+    introspection: introspected.length > 0 ? introspectionDocument(chosen, introspected) : null,
+    toCanonicalVariables: inputs.toCanonicalVariables,
+  }
+}
+
+function isIncluded(node: SelectionNode, variables: Variables): boolean {
+  for (const directive of node.directives ?? []) {
+    const value = directive.arguments?.[0]?.value
+    const condition =
+      value?.kind === Kind.VARIABLE
+        ? variables[value.name.value]
+        : value?.kind === Kind.BOOLEAN
+          ? value.value
+          : undefined
+    if (typeof condition !== 'boolean') {
+      throw refusal('BAD_USER_INPUT', `The directive @${directive.name.value} needs a condition that is true or false.`)
+    }
+    if (condition === (directive.name.value === 'skip')) return false
+  }
+  return true
+}
+
+function flattenRoot(selections: readonly Selection[]): FieldSelection[] {
+  return selections.flatMap((selection) =>
+    selection.kind === 'field' ? [selection] : flattenRoot(selection.selections),
+  )
+}
+
+function fieldOf(parent: GraphQLCompositeType, name: string): GraphQLField<unknown, unknown> {
+  const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined
+  if (!field) throw invalid()
+  return field
+}
+
+function invalid() {
+  return refusal('BAD_USER_INPUT', 'The operation does not fit the schema; validate it before it is executed.')
+}
+
+/** Gives every distinct combination of field name and arguments a canonical key of its own. */
+class CanonicalKeys {
+  readonly #keys = new Map<string, string>()
+
+  of(name: string, rest: string): string {
+    const identity = `${name}${rest}`
+    let key = this.#keys.get(identity)
+    if (key === undefined) {
+      key = `_${this.#keys.size}_${name}`
+      this.#keys.set(identity, key)
+    }
+    return key
+  }
+}
+
+/** The argument values of an operation as variables of the canonical operation. */
+class ArgumentInputs {
+  readonly #names = new Map<string, string>()
+  readonly #inputs: { readonly name: string; readonly value: (variables: Variables) => unknown }[] = []
+
+  /** The canonical arguments of one field as GraphQL text, such as `first: $_0`. */
+  of(field: GraphQLField<unknown, unknown>, node: FieldNode): string {
+    const given = new Map(node.arguments?.map((argument) => [argument.name.value, argument.value]))
+    return field.args
+      .flatMap((argument) => {
+        const value = given.get(argument.name)
+        return value === undefined ? [] : [`${argument.name}: $${this.#nameOf(argument, value)}`]
+      })
+      .join(', ')
+  }
+
+  /** The type of each canonical variable as GraphQL text. */
+  readonly types = new Map<string, string>()
+
+  readonly toCanonicalVariables = (variables: Variables): Variables => {
+    const canonical: Record<string, unknown> = {}
+    for (const { name, value } of this.#inputs) {
+      const result = value(variables)
+      if (result !== undefined) canonical[name] = result
+    }
+    return canonical
+  }
+
+  #nameOf(argument: GraphQLArgument, value: ValueNode): string {
+    // An argument with a default may stay away even where null is not allowed, and then its variable must be nullable.
+    const type = String(
+      argument.defaultValue !== undefined && isNonNullType(argument.type) ? argument.type.ofType : argument.type,
+    )
+    const identity = `${type} ${String(argument.type)} ${print(value)}`
+    let name = this.#names.get(identity)
+    if (name === undefined) {
+      name = `_${this.#inputs.length}`
+      this.#names.set(identity, name)
+      this.types.set(name, type)
+      this.#inputs.push({ name, value: inputOf(argument.name, argument.type, value) })
+    }
+    return name
+  }
+}
+
+function inputOf(argumentName: string, type: GraphQLInputType, node: ValueNode): (variables: Variables) => unknown {
+  if (node.kind === Kind.VARIABLE) {
+    const name = node.name.value
+    return (variables) => variables[name]
+  }
+  const evaluate = (variables: Variables) => {
+    const value = valueFromAST(node, type, variables)
+    if (value === undefined) {
+      throw refusal(
+        'BAD_USER_INPUT',
+        `The value of the argument ${argumentName} does not fit its type ${String(type)}.`,
+      )
+    }
+    return value
+  }
+  if (holdsVariable(node)) return evaluate
+  const constant = evaluate({})
+  return () => constant
+}
+
+function holdsVariable(node: ValueNode): boolean {
+  let found = false
+  visit(node, {
+    Variable() {
+      found = true
+    },
+  })
+  return found
+}
+
+function introspectionDocument(
+  { definition, fragments }: ChosenOperation,
+  fields: readonly FieldSelection[],
+): DocumentNode {
+  const selections = fields.map(({ node }) => node)
+  const operation = { ...definition, selectionSet: { kind: Kind.SELECTION_SET, selections } } as const
+  return { kind: Kind.DOCUMENT, definitions: [operation, ...fragments.values()] }
+}

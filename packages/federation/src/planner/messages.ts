@@ -1,0 +1,13 @@
+import type { QueryPlan } from '@graphql-hive/router-query-planner'
+
+/** What the hub sends to its planner process: the supergraph once, then operations. */
+export type PlannerRequest =
+  | { readonly kind: 'supergraph'; readonly supergraph: string }
+  | { readonly kind: 'operation'; readonly id: number; readonly operation: string }
+
+/** What the planner process answers, in the order of the requests. */
+export type PlannerAnswer =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'unusable'; readonly reason: string }
+  | { readonly kind: 'planned'; readonly id: number; readonly plan: QueryPlan }
+  | { readonly kind: 'refused'; readonly id: number; readonly reason: string }
