@@ -24,85 +24,70 @@ export async function projectPending(
 ): Promise<readonly string[]> {
   const failed: string[] = []
   for (;;) {
-    const taken = await projectBatch(projection, municipalityCode, recent, failed, batchSize).catch(() => null)
-    if (taken === 0) return failed
-    if (taken !== null) continue
-    const next = await findPending(projection, municipalityCode, failed)
-    if (next === null) return failed
-    await projectBatch(projection, municipalityCode, recent, failed, 1).catch(() => failed.push(next))
+    const ids = await listPending(projection, municipalityCode, failed)
+    if (ids.length === 0) return failed
+    try {
+      await projectMessages(projection, municipalityCode, ids, recent)
+    } catch {
+      for (const id of ids) {
+        await projectMessages(projection, municipalityCode, [id], recent).catch(() => failed.push(id))
+      }
+    }
   }
 }
 
-function projectBatch(
-  projection: Projection,
-  municipalityCode: string,
-  recent: RecentMessages,
-  except: readonly string[],
-  size: number,
-): Promise<number> {
-  return projection.database.withIdentity(
-    exchangeIdentity(municipalityCode),
-    async (db) => {
-      const ids = await takePending(db, projection.subgraph, municipalityCode, except, size)
-      if (ids.length > 0) await projection.project(db, await loadMessages(db, municipalityCode, ids, recent))
-      return ids.length
-    },
-    { write: true },
-  )
-}
-
-async function findPending(
+async function listPending(
   { subgraph, database }: Projection,
   municipalityCode: string,
   except: readonly string[],
-): Promise<string | null> {
-  const [row] = await database.withIdentity(exchangeIdentity(municipalityCode), (db) =>
-    selectPending(db, subgraph, municipalityCode, except, 1),
-  )
-  return row?.messageId ?? null
-}
-
-function selectPending(
-  db: NodePgDatabase,
-  subgraph: string,
-  municipalityCode: string,
-  except: readonly string[],
-  size: number,
-) {
-  return db
-    .select({ messageId: pendingProjection.messageId })
-    .from(pendingProjection)
-    .where(
-      and(
-        eq(pendingProjection.municipalityCode, municipalityCode),
-        eq(pendingProjection.subgraph, subgraph),
-        notInArray(pendingProjection.messageId, [...except]),
-      ),
-    )
-    .orderBy(pendingProjection.messageId)
-    .limit(size)
-}
-
-/** Takes the first waiting messages out of the list. Another worker waits for the rows and then finds them gone. */
-async function takePending(
-  db: NodePgDatabase,
-  subgraph: string,
-  municipalityCode: string,
-  except: readonly string[],
-  size: number,
 ): Promise<string[]> {
-  const waiting = selectPending(db, subgraph, municipalityCode, except, size).for('update')
-  const taken = await db
-    .delete(pendingProjection)
-    .where(
-      and(
-        eq(pendingProjection.municipalityCode, municipalityCode),
-        eq(pendingProjection.subgraph, subgraph),
-        inArray(pendingProjection.messageId, waiting),
-      ),
-    )
-    .returning({ id: pendingProjection.messageId })
-  return taken.map(({ id }) => id)
+  const rows = await database.withIdentity(exchangeIdentity(municipalityCode), (db) =>
+    db
+      .select({ id: pendingProjection.messageId })
+      .from(pendingProjection)
+      .where(
+        and(
+          eq(pendingProjection.municipalityCode, municipalityCode),
+          eq(pendingProjection.subgraph, subgraph),
+          notInArray(pendingProjection.messageId, [...except]),
+        ),
+      )
+      .orderBy(pendingProjection.messageId)
+      .limit(batchSize),
+  )
+  return rows.map(({ id }) => id)
+}
+
+async function projectMessages(
+  { subgraph, database, project }: Projection,
+  municipalityCode: string,
+  ids: readonly string[],
+  recent: RecentMessages,
+): Promise<void> {
+  await database.withIdentity(
+    exchangeIdentity(municipalityCode),
+    async (db) => {
+      // Another worker waits for these rows and then finds them gone.
+      const taken = await db
+        .delete(pendingProjection)
+        .where(
+          and(
+            eq(pendingProjection.municipalityCode, municipalityCode),
+            eq(pendingProjection.subgraph, subgraph),
+            inArray(pendingProjection.messageId, [...ids]),
+          ),
+        )
+        .returning({ id: pendingProjection.messageId })
+      const messages = await loadMessages(
+        db,
+        municipalityCode,
+        taken.map(({ id }) => id),
+        recent,
+      )
+      if (messages.length > 0) await project(db, messages)
+    },
+    { write: true },
+  )
 }
 
 async function loadMessages(
@@ -119,14 +104,15 @@ async function loadMessages(
           .select({ id: storedMessage.id, content: storedMessage.content })
           .from(storedMessage)
           .where(and(eq(storedMessage.municipalityCode, municipalityCode), inArray(storedMessage.id, unread)))
-  const reread = new Map(stored.map(({ id, content }) => [id, rereadMessage(content)]))
-  return ids.flatMap((id) => {
+  const reread = new Map(stored.map(({ id, content }) => [id, readStored(content)]))
+  return ids.map((id) => {
     const message = recent.get(id) ?? reread.get(id)
-    return message === undefined ? [] : [{ id, message, envelope: messageEnvelope(message) }]
+    if (message === undefined) throw new Error('A waiting message is not in the inbox.')
+    return { id, message, envelope: messageEnvelope(message) }
   })
 }
 
-function rereadMessage(content: string): IjwMessage {
+function readStored(content: string): IjwMessage {
   const result = parseMessage(content)
   if (!result.ok) throw new Error('A stored message no longer passes its checks.')
   return result.message
