@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import pg from 'pg'
+import { withConnection } from './connection.ts'
 import { DatabaseSetupError } from './errors.ts'
 import { ensureRole, roleUrl } from './roles.ts'
 
@@ -43,10 +44,7 @@ export async function migrate(
   sets: readonly MigrationSet[],
   options: MigrateOptions = {},
 ): Promise<HubKeys> {
-  const owner = new pg.Client({ connectionString: ownerUrl, application_name: 'regiograaf-migrate' })
-  owner.on('error', () => {})
-  await owner.connect()
-  try {
+  return withConnection(ownerUrl, async (owner) => {
     await owner.query('select pg_advisory_lock($1)', [migrationLock])
     await closeToPublic(owner)
     for (const role of new Set(sets.flatMap((set) => set.roles))) {
@@ -54,10 +52,8 @@ export async function migrate(
     }
     const applied = await listApplied(owner)
     for (const set of [hubSet, ...sets]) await applySet(owner, set, applied)
-    return await getHubKeys(owner)
-  } finally {
-    await owner.end().catch(() => {})
-  }
+    return { identity: await getHubKey(owner, 'identity'), pseudonym: await getHubKey(owner, 'pseudonym') }
+  })
 }
 
 /** The files of a set in the order in which they are applied. Throws DatabaseSetupError when a name is not `NNNN_name.sql`. */
@@ -129,10 +125,6 @@ async function applyFile(owner: pg.Client, set: MigrationSet, file: MigrationFil
     const reason = error instanceof Error ? error.message : String(error)
     throw new DatabaseSetupError(`The migration ${set.schema}/${file.name} failed and changed nothing: ${reason}`)
   }
-}
-
-async function getHubKeys(owner: pg.Client): Promise<HubKeys> {
-  return { identity: await getHubKey(owner, 'identity'), pseudonym: await getHubKey(owner, 'pseudonym') }
 }
 
 /** Reads a key, making it when this database has none yet. */

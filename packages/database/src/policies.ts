@@ -1,7 +1,7 @@
 import type { Identity } from '@regiograaf/identity'
 import { sql } from 'drizzle-orm'
 import { type PgPolicy, pgPolicy } from 'drizzle-orm/pg-core'
-import pg from 'pg'
+import { withConnection } from './connection.ts'
 
 /** Compared once per statement, not once per row: the sub-select makes PostgreSQL evaluate the function beforehand. */
 const ownMunicipality = sql`municipality_code = any((select hub.visible_municipalities())::text[])`
@@ -49,20 +49,15 @@ export function sharedPolicy(table: string, role: string, command: 'select' | 'a
  * policy. A test of each subgraph asserts that there are none.
  */
 export async function listUnprotectedTables(ownerUrl: string, schemas: readonly string[]): Promise<readonly string[]> {
-  const client = new pg.Client({ connectionString: ownerUrl })
-  client.on('error', () => {})
-  await client.connect()
-  try {
-    const { rows } = await client.query<{ name: string }>(
+  const { rows } = await withConnection(ownerUrl, (client) =>
+    client.query<{ name: string }>(
       `select format('%s.%s', nspname, relname) as name
        from pg_class join pg_namespace on pg_namespace.oid = relnamespace
        where nspname = any($1) and relkind in ('r', 'p')
          and not (relrowsecurity and relforcerowsecurity and exists (select from pg_policy where polrelid = pg_class.oid))
        order by 1`,
       [schemas],
-    )
-    return rows.map((row) => row.name)
-  } finally {
-    await client.end()
-  }
+    ),
+  )
+  return rows.map((row) => row.name)
 }

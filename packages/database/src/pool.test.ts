@@ -1,4 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto'
+import { once } from 'node:events'
+import { type AddressInfo, createConnection, createServer } from 'node:net'
 import { exchangeIdentity, signIdentity } from '@regiograaf/identity'
 import { and, count, eq, sql } from 'drizzle-orm'
 import pg from 'pg'
@@ -217,6 +219,18 @@ describe('writing', () => {
 })
 
 describe('withIdentity', () => {
+  it('reads in one round trip', async () => {
+    const { url, rounds, close } = await countRounds(scratch.urlOf(sampleRole))
+    const counted = await openDatabase({ ...credentials(), url, maxConnections: 1 })
+    const before = rounds()
+    const during = await counted.withIdentity(alkmaar, async (db) => {
+      const rows = await db.select().from(client)
+      return { rows: rows.length, rounds: rounds() - before }
+    })
+    expect(during).toEqual({ rows: 50, rounds: 1 })
+    await counted.close()
+    close()
+  })
   it('is read-only unless asked otherwise', async () => {
     const attempt = database.withIdentity(alkmaar, (db) => db.delete(client))
     await expect(attempt).rejects.toMatchObject({ code: '25006' })
@@ -320,3 +334,27 @@ describe('withIdentity', () => {
     expect(await database.withIdentity(alkmaar, (db) => db.select().from(client))).toHaveLength(50)
   })
 })
+
+/** A wire to PostgreSQL that counts how often the client speaks after the server did. */
+async function countRounds(target: string): Promise<{ url: string; rounds: () => number; close: () => void }> {
+  const { hostname, port } = new URL(target)
+  let count = 0
+  const proxy = createServer((near) => {
+    const far = createConnection({ host: hostname, port: Number(port) })
+    let answered = true
+    near.on('data', () => {
+      if (answered) count++
+      answered = false
+    })
+    far.on('data', () => {
+      answered = true
+    })
+    near.pipe(far).pipe(near)
+  })
+  proxy.listen(0, '127.0.0.1')
+  await once(proxy, 'listening')
+  const url = new URL(target)
+  url.hostname = '127.0.0.1'
+  url.port = String((proxy.address() as AddressInfo).port)
+  return { url: url.href, rounds: () => count, close: () => proxy.close() }
+}

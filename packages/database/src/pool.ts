@@ -111,7 +111,9 @@ async function runTransaction<T>(
       client.query(write ? 'begin' : 'begin read only'),
       client.query("select set_config('hub.identity', $1, true)", [signedIdentity]),
     ])
-    const running = work(drizzle({ client: transaction as unknown as pg.PoolClient, ...(logger && { logger }) }))
+    const db = drizzle({ client: transaction as unknown as pg.PoolClient, ...(logger && { logger }) })
+    // Async, so that what `work` throws at once is a rejection like any other.
+    const running = (async () => work(db))()
     const [start, outcome] = await Promise.allSettled([begun, running])
     if (start.status === 'rejected') throw start.reason
     if (outcome.status === 'rejected') throw outcome.reason

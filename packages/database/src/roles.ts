@@ -1,5 +1,6 @@
 import { createHash, createHmac, pbkdf2Sync, randomBytes } from 'node:crypto'
 import pg from 'pg'
+import { withConnection } from './connection.ts'
 import { DatabaseSetupError } from './errors.ts'
 import { parseDatabaseUrl } from './server.ts'
 
@@ -51,17 +52,13 @@ async function createRole(owner: pg.Client, role: string): Promise<void> {
 }
 
 async function canLogIn(url: string): Promise<boolean> {
-  const client = new pg.Client({ connectionString: url })
-  client.on('error', () => {})
   try {
-    await client.connect()
+    await withConnection(url, async () => {})
     return true
   } catch (error) {
-    // Any other refusal comes after the password was found right.
+    // Any other refusal comes after the password was found right, or has nothing to do with it.
     if (['28P01', '28000'].includes((error as pg.DatabaseError).code ?? '')) return false
     throw error
-  } finally {
-    await client.end().catch(() => {})
   }
 }
 

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import pg from 'pg'
+import { withConnection } from './connection.ts'
 import { type HubKeys, type MigrationSet, migrate, readMigrations } from './migrations.ts'
 import { roleUrl } from './roles.ts'
 import { openDatabaseServer } from './server.ts'
@@ -66,7 +66,7 @@ export async function createScratchDatabase(
   const name = `${prefix}_${randomBytes(6).toString('hex')}`
   const template = `${prefix}_template_${fingerprint(sets)}`
   const ownerUrl = databaseUrl(serverUrl, name)
-  await asOwner(serverUrl, async (owner) => {
+  await withConnection(serverUrl, async (owner) => {
     await owner.query('select pg_advisory_lock(hashtext($1))', [template])
     const { rowCount } = await owner.query('select from pg_database where datname = $1', [template])
     if (rowCount === 0) {
@@ -86,23 +86,13 @@ export async function createScratchDatabase(
 }
 
 async function dropDatabases(serverUrl: string, prefix: string): Promise<void> {
-  await asOwner(serverUrl, async (owner) => {
+  await withConnection(serverUrl, async (owner) => {
     const { rows } = await owner.query<{ name: string }>(
       'select datname as name from pg_database where starts_with(datname, $1)',
       [prefix],
     )
     for (const { name } of rows) await owner.query(`drop database if exists ${name} with (force)`)
   })
-}
-
-async function asOwner(url: string, work: (owner: pg.Client) => Promise<void>): Promise<void> {
-  const owner = new pg.Client({ connectionString: url })
-  await owner.connect()
-  try {
-    await work(owner)
-  } finally {
-    await owner.end()
-  }
 }
 
 function databaseUrl(serverUrl: string, name: string): string {

@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { withConnection } from './connection.ts'
 import { type DatabaseServer, type EmbeddedServerOptions, openEmbeddedServer } from './embedded/server.ts'
 import { DatabaseSetupError } from './errors.ts'
 
@@ -21,14 +22,8 @@ export async function openDatabaseServer({ url, ...embedded }: DatabaseServerOpt
 
 async function assertReachable(url: string): Promise<void> {
   const address = parseDatabaseUrl(url)
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 })
-  client.on('error', () => {})
   try {
-    await client.connect()
-    const { rows } = await client.query<{ version: number }>(
-      "select current_setting('server_version_num')::int / 10000 as version",
-    )
-    const version = rows[0]?.version ?? 0
+    const version = await withConnection(url, getVersion)
     if (version < oldestVersion) {
       throw new DatabaseSetupError(
         `DATABASE_URL leads to PostgreSQL ${version}: the hub needs version ${oldestVersion} or newer.`,
@@ -36,9 +31,12 @@ async function assertReachable(url: string): Promise<void> {
     }
   } catch (error) {
     throw error instanceof DatabaseSetupError ? error : toSetupError(error, address)
-  } finally {
-    await client.end().catch(() => {})
   }
+}
+
+async function getVersion(client: pg.Client): Promise<number> {
+  const { rows } = await client.query<{ version: string }>("select current_setting('server_version_num') as version")
+  return Math.floor(Number(rows[0]?.version) / 10_000)
 }
 
 /** Throws DatabaseSetupError when the text is not the address of a PostgreSQL database. */

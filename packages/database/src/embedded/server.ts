@@ -26,6 +26,8 @@ const databaseName = 'regiograaf'
 const systemFolder = '/var/lib/regiograaf'
 /** Any fixed number: the session that holds this advisory lock in `postgres` owns the server and stops it at its end. */
 const ownerLock = 7_232_026
+/** How long another process may take to start or stop the server (milliseconds), recovery after a crash included. */
+const patience = 60_000
 
 const settings: Readonly<Record<string, string>> = {
   listen_addresses: '127.0.0.1',
@@ -67,20 +69,24 @@ export async function openEmbeddedServer(options: EmbeddedServerOptions): Promis
   if (!existsSync(cluster.folder)) await createCluster(cluster)
   const password = readOwnerPassword(cluster)
 
-  for (let attempt = 1; ; ) {
+  let failure = 'it is busy for too long'
+  const deadline = Date.now() + patience
+  for (let attempts = 0; attempts < 3 && Date.now() < deadline; ) {
     const running = findPostmaster(cluster)
     if (running?.status === 'ready') {
       const owner = await connectOwner(running.port, password)
       if (owner !== null) return toServer(cluster, owner, running.port, password)
-    } else if (running !== null) {
-      await sleep(20)
-      continue
     }
-    const failure = await startPostmaster(cluster)
-    if (failure !== null && findPostmaster(cluster) === null && ++attempt > 3) {
-      throw new DatabaseSetupError(`The embedded PostgreSQL does not start (${failure}): see ${logFile(cluster)}.`)
+    if (running === null || running.status === 'ready') {
+      const complaint = await startPostmaster(cluster, running)
+      if (complaint === null) continue
+      // Another process may have been first; then the next look finds its server.
+      attempts++
+      failure = complaint
     }
+    await sleep(20)
   }
+  throw new DatabaseSetupError(`The embedded PostgreSQL does not start (${failure}): see ${logFile(cluster)}.`)
 }
 
 interface Cluster {
@@ -170,12 +176,15 @@ function removeInterrupted(cluster: Cluster): void {
   }
 }
 
-/** Starts PostgreSQL on a free port and waits until it answers. Answers the reason when it did not start, else null. */
-async function startPostmaster(cluster: Cluster): Promise<string | null> {
+/**
+ * Starts PostgreSQL on a free port and waits until it is ready. Answers the reason when it did not start, else null. `previous` is
+ * what a server that died may have left behind.
+ */
+async function startPostmaster(cluster: Cluster, previous: Postmaster | null): Promise<string | null> {
   const flags = Object.entries({ ...cluster.settings, port: String(await findFreePort()) })
     .map(([name, value]) => `-c ${name}='${value}'`)
     .join(' ')
-  return runProgram(cluster, 'pg_ctl', [
+  const started = runProgram(cluster, 'pg_ctl', [
     'start',
     '--wait',
     '--silent',
@@ -183,18 +192,35 @@ async function startPostmaster(cluster: Cluster): Promise<string | null> {
     `--log=${logFile(cluster)}`,
     `--options=${flags}`,
   ])
+  const outcome: { complaint?: string | null } = {}
+  void started.then((complaint) => {
+    outcome.complaint = complaint
+  })
+  // pg_ctl itself looks only ten times a second.
+  while (outcome.complaint === undefined) {
+    const running = findPostmaster(cluster)
+    if (running?.status === 'ready' && running.startedAt !== previous?.startedAt) return null
+    await sleep(5)
+  }
+  return outcome.complaint
+}
+
+interface Postmaster {
+  readonly startedAt: string
+  readonly port: number
+  readonly status: string
 }
 
 /** Reads who serves the cluster now from PostgreSQL's own `postmaster.pid`; null when nobody does. */
-function findPostmaster(cluster: Cluster): { port: number; status: string } | null {
+function findPostmaster(cluster: Cluster): Postmaster | null {
   let lines: string[]
   try {
     lines = readFileSync(join(dataFolder(cluster), 'postmaster.pid'), 'utf8').split('\n')
   } catch {
     return null
   }
-  const [pid, , , port, , , , status = ''] = lines
-  return isAlive(Number(pid)) ? { port: Number(port), status: status.trim() } : null
+  const [pid, , startedAt = '', port, , , , status = ''] = lines
+  return isAlive(Number(pid)) ? { startedAt, port: Number(port), status: status.trim() } : null
 }
 
 /** Connects as the owner to the database every server has; null when no server of this cluster listens there. */
