@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { describeFault } from './log.ts'
+import { createLogger, describeFault, toDiscreetLogger } from './log.ts'
 
 describe('describeFault', () => {
   it('tells where a statement failed and nothing about the person it was for', () => {
@@ -28,5 +28,15 @@ describe('describeFault', () => {
 
   it('says no more than the kind of what is no error', () => {
     expect(describeFault('999900006')).toEqual({ name: 'string' })
+  })
+})
+
+describe('toDiscreetLogger', () => {
+  it('writes the first line without a BSN', () => {
+    const lines: string[] = []
+    toDiscreetLogger(createLogger('warn', { write: (line) => void lines.push(line) })).error(
+      'Error: Failed query for 999900006\nparams: Jansen',
+    )
+    expect(JSON.parse(lines.join(''))).toMatchObject({ level: 50, msg: 'Error: Failed query for *********' })
   })
 })

@@ -21,7 +21,7 @@ export function describeFault(fault: unknown): Record<string, unknown> {
   return {
     name: fault.name,
     code: (fault as { code?: unknown }).code,
-    message: withoutPersonNumbers(fault.message.split('\n', 1)[0] ?? ''),
+    message: toDiscreetLine(fault.message),
     at: fault.stack
       ?.split('\n')
       .filter((line) => /^\s+at /.test(line))
@@ -29,6 +29,20 @@ export function describeFault(fault: unknown): Record<string, unknown> {
       .map((line) => line.trim()),
     causes: causesOf(fault).map((cause) => ({ name: cause.name, code: (cause as { code?: unknown }).code })),
   }
+}
+
+/** The same log for software that puts whole messages of errors into its lines. */
+export function toDiscreetLogger(logger: Logger) {
+  return {
+    debug: (message: unknown) => logger.debug(toDiscreetLine(message)),
+    info: (message: unknown) => logger.info(toDiscreetLine(message)),
+    warn: (message: unknown) => logger.warn(toDiscreetLine(message)),
+    error: (message: unknown) => logger.error(toDiscreetLine(message)),
+  }
+}
+
+function toDiscreetLine(text: unknown): string {
+  return withoutPersonNumbers(String(text).split('\n', 1)[0] ?? '')
 }
 
 function causesOf(fault: Error): Error[] {

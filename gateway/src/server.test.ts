@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
 import { buildClientSchema, getIntrospectionQuery } from 'graphql'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { errorCodes } from './error-codes.ts'
 import { limits } from './limits.ts'
 import { createLogger } from './log.ts'
@@ -102,6 +102,7 @@ describe('a request with a valid token', () => {
 
   it('may leave before the answer without hurting the next one', async () => {
     const leaving = new AbortController()
+    const before = development.engine.contexts.length
     const left = fetch(`${development.url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: `Bearer ${development.token}` },
@@ -109,7 +110,8 @@ describe('a request with a valid token', () => {
       signal: leaving.signal,
     })
     const refused = expect(left).rejects.toThrow('aborted')
-    setTimeout(() => leaving.abort(), 50)
+    await vi.waitFor(() => expect(development.engine.contexts.length).toBeGreaterThan(before))
+    leaving.abort()
     await refused
     expect((await development.post({ query: '{ slow }' })).json).toEqual({ data: { slow: 'done' } })
   })
@@ -138,6 +140,7 @@ describe('a malformed request', () => {
     ['plain text', JSON.stringify({ query }), { 'content-type': 'text/plain' }, 400, 'BAD_REQUEST'],
     ['a form', 'query={whoAmI}', { 'content-type': 'application/x-www-form-urlencoded' }, 400, 'BAD_REQUEST'],
     ['a multipart form', '--x--', { 'content-type': 'multipart/form-data; boundary=x' }, 400, 'BAD_REQUEST'],
+    ['no form of answer that exists', { query }, { accept: 'image/png' }, 406, 'BAD_REQUEST'],
     ['a body over the limit', { query, pad: 'x'.repeat(limits.bodyBytes) }, {}, 413, 'REQUEST_TOO_LARGE'],
     ['a document over the limit', { query: `{ whoAmI } #${'x'.repeat(16_384)}` }, {}, 400, 'OPERATION_TOO_LARGE'],
     ['too many tokens', { query: `{ ${'whoAmI '.repeat(2_000)} }` }, {}, 400, 'OPERATION_TOO_LARGE'],
@@ -426,7 +429,7 @@ describe('opening and closing', () => {
     used.write('GET /health/live HTTP/1.1\r\nHost: localhost\r\n\r\n')
     await once(used, 'data')
     const underWay = gateway.post({ query: '{ slow }' })
-    await new Promise((resolve) => setTimeout(resolve, 100))
+    await vi.waitFor(() => expect(gateway.engine.contexts).toHaveLength(1))
     const ended = Promise.all([once(unused, 'close'), once(used, 'close')])
     await gateway.close()
     expect((await underWay).json).toEqual({ data: { slow: 'done' } })

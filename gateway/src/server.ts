@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import { once } from 'node:events'
 import type { ServerResponse } from 'node:http'
 import { setTimeout } from 'node:timers/promises'
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import {
+  ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import type { Engine } from '@regiograaf/federation'
@@ -15,7 +17,7 @@ import { type RequestContext, toApolloGateway } from './engine-gateway.ts'
 import { type ErrorCode, errorCodes, statusOf, toCallerError, toErrorBody } from './error-codes.ts'
 import { graphiqlPolicy, renderGraphiqlPage } from './graphiql.ts'
 import { limits, operationLimits } from './limits.ts'
-import { createLogger, describeFault, type Logger } from './log.ts'
+import { createLogger, describeFault, type Logger, toDiscreetLogger } from './log.ts'
 import { requestScope } from './request-scope.ts'
 import type { TokenVerifier } from './token.ts'
 import { answerUnreadable } from './unreadable.ts'
@@ -160,7 +162,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     url: toUrl(app.server.address(), port),
     async close() {
       const closed = app.close()
-      const answered = Promise.all([...underWay].map((response) => once(response, 'close')))
+      const answered = Promise.all([...underWay].map((response) => new Promise((end) => response.once('close', end))))
       await Promise.race([answered, setTimeout(graceMs, undefined, { ref: false })])
       // A connection on which nothing was ever asked does not count as idle and would hold the server open.
       app.server.closeAllConnections()
@@ -175,7 +177,6 @@ function createApolloServer(engine: Engine, development: boolean, logger: Logger
     gateway: toApolloGateway(engine),
     // Not the environment's: nothing in Apollo Server may depend on a variable that the gateway did not read.
     nodeEnv: 'production',
-    apollo: {},
     introspection: development,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
@@ -187,8 +188,15 @@ function createApolloServer(engine: Engine, development: boolean, logger: Logger
     validationRules: [operationLimits],
     // graphql-js adds one error that says it stopped.
     validationOptions: { maxErrors: limits.listedFaults - 1 },
-    plugins: [ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginLandingPageDisabled(), statusByCode],
-    logger,
+    plugins: [
+      statusByCode,
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
+    logger: toDiscreetLogger(logger),
     formatError(formatted, fault) {
       const requestId = requestScope.getStore()?.requestId ?? ''
       const error = toCallerError(formatted, fault, requestId)

@@ -6,6 +6,7 @@ import { type Organisation, type OrganisationKind, type Purpose, type Role, role
 import { findMunicipality, findRegion, regions } from '@regiograaf/reference-data'
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK, type JWK, SignJWT } from 'jose'
 import type { CommandEnvironment } from './environment.ts'
+import { UsageError } from './usage-error.ts'
 
 const issuer = 'urn:regiograaf:development'
 const audience = 'regiograaf'
@@ -29,13 +30,8 @@ export type IssuerSettings = Pick<CommandEnvironment, 'folder' | 'production'>
 export interface DevelopmentIssuer {
   /** What the gateway needs in order to accept the tokens. */
   readonly trust: Trust
-  /** A signed access token. Throws TokenRequestError when no such identity is possible. */
+  /** A signed access token. Throws UsageError when no such identity is possible. */
   issueDevelopmentToken(request: DevelopmentTokenRequest): Promise<string>
-}
-
-/** No token can be made of this request. The message is one sentence that lists what is possible. */
-export class TokenRequestError extends Error {
-  override readonly name = 'TokenRequestError'
 }
 
 /**
@@ -44,7 +40,7 @@ export class TokenRequestError extends Error {
  */
 export async function openDevelopmentIssuer({ folder, production }: IssuerSettings): Promise<DevelopmentIssuer> {
   if (production) {
-    throw new TokenRequestError('Development tokens do not exist in production; get a token from the OpenID provider.')
+    throw new UsageError('Development tokens do not exist in production; get a token from the OpenID provider.')
   }
   const privateJwk = await getKeyPair(folder)
   const { d: _private, ...publicJwk } = privateJwk
@@ -117,16 +113,16 @@ interface DevelopmentClaims {
 }
 
 function toClaims({ organisationCode, role, purpose, lifetime }: DevelopmentTokenRequest): DevelopmentClaims {
-  if (!Object.hasOwn(roles, role)) throw new TokenRequestError(`The role must be ${oneOf(Object.keys(roles))}.`)
+  if (!Object.hasOwn(roles, role)) throw new UsageError(`The role must be ${oneOf(Object.keys(roles))}.`)
   const rule: { of: readonly OrganisationKind[]; purposes: readonly Purpose[] } = roles[role as Role]
   const possible = rule.purposes.find((allowed) => allowed === purpose)
-  if (!possible) throw new TokenRequestError(`The purpose of the role ${role} must be ${oneOf(rule.purposes)}.`)
+  if (!possible) throw new UsageError(`The purpose of the role ${role} must be ${oneOf(rule.purposes)}.`)
   if (lifetime !== undefined && !(Number.isInteger(lifetime) && lifetime > 0)) {
-    throw new TokenRequestError('The lifetime must be a whole number of seconds, at least 1.')
+    throw new UsageError('The lifetime must be a whole number of seconds, at least 1.')
   }
   const organisation = toOrganisation(organisationCode ?? '', rule.of)
   if (!rule.of.includes(organisation.kind)) {
-    throw new TokenRequestError(`The organisation of the role ${role} must be ${describeKinds(rule.of)}.`)
+    throw new UsageError(`The organisation of the role ${role} must be ${describeKinds(rule.of)}.`)
   }
   return { organisation, role: role as Role, purpose: possible }
 }
@@ -137,16 +133,16 @@ function toOrganisation(code: string, kinds: readonly OrganisationKind[]): Organ
   if (/^GM\d{4}$/.test(code)) return { kind: 'municipality', code: getCurrentMunicipality(code) }
   if (/^\d{8}$/.test(code)) return { kind: 'provider', code }
   if (findRegion(code)) return { kind: 'region', code }
-  throw new TokenRequestError(`The organisation must be ${describeKinds(kinds)}.`)
+  throw new UsageError(`The organisation must be ${describeKinds(kinds)}.`)
 }
 
 function getCurrentMunicipality(code: string): string {
   const municipality = findMunicipality(code)
   if (!municipality) {
-    throw new TokenRequestError(`There is no municipality ${code}; take a CBS code such as GM0361 (Alkmaar).`)
+    throw new UsageError(`There is no municipality ${code}; take a CBS code such as GM0361 (Alkmaar).`)
   }
   const { name, validUntil, successorCode } = municipality
-  if (successorCode) throw new TokenRequestError(`${name} ended on ${validUntil}; ask for ${successorCode} instead.`)
+  if (successorCode) throw new UsageError(`${name} ended on ${validUntil}; ask for ${successorCode} instead.`)
   return code
 }
 

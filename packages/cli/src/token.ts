@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util'
 import { purposes, roles } from '@regiograaf/identity'
-import { type IssuerSettings, openDevelopmentIssuer, TokenRequestError } from './development-issuer.ts'
+import { type IssuerSettings, openDevelopmentIssuer } from './development-issuer.ts'
 import { readCommandEnvironment } from './environment.ts'
+import { UsageError } from './usage-error.ts'
 
 export const tokenUsage = `Usage: regiograaf token --organisation <code> --role <role> --purpose <purpose> [--subject <name>]
 
@@ -46,6 +47,6 @@ function parse(argv: string[]) {
   } catch (fault) {
     const options =
       'token takes --organisation, --role, --purpose, --subject and --help, each but the last with a value.'
-    throw new TokenRequestError(options, { cause: fault })
+    throw new UsageError(options, { cause: fault })
   }
 }
