@@ -1,5 +1,3 @@
-import { defineConfig } from 'vitest/config'
+import { testConfig } from '@regiograaf/test-kit/vitest-config'
 
-export default defineConfig({
-  test: { include: ['src/**/*.test.ts'], globalSetup: '@regiograaf/test-kit/global-setup', testTimeout: 20_000 },
-})
+export default testConfig({ database: true })

@@ -1,0 +1,74 @@
+import { type Database, openDatabase } from '@regiograaf/database'
+import type { Identity } from '@regiograaf/identity'
+import {
+  createInbox,
+  createPseudonyms,
+  type IjwMessage,
+  migrations as ijwMigrations,
+  type Pseudonyms,
+  receiveMessages,
+  writeMessage,
+} from '@regiograaf/ijw'
+import type { Subgraph } from '@regiograaf/subgraph-kit'
+import { createTestDatabase, recordStatements, type StatementRecorder } from '@regiograaf/test-kit'
+import { type ExecutionResult, graphql } from 'graphql'
+import pg from 'pg'
+import { clientsProjection, createClientsSubgraph, migrations } from '../index.ts'
+
+/** The clients subgraph over a database of its own, with the inbox in front of it. */
+export interface ClientsFixture {
+  readonly subgraph: Subgraph
+  readonly pseudonyms: Pseudonyms
+  /** The statements of the subgraph since the last `clear`. */
+  readonly recorder: StatementRecorder
+  /** Past all policies: for looking at rows and for breaking policies. */
+  readonly owner: pg.Client
+  readonly ownerUrl: string
+  /** The door of the subgraph to its tables, for statements that no resolver makes. */
+  readonly database: Database
+  receive(...messages: readonly IjwMessage[]): Promise<void>
+  ask(identity: Identity, source: string, variables?: Record<string, unknown>): Promise<ExecutionResult>
+  close(): Promise<void>
+}
+
+export async function openClientsFixture(): Promise<ClientsFixture> {
+  const testDatabase = await createTestDatabase([ijwMigrations, migrations])
+  const recorder = recordStatements()
+  const identityKey = testDatabase.keys.identity
+  const ijw: Database = await openDatabase({ url: testDatabase.urlOf('regiograaf_ijw'), identityKey })
+  const clients = await openDatabase({ url: testDatabase.urlOf('regiograaf_clients'), identityKey, logger: recorder })
+  const owner = new pg.Client({ connectionString: testDatabase.ownerUrl })
+  await owner.connect()
+  const pseudonyms = createPseudonyms(testDatabase.keys.pseudonym)
+  const projections = [clientsProjection(clients, pseudonyms)]
+  const inbox = createInbox(ijw, projections, pseudonyms)
+  const subgraph = createClientsSubgraph(clients)
+  return {
+    subgraph,
+    pseudonyms,
+    recorder,
+    owner,
+    ownerUrl: testDatabase.ownerUrl,
+    database: clients,
+    receive: async (...messages) => {
+      const files = messages.map((message, index) => ({ name: `${index}.xml`, content: writeMessage(message) }))
+      const { rejected, unreadable, conflicts, notProjected } = await receiveMessages({ inbox, projections, files })
+      if (rejected.length + unreadable.length + conflicts.length + notProjected > 0) {
+        throw new Error(
+          `Not all messages were taken in: ${JSON.stringify({ rejected, unreadable, conflicts, notProjected })}`,
+        )
+      }
+    },
+    ask: (identity, source, variables = {}) =>
+      graphql({
+        schema: subgraph.schema,
+        source,
+        variableValues: variables,
+        contextValue: subgraph.contextFor(identity),
+      }),
+    close: async () => {
+      await Promise.all([ijw.close(), clients.close(), owner.end()])
+      await testDatabase.drop()
+    },
+  }
+}
