@@ -7,7 +7,7 @@ import type { Random } from './random.ts'
 import type { AllocatedVolume } from './volume-maximum.ts'
 
 /** A later JW301 that changes an allocation under the same number. `reason` is a code of JZ002; what is absent stays as it was. */
-export interface AllocationChange {
+interface AllocationChange {
   readonly sentOn: string
   readonly reason: string
   readonly end?: string

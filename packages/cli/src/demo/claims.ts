@@ -34,13 +34,12 @@ export interface DemoClaim {
   readonly lines: readonly DemoClaimLine[]
 }
 
-/** An allocation with all that a claim on it depends on. `random` belongs to this allocation alone. */
-export interface ClaimableAllocation {
+/** An allocation with all that a claim on it depends on. */
+interface ClaimableAllocation {
   readonly bsn: string
   readonly provider: DemoProvider
   readonly allocation: DemoAllocation
   readonly care: DemoCare
-  readonly random: Random
 }
 
 type LineDraft = Omit<DemoClaimLine, 'reference' | 'undoes'>
@@ -61,23 +60,21 @@ export function listClaims(
   allocations: readonly ClaimableAllocation[],
 ): readonly DemoClaim[] {
   const byProvider = Map.groupBy(allocations, ({ provider }) => provider)
-  return [...byProvider].flatMap(([provider, own]) => {
-    const random = createRandom(seed, 'claims', municipality.code, provider.agbCode)
-    return claimsOfProvider(random, municipality, provider, own)
-  })
+  return [...byProvider].flatMap(([provider, own]) => claimsOfProvider(seed, municipality, provider, own))
 }
 
 function claimsOfProvider(
-  random: Random,
+  seed: number,
   municipality: Municipality,
   provider: DemoProvider,
   allocations: readonly ClaimableAllocation[],
 ): readonly DemoClaim[] {
   const claimDays = new Map(monthsIn(claimYear).map((month) => [month, claimDay(provider, municipality, month)]))
   const drafts = Map.groupBy(
-    allocations.flatMap((entry) => draftLines(entry, municipality, claimDays)),
+    allocations.flatMap((entry) => draftLines(seed, entry, municipality, claimDays)),
     ({ month }) => month,
   )
+  const random = createRandom(seed, 'claims', municipality.code, provider.agbCode)
   const corrections = new Map<string, Correction[]>()
   return [...claimDays].flatMap(([month, sentOn]) => {
     const lines: DemoClaimLine[] = []
@@ -133,13 +130,15 @@ function amountOf(volume: number, tariffCents: number | null): number {
 
 /** The lines on one allocation. A line waits for the first claim that is sent after the allocation itself. */
 function draftLines(
-  { bsn, provider, allocation, care, random }: ClaimableAllocation,
+  seed: number,
+  { bsn, provider, allocation, care }: ClaimableAllocation,
   { youthCareRegionId }: Municipality,
   claimDays: ReadonlyMap<string, string>,
 ): readonly DatedDraft[] {
   const term = overlapOf(claimYear, { begin: allocation.start, end: finalEnd(allocation) ?? '9999-12-31' })
   if (isDeleted(allocation) || !term) return []
   const settled = { ...allocation, end: finalEnd(allocation) }
+  const random = createRandom(seed, 'delivery', bsn, allocation.number)
   const use = 0.6 + random.fraction() * 0.4
   const room = roomOf(settled)
   return monthsIn(term).flatMap((month) => {

@@ -5,14 +5,13 @@ import { type DemoCare, planCare } from './care.ts'
 import { clientsPerMunicipality, demoMunicipalities } from './municipalities.ts'
 import { type DemoPerson, makePerson } from './people.ts'
 import type { DemoProvider } from './providers.ts'
-import { createRandom, type Random } from './random.ts'
+import { createRandom } from './random.ts'
 import { takeTestBsns } from './test-bsns.ts'
 
-/** An allocation and what came of it. `random` decides about its claims and about nothing else. */
+/** An allocation and what came of it. */
 export interface AllocatedCare {
   readonly allocation: DemoAllocation
   readonly care: DemoCare
-  readonly random: Random
 }
 
 /** A fictitious client with all allocations, grouped by the provider that delivers. */
@@ -49,7 +48,6 @@ function makeClient(seed: number, bsn: string, municipality: Municipality, first
       allocated: own.map((allocation) => ({
         allocation,
         care: planCare(createRandom(seed, 'care', bsn, allocation.number), allocation),
-        random: createRandom(seed, 'delivery', bsn, allocation.number),
       })),
     })),
   }

@@ -8,7 +8,7 @@ import type { Random } from './random.ts'
 export type DemoPerson = Omit<Jw301['Client'], 'ToegewezenProducten'>
 
 /** The same person as JW305 and JW307 describe a client: with the short name and without contacts. */
-export type DemoShortPerson = Omit<Jw305['Client'], 'StartProducten'>
+type DemoShortPerson = Omit<Jw305['Client'], 'StartProducten'>
 
 type Relation = NonNullable<Jw301['Client']['Relaties']>['Relatie'][number]
 type Contact = Relation['Contact']

@@ -1,7 +1,7 @@
 import { demoProducts } from './products.ts'
 
 /** What a provider of the demo mainly does; it decides which categories of the product list it offers. */
-export type DemoProviderKind = keyof typeof categoriesByKind
+type DemoProviderKind = keyof typeof categoriesByKind
 
 /** A fictitious provider. Its name belongs to no organisation, and AGB codes that start with 98 are not issued to providers. */
 export interface DemoProvider {
@@ -9,6 +9,8 @@ export interface DemoProvider {
   readonly name: string
   readonly kind: DemoProviderKind
   readonly regionIds: readonly string[]
+  /** The product categories (JZ020) it offers, and all products of the list in them. */
+  readonly categoryCodes: readonly string[]
   readonly productCodes: readonly string[]
 }
 
@@ -78,6 +80,7 @@ export const demoProviders: readonly DemoProvider[] = list.map(([name, kind, ...
   name,
   kind,
   regionIds,
+  categoryCodes: categoriesByKind[kind],
   productCodes: demoProducts
     .filter(({ categoryCode }) => (categoriesByKind[kind] as readonly string[]).includes(categoryCode))
     .map(({ code }) => code),
@@ -88,7 +91,7 @@ const providersByOffer: ReadonlyMap<string, readonly DemoProvider[]> = new Map(
     Object.groupBy(
       demoProviders.flatMap((provider) =>
         provider.regionIds.flatMap((regionId) =>
-          categoriesByKind[provider.kind].map((categoryCode) => ({ offer: `${regionId}/${categoryCode}`, provider })),
+          provider.categoryCodes.map((categoryCode) => ({ offer: `${regionId}/${categoryCode}`, provider })),
         ),
       ),
       ({ offer }) => offer,

@@ -18,7 +18,7 @@ export interface DemoTariff {
 
 const indexation = { 2024: 1, 2025: 1.0413, 2026: 1.0792 } as const
 
-export type TariffYear = keyof typeof indexation
+type TariffYear = keyof typeof indexation
 
 const regionalFactor: Readonly<Record<string, number>> = {
   'noord-kennemerland': 1,
