@@ -1,0 +1,123 @@
+-- The money of one municipality's youth care, one slice per municipality. See src/data/*.table.ts for what the columns mean.
+
+create table finance.commitment (
+  municipality_code text not null check (municipality_code ~ '^GM[0-9]{4}$'),
+  id uuid not null,
+  client_id uuid not null,
+  provider_agb_code text not null,
+  number integer not null,
+  category_code text,
+  product_code text,
+  start_date date not null,
+  end_date date,
+  change_reason_code text,
+  volume integer,
+  unit_code text,
+  frequency_code text,
+  budget_cents bigint,
+  version text collate "C" not null,
+  primary key (municipality_code, id),
+  unique (municipality_code, number)
+);
+
+create table finance.claim (
+  municipality_code text not null check (municipality_code ~ '^GM[0-9]{4}$'),
+  id uuid not null,
+  provider_agb_code text not null,
+  number text not null,
+  period_start date not null,
+  period_end date not null,
+  dated_on date not null,
+  total_cents bigint not null,
+  version text collate "C" not null,
+  primary key (municipality_code, id)
+);
+create index claim_by_date on finance.claim (municipality_code, dated_on, id);
+
+create table finance.claim_line (
+  municipality_code text not null check (municipality_code ~ '^GM[0-9]{4}$'),
+  id uuid not null,
+  claim_id uuid not null,
+  client_id uuid not null,
+  provider_agb_code text not null,
+  line_reference text not null,
+  previous_line_reference text,
+  allocation_id uuid not null,
+  allocation_number integer not null,
+  category_code text not null,
+  product_code text not null,
+  product_period_start date not null,
+  product_period_end date not null,
+  volume integer not null,
+  unit_code text not null,
+  tariff_cents bigint,
+  amount_cents bigint not null,
+  version text collate "C" not null,
+  primary key (municipality_code, id)
+);
+create index claim_line_allocation on finance.claim_line (municipality_code, allocation_id);
+create index claim_line_claim on finance.claim_line (municipality_code, claim_id);
+create index claim_line_by_period on finance.claim_line (municipality_code, product_period_start, id);
+
+-- An exclusion constraint compares ranges without any extension, and a text as a range of one value is equal where it overlaps.
+create type finance.text_range as range (subtype = text, collation = "C");
+
+create table finance.tariff (
+  municipality_code text not null check (municipality_code ~ '^GM[0-9]{4}$'),
+  id uuid not null default gen_random_uuid(),
+  provider_agb_code text not null,
+  category_code text not null,
+  product_code text not null,
+  unit_code text not null check (unit_code <> '83'),
+  amount_cents bigint not null check (amount_cents > 0),
+  valid_from date not null,
+  valid_to date check (valid_to >= valid_from),
+  primary key (municipality_code, id),
+  constraint tariff_without_overlap exclude using gist (
+    finance.text_range(municipality_code, municipality_code, '[]') with &&,
+    finance.text_range(provider_agb_code, provider_agb_code, '[]') with &&,
+    finance.text_range(category_code, category_code, '[]') with &&,
+    finance.text_range(product_code, product_code, '[]') with &&,
+    finance.text_range(unit_code, unit_code, '[]') with &&,
+    daterange(valid_from, valid_to, '[]') with &&
+  )
+);
+create index tariff_by_product
+  on finance.tariff (municipality_code, provider_agb_code, category_code, product_code, valid_from, id);
+
+do $$
+declare
+  protected record;
+begin
+  for protected in
+    select * from (values
+      ('commitment', '{caseworker,back-office,exchange}'::text[], 'exchange'),
+      ('claim', '{caseworker,back-office,exchange}', 'exchange'),
+      ('claim_line', '{caseworker,back-office,exchange}', 'exchange'),
+      ('tariff', '{caseworker,back-office,contract-manager}', 'contract-manager')
+    ) as list (name, readers, writer)
+  loop
+    execute format('alter table finance.%I enable row level security', protected.name);
+    execute format('alter table finance.%I force row level security', protected.name);
+    execute format(
+      'create policy %I on finance.%I to regiograaf_finance
+         using (municipality_code = any((select hub.visible_municipalities())::text[]))
+         with check (municipality_code = any((select hub.visible_municipalities())::text[]))',
+      protected.name || '_by_municipality', protected.name);
+    execute format(
+      'create policy %I on finance.%I as restrictive to regiograaf_finance
+         using ((select hub.identity()) ->> ''role'' = any(%L::text[]))
+         with check ((select hub.identity()) ->> ''role'' = %L)',
+      protected.name || '_by_role', protected.name, protected.readers, protected.writer);
+    execute format('grant select, insert on finance.%I to regiograaf_finance', protected.name);
+  end loop;
+end
+$$;
+
+-- What messages carry is replaced by a later version; a tariff that was agreed stays as it is.
+grant update on finance.commitment, finance.claim, finance.claim_line to regiograaf_finance;
+
+-- This subgraph projects from the inbox, under the exchange identity.
+grant usage on schema ijw to regiograaf_finance;
+grant select on ijw.message to regiograaf_finance;
+grant select, update, delete on ijw.pending_projection to regiograaf_finance;

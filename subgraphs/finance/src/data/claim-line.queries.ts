@@ -1,0 +1,161 @@
+import { and, count, desc, eq, getTableColumns, inArray, isNotNull, isNull, lte, type SQL, sql, sum } from 'drizzle-orm'
+import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
+import { claim } from './claim.table.ts'
+import { type ClaimLineRow, claimLine } from './claim-line.table.ts'
+import { commitmentStands } from './commitment.queries.ts'
+import { commitment } from './commitment.table.ts'
+
+const { version: _version, ...columns } = getTableColumns(claimLine)
+
+/** A line stands with the version of its claim: when the claim came again without it, it is gone. */
+const isOfStandingClaim = and(
+  eq(claim.municipalityCode, claimLine.municipalityCode),
+  eq(claim.id, claimLine.claimId),
+  eq(claim.version, claimLine.version),
+)
+
+/** The allocation that a line names is known for the same municipality, provider and client and was not deleted. */
+const isMatch = and(
+  eq(commitment.municipalityCode, claimLine.municipalityCode),
+  eq(commitment.id, claimLine.allocationId),
+  eq(commitment.providerAgbCode, claimLine.providerAgbCode),
+  eq(commitment.clientId, claimLine.clientId),
+  commitmentStands,
+)
+
+const latestFirst = [desc(claimLine.productPeriodStart), desc(claimLine.id)]
+
+/** Every line that stands in these municipalities, with whether it matches. */
+function selectLines(db: NodePgDatabase, municipalities: readonly string[], ...conditions: (SQL | undefined)[]) {
+  return db
+    .select({ ...columns, matched: sql<boolean>`${commitment.id} is not null`.as('matched') })
+    .from(claimLine)
+    .innerJoin(claim, isOfStandingClaim)
+    .leftJoin(commitment, isMatch)
+    .where(and(inArray(claimLine.municipalityCode, [...municipalities]), ...conditions))
+}
+
+function isAfter(db: NodePgDatabase, municipalities: readonly string[], id: string | null): SQL | undefined {
+  if (id === null) return undefined
+  const position = db
+    .select({ productPeriodStart: claimLine.productPeriodStart, id: claimLine.id })
+    .from(claimLine)
+    .where(and(inArray(claimLine.municipalityCode, [...municipalities]), eq(claimLine.id, id)))
+  return sql`(${claimLine.productPeriodStart}, ${claimLine.id}) < (${position})`
+}
+
+function hasMatch(matched: boolean | null): SQL | undefined {
+  if (matched === null) return undefined
+  return matched ? isNotNull(commitment.id) : isNull(commitment.id)
+}
+
+/** Up to `limit` lines, latest product period first, beginning after the line with id `after`; `matched` null gives both kinds. */
+export function listClaimLines(
+  db: NodePgDatabase,
+  municipalities: readonly string[],
+  limit: number,
+  after: string | null,
+  matched: boolean | null,
+): Promise<ClaimLineRow[]> {
+  return selectLines(db, municipalities, isAfter(db, municipalities, after), hasMatch(matched))
+    .orderBy(...latestFirst)
+    .limit(limit)
+}
+
+export async function countClaimLines(
+  db: NodePgDatabase,
+  municipalities: readonly string[],
+  matched: boolean | null,
+): Promise<number> {
+  const rows = await db
+    .select({ lines: count() })
+    .from(claimLine)
+    .innerJoin(claim, isOfStandingClaim)
+    .leftJoin(commitment, isMatch)
+    .where(and(inArray(claimLine.municipalityCode, [...municipalities]), hasMatch(matched)))
+  return rows[0]?.lines ?? 0
+}
+
+export function loadClaimLines(
+  db: NodePgDatabase,
+  municipalities: readonly string[],
+  ids: readonly string[],
+): Promise<ClaimLineRow[]> {
+  return selectLines(db, municipalities, inArray(claimLine.id, [...ids]))
+}
+
+/** Of each claim up to `limit` lines, latest product period first, beginning after the line with id `after`. */
+export async function loadClaimLinesByClaim(
+  db: NodePgDatabase,
+  municipalities: readonly string[],
+  claimIds: readonly string[],
+  limit: number,
+  after: string | null,
+): Promise<ClaimLineRow[]> {
+  const place = sql<number>`row_number() over (partition by ${claimLine.claimId} order by ${sql.join(latestFirst, sql`, `)})`
+  const numbered = db
+    .select({ ...columns, matched: sql<boolean>`${commitment.id} is not null`.as('matched'), place: place.as('place') })
+    .from(claimLine)
+    .innerJoin(claim, isOfStandingClaim)
+    .leftJoin(commitment, isMatch)
+    .where(
+      and(
+        inArray(claimLine.municipalityCode, [...municipalities]),
+        inArray(claimLine.claimId, [...claimIds]),
+        isAfter(db, municipalities, after),
+      ),
+    )
+    .as('numbered')
+  const rows = await db.select().from(numbered).where(lte(numbered.place, limit)).orderBy(numbered.place)
+  return rows.map(({ place: _place, ...row }) => row)
+}
+
+export function countClaimLinesByClaim(
+  db: NodePgDatabase,
+  municipalities: readonly string[],
+  claimIds: readonly string[],
+): Promise<{ claimId: string; lines: number }[]> {
+  return db
+    .select({ claimId: claimLine.claimId, lines: count() })
+    .from(claimLine)
+    .innerJoin(claim, isOfStandingClaim)
+    .where(and(inArray(claimLine.municipalityCode, [...municipalities]), inArray(claimLine.claimId, [...claimIds])))
+    .groupBy(claimLine.claimId)
+}
+
+/** What was claimed on each commitment, credit lines taken off; zero where no line matches. */
+export function loadClaimedByCommitment(
+  db: NodePgDatabase,
+  municipalities: readonly string[],
+  commitmentIds: readonly string[],
+): Promise<{ commitmentId: string; claimedCents: number }[]> {
+  const lines = db
+    .select(columns)
+    .from(claimLine)
+    .innerJoin(claim, isOfStandingClaim)
+    .where(inArray(claimLine.municipalityCode, [...municipalities]))
+    .as('lines')
+  return db
+    .select({
+      commitmentId: commitment.id,
+      claimedCents: sql`coalesce(${sum(lines.amountCents)}, 0)`.mapWith(Number),
+    })
+    .from(commitment)
+    .leftJoin(
+      lines,
+      and(
+        eq(commitment.municipalityCode, lines.municipalityCode),
+        eq(commitment.id, lines.allocationId),
+        eq(commitment.providerAgbCode, lines.providerAgbCode),
+        eq(commitment.clientId, lines.clientId),
+      ),
+    )
+    .where(
+      and(
+        inArray(commitment.municipalityCode, [...municipalities]),
+        inArray(commitment.id, [...commitmentIds]),
+        commitmentStands,
+      ),
+    )
+    .groupBy(commitment.id)
+}

@@ -1,0 +1,45 @@
+import { municipalPolicy } from '@regiograaf/database'
+import { bigint, date, index, integer, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { financeRole, financeSchema, readerAndWriterPolicy } from './schema.ts'
+
+/**
+ * The lines of claims (JW323 Prestatie), by provider and line reference. A line refers to its client and allocation by the ids
+ * these have once their JW301 arrives: claims may come first. For who passes the policy see `claim.table.ts`.
+ */
+export const claimLine = financeSchema.table(
+  'claim_line',
+  {
+    municipalityCode: text('municipality_code').notNull(),
+    id: uuid('id').notNull(),
+    claimId: uuid('claim_id').notNull(),
+    clientId: uuid('client_id').notNull(),
+    providerAgbCode: text('provider_agb_code').notNull(),
+    lineReference: text('line_reference').notNull(),
+    /** On a credit line the reference of the debit that it takes back. */
+    previousLineReference: text('previous_line_reference'),
+    allocationId: uuid('allocation_id').notNull(),
+    allocationNumber: integer('allocation_number').notNull(),
+    categoryCode: text('category_code').notNull(),
+    productCode: text('product_code').notNull(),
+    productPeriodStart: date('product_period_start', { mode: 'string' }).notNull(),
+    productPeriodEnd: date('product_period_end', { mode: 'string' }).notNull(),
+    volume: integer('volume').notNull(),
+    unitCode: text('unit_code').notNull(),
+    tariffCents: bigint('tariff_cents', { mode: 'number' }),
+    /** Negative on a credit line. */
+    amountCents: bigint('amount_cents', { mode: 'number' }).notNull(),
+    /** That of the message. The line stands while it equals the version of its claim. */
+    version: text('version').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.municipalityCode, table.id] }),
+    index('claim_line_allocation').on(table.municipalityCode, table.allocationId),
+    index('claim_line_claim').on(table.municipalityCode, table.claimId),
+    index('claim_line_by_period').on(table.municipalityCode, table.productPeriodStart, table.id),
+    municipalPolicy('claim_line', financeRole),
+    readerAndWriterPolicy('claim_line', ['caseworker', 'back-office', 'exchange'], 'exchange'),
+  ],
+)
+
+/** A line, and whether the allocation that it names is known for the same provider and client and was not deleted. */
+export type ClaimLineRow = Omit<typeof claimLine.$inferSelect, 'version'> & { readonly matched: boolean }

@@ -1,0 +1,45 @@
+import { and, count, desc, eq, getTableColumns, inArray, sql } from 'drizzle-orm'
+import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
+import { type ClaimRow, claim } from './claim.table.ts'
+
+const { version: _version, ...columns } = getTableColumns(claim)
+
+/** Up to `limit` claims, newest first, beginning after the claim with id `after`. */
+export function listClaims(
+  db: NodePgDatabase,
+  municipalities: readonly string[],
+  limit: number,
+  after: string | null,
+): Promise<ClaimRow[]> {
+  const mine = inArray(claim.municipalityCode, [...municipalities])
+  const position = (id: string) =>
+    db
+      .select({ datedOn: claim.datedOn, id: claim.id })
+      .from(claim)
+      .where(and(mine, eq(claim.id, id)))
+  return db
+    .select(columns)
+    .from(claim)
+    .where(and(mine, after === null ? undefined : sql`(${claim.datedOn}, ${claim.id}) < (${position(after)})`))
+    .orderBy(desc(claim.datedOn), desc(claim.id))
+    .limit(limit)
+}
+
+export async function countClaims(db: NodePgDatabase, municipalities: readonly string[]): Promise<number> {
+  const rows = await db
+    .select({ claims: count() })
+    .from(claim)
+    .where(inArray(claim.municipalityCode, [...municipalities]))
+  return rows[0]?.claims ?? 0
+}
+
+export function loadClaims(
+  db: NodePgDatabase,
+  municipalities: readonly string[],
+  ids: readonly string[],
+): Promise<ClaimRow[]> {
+  return db
+    .select(columns)
+    .from(claim)
+    .where(and(inArray(claim.municipalityCode, [...municipalities]), inArray(claim.id, [...ids])))
+}

@@ -1,0 +1,61 @@
+import type { Database } from '@regiograaf/database'
+import type { Identity } from '@regiograaf/identity'
+import { createIdLoader, createListLoader, createLoader } from '@regiograaf/subgraph-kit'
+import { countClaims, listClaims, loadClaims } from './data/claim.queries.ts'
+import {
+  countClaimLines,
+  countClaimLinesByClaim,
+  listClaimLines,
+  loadClaimedByCommitment,
+  loadClaimLines,
+  loadClaimLinesByClaim,
+} from './data/claim-line.queries.ts'
+import { loadCommitments, loadTariffsByCommitment } from './data/commitment.queries.ts'
+import { countTariffs, listTariffs, loadTariffs } from './data/tariff.queries.ts'
+
+/** Everything that a request can read in this subgraph. */
+export function createLoaders(database: Database, identity: Identity) {
+  const linePages = new Map<string, ReturnType<typeof createLinePageLoader>>()
+  const createLinePageLoader = (limit: number, after: string | null) =>
+    createListLoader(
+      (claimIds: readonly string[]) => database.read(identity, loadClaimLinesByClaim, claimIds, limit, after),
+      (row) => row.claimId,
+    )
+
+  return {
+    commitmentById: createIdLoader((ids) => database.read(identity, loadCommitments, ids)),
+    tariffsByCommitment: createListLoader(
+      (commitmentIds: readonly string[]) => database.read(identity, loadTariffsByCommitment, commitmentIds),
+      (row) => row.commitmentId,
+    ),
+    claimedByCommitment: createLoader(
+      (commitmentIds: readonly string[]) => database.read(identity, loadClaimedByCommitment, commitmentIds),
+      (row) => row.commitmentId,
+    ),
+
+    listTariffs: (limit: number, after: string | null, providerAgbCode: string | null) =>
+      database.read(identity, listTariffs, limit, after, providerAgbCode),
+    countTariffs: (providerAgbCode: string | null) => database.read(identity, countTariffs, providerAgbCode),
+    tariffById: createIdLoader((ids) => database.read(identity, loadTariffs, ids)),
+
+    listClaims: (limit: number, after: string | null) => database.read(identity, listClaims, limit, after),
+    countClaims: () => database.read(identity, countClaims),
+    claimById: createIdLoader((ids) => database.read(identity, loadClaims, ids)),
+
+    listClaimLines: (limit: number, after: string | null, matched: boolean | null) =>
+      database.read(identity, listClaimLines, limit, after, matched),
+    countClaimLines: (matched: boolean | null) => database.read(identity, countClaimLines, matched),
+    claimLineById: createIdLoader((ids) => database.read(identity, loadClaimLines, ids)),
+    /** One loader for each page asked for, so that the same page of many claims is one statement. */
+    claimLinesByClaim: (limit: number, after: string | null) => {
+      const page = `${limit} ${after}`
+      const loader = linePages.get(page) ?? createLinePageLoader(limit, after)
+      linePages.set(page, loader)
+      return loader
+    },
+    lineCountByClaim: createLoader(
+      (claimIds: readonly string[]) => database.read(identity, countClaimLinesByClaim, claimIds),
+      (row) => row.claimId,
+    ),
+  }
+}

@@ -1,0 +1,33 @@
+import type { Database } from '@regiograaf/database'
+import { type Projection, type Pseudonyms, writeVersions } from '@regiograaf/ijw'
+import { claim } from '../data/claim.table.ts'
+import { claimLine } from '../data/claim-line.table.ts'
+import { commitment } from '../data/commitment.table.ts'
+import { toCommitmentRows } from './jw301.ts'
+import { toClaimLineRows, toClaimRows } from './jw323.ts'
+
+/** Commitments from JW301, claims with their lines from JW323. The BSN only serves to find the client's id. */
+export function financeProjection(database: Database, pseudonyms: Pseudonyms): Projection {
+  return {
+    subgraph: 'finance',
+    messageTypes: ['JW301', 'JW323'],
+    database,
+    project: async (db, messages) => {
+      await writeVersions(
+        db,
+        commitment,
+        messages.flatMap((message) => toCommitmentRows(message, pseudonyms)),
+      )
+      await writeVersions(
+        db,
+        claim,
+        messages.flatMap((message) => toClaimRows(message, pseudonyms)),
+      )
+      await writeVersions(
+        db,
+        claimLine,
+        messages.flatMap((message) => toClaimLineRows(message, pseudonyms)),
+      )
+    },
+  }
+}

@@ -1,0 +1,1 @@
+export type { CommitmentRow as AllocationMapper } from '../../data/commitment.table.ts'

@@ -1,0 +1,802 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AllocationMapper } from './allocation/schema.mappers.ts';
+import type { ClaimMapper, ClaimConnectionMapper, ClaimLineMapper, ClaimLineConnectionMapper } from './claim/schema.mappers.ts';
+import type { TariffMapper, TariffConnectionMapper } from './tariff/schema.mappers.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** The AGB code of a provider: eight digits as text (AGB-code). */
+  AgbCode: { input: string; output: string; }
+  /** An amount of money in whole eurocents (bedrag in centen). */
+  Cents: { input: number; output: number; }
+  /** A calendar day in Europe/Amsterdam, written as YYYY-MM-DD (datum). */
+  LocalDate: { input: string; output: string; }
+  /** The CBS code of a municipality: GM and four digits (gemeentecode). */
+  MunicipalityCode: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** What a municipality and a provider agreed on one product (tariefafspraak). */
+export type AgreeTariffInput = {
+  /** What one unit costs, 1 to 99,999,999 eurocents (tarief). */
+  amountCents: Scalars['Cents']['input'];
+  /** The national product category (productcategorie, JZ020). */
+  productCategoryCode: Scalars['String']['input'];
+  /** The code in the product list of municipality and provider, 1 to 5 characters (productcode). */
+  productCode: Scalars['String']['input'];
+  /** Who delivers (aanbieder). */
+  providerAgbCode: Scalars['AgbCode']['input'];
+  /** What is paid for, such as an hour; not 83, which is an amount in itself (eenheid, WJ756). */
+  unitCode: Scalars['String']['input'];
+  /** First day (geldig vanaf). */
+  validFrom: Scalars['LocalDate']['input'];
+  /** Last day, inclusive; nothing when no end was agreed (geldig tot en met). */
+  validTo?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** What became of a tariff agreement (uitkomst). */
+export type AgreeTariffResult = AgreeTariffSuccess | TariffOverlapProblem | ValidationProblem;
+
+/** The tariff stands (gelukt). */
+export type AgreeTariffSuccess = {
+  __typename?: 'AgreeTariffSuccess';
+  /** The tariff that was recorded, or stood already (tarief). */
+  tariff: Tariff;
+};
+
+/**
+ * An order of the municipality to one provider for one product (toewijzing), as far as it costs money. Source: JW301
+ * ToegewezenProduct.
+ */
+export type Allocation = {
+  __typename?: 'Allocation';
+  /**
+   * What providers claimed on it, credit lines taken off (gedeclareerd bedrag); zero when nothing was claimed. Only lines that match
+   * the allocation count. Only for caseworkers and back-office. Source: JW323 IngediendBedrag.
+   */
+  claimedCents?: Maybe<Scalars['Cents']['output']>;
+  /** What the municipality committed itself to with this allocation (verplichting). Only for caseworkers and back-office. */
+  commitment?: Maybe<Commitment>;
+  /** Carries no meaning (id). */
+  id: Scalars['ID']['output'];
+};
+
+/**
+ * What a provider claims from one municipality over one calendar month (declaratie). When a claim number comes again, the message
+ * with the later date stands. Source: JW323 Declaratie.
+ */
+export type Claim = {
+  __typename?: 'Claim';
+  /** The date that the provider put on it (dagtekening). Source: JW323 DeclaratieDagtekening. */
+  datedOn: Scalars['LocalDate']['output'];
+  /** Carries no meaning (id). */
+  id: Scalars['ID']['output'];
+  /** Its lines, latest product period first (declaratieregels). */
+  lines: ClaimLineConnection;
+  /** Unique for the provider (declaratienummer). Source: JW323 DeclaratieNummer. */
+  number: Scalars['String']['output'];
+  /** Last day of the claim period, always of the same month (declaratieperiode). Source: JW323 DeclaratiePeriode. */
+  periodEnd: Scalars['LocalDate']['output'];
+  /** First day of the claim period, always of a month (declaratieperiode). Source: JW323 DeclaratiePeriode. */
+  periodStart: Scalars['LocalDate']['output'];
+  /** Who claims (aanbieder). Source: JW323 Afzender. */
+  provider?: Maybe<Provider>;
+  /** The sum of its lines, negative when more is taken back than claimed (totaalbedrag). Source: JW323 TotaalIngediendBedrag. */
+  totalCents: Scalars['Cents']['output'];
+};
+
+
+/**
+ * What a provider claims from one municipality over one calendar month (declaratie). When a claim number comes again, the message
+ * with the later date stands. Source: JW323 Declaratie.
+ */
+export type ClaimlinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of claims (pagina met declaraties). */
+export type ClaimConnection = {
+  __typename?: 'ClaimConnection';
+  /** The rows with a cursor each (regels). */
+  edges: Array<ClaimEdge>;
+  /** The rows alone (regels). */
+  nodes: Array<Claim>;
+  /** Where the page stands (paginering). */
+  pageInfo: PageInfo;
+  /** How many claims there are in the caller's own municipality, exact (aantal). */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A claim on a page (regel). */
+export type ClaimEdge = {
+  __typename?: 'ClaimEdge';
+  /** The cursor of this row (cursor). */
+  cursor: Scalars['String']['output'];
+  /** The claim (declaratie). */
+  node: Claim;
+};
+
+/** One product in one product period on one allocation (declaratieregel, prestatie). Source: JW323 Prestatie. */
+export type ClaimLine = {
+  __typename?: 'ClaimLine';
+  /** The allocation that the line matches (toewijzing); null when it matches none. */
+  allocation?: Maybe<Allocation>;
+  /** The number of the allocation that the provider claims on (toewijzingnummer). Source: JW323 ToewijzingNummer. */
+  allocationNumber: Scalars['Int']['output'];
+  /** What is claimed; negative on a credit line (ingediend bedrag). Source: JW323 IngediendBedrag. */
+  amountCents: Scalars['Cents']['output'];
+  /** Who got the care (jeugdige). */
+  client?: Maybe<Client>;
+  /** Carries no meaning (id). */
+  id: Scalars['ID']['output'];
+  /** Unique for the provider (referentienummer). Source: JW323 ReferentieNummer. */
+  lineReference: Scalars['String']['output'];
+  /**
+   * Whether the allocation with this number is known for the same provider and client and was not deleted (gekoppeld). It follows
+   * from what is known now: a claim may come before its allocation. Source: TR338.
+   */
+  matched: Scalars['Boolean']['output'];
+  /** On a credit line the reference of the debit that it takes back (vorig referentienummer). Source: JW323 VorigReferentieNummer. */
+  previousLineReference?: Maybe<Scalars['String']['output']>;
+  /** The national product category (productcategorie, JZ020). */
+  productCategory?: Maybe<ProductCategory>;
+  /** The code in the product list agreed between municipality and provider (productcode). */
+  productCode: Scalars['String']['output'];
+  /** Last day on which the care was given (productperiode). Source: JW323 ProductPeriode. */
+  productPeriodEnd: Scalars['LocalDate']['output'];
+  /** First day on which the care was given (productperiode). Source: JW323 ProductPeriode. */
+  productPeriodStart: Scalars['LocalDate']['output'];
+  /** What the provider counts for one unit; null with unit 83 (producttarief). */
+  tariffCents?: Maybe<Scalars['Cents']['output']>;
+  /** Unit (eenheid, WJ756). */
+  unit: CodedValue;
+  /** How much was delivered: a whole number of units, or eurocents with unit 83 (geleverd volume). */
+  volume: Scalars['Int']['output'];
+};
+
+/** A page of claim lines (pagina met declaratieregels). */
+export type ClaimLineConnection = {
+  __typename?: 'ClaimLineConnection';
+  /** The rows with a cursor each (regels). */
+  edges: Array<ClaimLineEdge>;
+  /** The rows alone (regels). */
+  nodes: Array<ClaimLine>;
+  /** Where the page stands (paginering). */
+  pageInfo: PageInfo;
+  /** How many lines the whole list holds, exact (aantal). */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A claim line on a page (regel). */
+export type ClaimLineEdge = {
+  __typename?: 'ClaimLineEdge';
+  /** The cursor of this row (cursor). */
+  cursor: Scalars['String']['output'];
+  /** The claim line (declaratieregel). */
+  node: ClaimLine;
+};
+
+/** A young person (jeugdige); the clients subgraph knows the file. */
+export type Client = {
+  __typename?: 'Client';
+  /** Carries no meaning and is not derived from the BSN in a way that can be undone (id). */
+  id: Scalars['ID']['output'];
+};
+
+/** A value of an official code list (codelijst) that others maintain. */
+export type CodedValue = {
+  __typename?: 'CodedValue';
+  /** The code as messages carry it, with leading zeros (code). */
+  code: Scalars['String']['output'];
+  /** The official Dutch label (omschrijving); null when the list does not hold the code. */
+  label?: Maybe<Scalars['String']['output']>;
+  /** The id of the list, such as JZ588 (codelijst). */
+  list: Scalars['String']['output'];
+};
+
+/**
+ * What one allocation may cost over its whole term (verplichting): an amount with what it follows from, or the reason why it is not
+ * known. What was claimed is not taken off.
+ */
+export type Commitment = {
+  __typename?: 'Commitment';
+  /** The amount; null, and never zero, when it is not known (bedrag). */
+  amountCents?: Maybe<Scalars['Cents']['output']>;
+  /** What the amount follows from; null when it is not known (grondslag). */
+  basis?: Maybe<CommitmentBasis>;
+  /** Why the amount is not known; null when it is (reden onbekend). */
+  unknownReason?: Maybe<CommitmentUnknownReason>;
+};
+
+/** What the amount of a commitment follows from (grondslag). */
+export type CommitmentBasis =
+  /** A volume in euros, over the term (bedrag). Source: JW301 Omvang with unit 83 of WJ756. */
+  | 'AMOUNT'
+  /** The budget of the allocation (budget). Source: JW301 Budget. */
+  | 'BUDGET'
+  /** The volume over the term times the agreed tariffs (omvang maal tarief). Source: JW301 Omvang. */
+  | 'TARIFF';
+
+/** Why the amount of a commitment is not known (reden onbekend). */
+export type CommitmentUnknownReason =
+  /** The volume is per day, week or month and the allocation has no end date (geen einddatum). */
+  | 'NO_END_DATE'
+  /** For a part of the term no tariff was agreed (geen tarief). */
+  | 'NO_TARIFF'
+  /** Neither a budget nor a volume was allocated, only a product category (geen omvang). */
+  | 'NO_VOLUME';
+
+/** What is wrong with one field of the input (veld). */
+export type FieldProblem = {
+  __typename?: 'FieldProblem';
+  /** What is wrong and what is expected (melding). */
+  message: Scalars['String']['output'];
+  /** Where in the input, such as start (pad). */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** A municipality (gemeente); the providers subgraph knows its name and region. */
+export type Municipality = {
+  __typename?: 'Municipality';
+  /** GM and four digits (CBS-code). */
+  code: Scalars['MunicipalityCode']['output'];
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /**
+   * Records what the caller's municipality agreed to pay a provider for one unit of a product (tarief afspreken). The same agreement
+   * again answers with the tariff that stands. Only for contract managers of a municipality.
+   */
+  agreeTariff: AgreeTariffResult;
+};
+
+
+export type MutationagreeTariffArgs = {
+  input: AgreeTariffInput;
+};
+
+/** Where a page stands in its list, as the Relay connection specification says (paginering). */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** The cursor of the last row of this page; null on an empty page (laatste cursor). */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there is a page after this one (volgende pagina). */
+  hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** What a caller can act on when a change is refused (probleem). */
+export type Problem = {
+  /** One sentence that can be shown to a person (melding). */
+  message: Scalars['String']['output'];
+};
+
+/** A national category of youth care products (productcategorie, JZ020); the providers subgraph knows its label. */
+export type ProductCategory = {
+  __typename?: 'ProductCategory';
+  /** Two digits (code). */
+  code: Scalars['ID']['output'];
+};
+
+/** An organisation that delivers youth care (aanbieder); the providers subgraph knows its name. */
+export type Provider = {
+  __typename?: 'Provider';
+  /** Eight digits (AGB-code). */
+  agbCode: Scalars['AgbCode']['output'];
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** The lines of all claims, latest product period first (declaratieregels). Only for back-office. */
+  claimLines: ClaimLineConnection;
+  /** The claims that providers sent to the caller's municipality, newest first (declaraties). Only for back-office. */
+  claims: ClaimConnection;
+  /** The tariffs that the caller's municipality agreed, by provider, product and first day (tarieven). For back-office and contract managers. */
+  tariffs: TariffConnection;
+};
+
+
+export type QueryclaimLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  matched?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type QueryclaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QuerytariffsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  providerAgbCode?: InputMaybe<Scalars['AgbCode']['input']>;
+};
+
+/** What one municipality pays one provider for one unit of a product (tarief). Source: the contract between them. */
+export type Tariff = {
+  __typename?: 'Tariff';
+  /** What one unit costs (tarief). */
+  amountCents: Scalars['Cents']['output'];
+  /** Carries no meaning (id). */
+  id: Scalars['ID']['output'];
+  /** Who pays (gemeente). */
+  municipality?: Maybe<Municipality>;
+  /** The national product category (productcategorie, JZ020). */
+  productCategory?: Maybe<ProductCategory>;
+  /** The code in the product list agreed between municipality and provider (productcode). */
+  productCode: Scalars['String']['output'];
+  /** Who delivers (aanbieder). */
+  provider?: Maybe<Provider>;
+  /** What is paid for (eenheid, WJ756). */
+  unit: CodedValue;
+  /** First day (geldig vanaf). */
+  validFrom: Scalars['LocalDate']['output'];
+  /** Last day, inclusive; null while no end was agreed (geldig tot en met). */
+  validTo?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** A page of tariffs (pagina met tarieven). */
+export type TariffConnection = {
+  __typename?: 'TariffConnection';
+  /** The rows with a cursor each (regels). */
+  edges: Array<TariffEdge>;
+  /** The rows alone (regels). */
+  nodes: Array<Tariff>;
+  /** Where the page stands (paginering). */
+  pageInfo: PageInfo;
+  /** How many tariffs there are in the caller's own municipality, exact (aantal). */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A tariff on a page (regel). */
+export type TariffEdge = {
+  __typename?: 'TariffEdge';
+  /** The cursor of this row (cursor). */
+  cursor: Scalars['String']['output'];
+  /** The tariff (tarief). */
+  node: Tariff;
+};
+
+/** For the same provider, product and unit another tariff is valid on some of these days; nothing was changed (overlap). */
+export type TariffOverlapProblem = Problem & {
+  __typename?: 'TariffOverlapProblem';
+  /** One sentence that can be shown to a person (melding). */
+  message: Scalars['String']['output'];
+  /** The tariffs that stand in the way, by first day (overlappende tarieven). */
+  overlapping: Array<Tariff>;
+};
+
+/** The input breaks one or more rules; nothing was changed (ongeldige invoer). */
+export type ValidationProblem = Problem & {
+  __typename?: 'ValidationProblem';
+  /** What is wrong, field by field (velden). */
+  fields: Array<FieldProblem>;
+  /** One sentence that can be shown to a person (melding). */
+  message: Scalars['String']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Allocation: Allocation;
+  Claim: Claim;
+  ClaimLine: ClaimLine;
+  Tariff: Tariff;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Allocation:
+    ( { __typename: 'Allocation' }
+    & GraphQLRecursivePick<FederationTypes['Allocation'], {"id":true}> );
+  Claim:
+    ( { __typename: 'Claim' }
+    & GraphQLRecursivePick<FederationTypes['Claim'], {"id":true}> );
+  ClaimLine:
+    ( { __typename: 'ClaimLine' }
+    & GraphQLRecursivePick<FederationTypes['ClaimLine'], {"id":true}> );
+  Tariff:
+    ( { __typename: 'Tariff' }
+    & GraphQLRecursivePick<FederationTypes['Tariff'], {"id":true}> );
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AgreeTariffResult:
+    | ( Omit<AgreeTariffSuccess, 'tariff'> & { tariff: _RefType['Tariff'] } & { __typename: 'AgreeTariffSuccess' } )
+    | ( Omit<TariffOverlapProblem, 'overlapping'> & { overlapping: Array<_RefType['Tariff']> } & { __typename: 'TariffOverlapProblem' } )
+    | ( ValidationProblem & { __typename: 'ValidationProblem' } )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Problem:
+    | ( Omit<TariffOverlapProblem, 'overlapping'> & { overlapping: Array<_RefType['Tariff']> } )
+    | ( ValidationProblem )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AgbCode: ResolverTypeWrapper<Scalars['AgbCode']['output']>;
+  AgreeTariffInput: AgreeTariffInput;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AgreeTariffResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AgreeTariffResult']>;
+  AgreeTariffSuccess: ResolverTypeWrapper<Omit<AgreeTariffSuccess, 'tariff'> & { tariff: ResolversTypes['Tariff'] }>;
+  Allocation: ResolverTypeWrapper<AllocationMapper>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Cents: ResolverTypeWrapper<Scalars['Cents']['output']>;
+  Claim: ResolverTypeWrapper<ClaimMapper>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ClaimConnection: ResolverTypeWrapper<ClaimConnectionMapper>;
+  ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  ClaimLine: ResolverTypeWrapper<ClaimLineMapper>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ClaimLineConnection: ResolverTypeWrapper<ClaimLineConnectionMapper>;
+  ClaimLineEdge: ResolverTypeWrapper<Omit<ClaimLineEdge, 'node'> & { node: ResolversTypes['ClaimLine'] }>;
+  Client: ResolverTypeWrapper<Client>;
+  CodedValue: ResolverTypeWrapper<CodedValue>;
+  Commitment: ResolverTypeWrapper<Omit<Commitment, 'basis' | 'unknownReason'> & { basis?: Maybe<ResolversTypes['CommitmentBasis']>, unknownReason?: Maybe<ResolversTypes['CommitmentUnknownReason']> }>;
+  CommitmentBasis: ResolverTypeWrapper<'BUDGET' | 'AMOUNT' | 'TARIFF'>;
+  CommitmentUnknownReason: ResolverTypeWrapper<'NO_TARIFF' | 'NO_END_DATE' | 'NO_VOLUME'>;
+  FieldProblem: ResolverTypeWrapper<FieldProblem>;
+  LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  Municipality: ResolverTypeWrapper<Municipality>;
+  MunicipalityCode: ResolverTypeWrapper<Scalars['MunicipalityCode']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
+  ProductCategory: ResolverTypeWrapper<ProductCategory>;
+  Provider: ResolverTypeWrapper<Provider>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Tariff: ResolverTypeWrapper<TariffMapper>;
+  TariffConnection: ResolverTypeWrapper<TariffConnectionMapper>;
+  TariffEdge: ResolverTypeWrapper<Omit<TariffEdge, 'node'> & { node: ResolversTypes['Tariff'] }>;
+  TariffOverlapProblem: ResolverTypeWrapper<Omit<TariffOverlapProblem, 'overlapping'> & { overlapping: Array<ResolversTypes['Tariff']> }>;
+  ValidationProblem: ResolverTypeWrapper<ValidationProblem>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AgbCode: Scalars['AgbCode']['output'];
+  AgreeTariffInput: AgreeTariffInput;
+  String: Scalars['String']['output'];
+  AgreeTariffResult: ResolversUnionTypes<ResolversParentTypes>['AgreeTariffResult'];
+  AgreeTariffSuccess: Omit<AgreeTariffSuccess, 'tariff'> & { tariff: ResolversParentTypes['Tariff'] };
+  Allocation: AllocationMapper;
+  ID: Scalars['ID']['output'];
+  Cents: Scalars['Cents']['output'];
+  Claim: ClaimMapper;
+  Int: Scalars['Int']['output'];
+  ClaimConnection: ClaimConnectionMapper;
+  ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
+  ClaimLine: ClaimLineMapper;
+  Boolean: Scalars['Boolean']['output'];
+  ClaimLineConnection: ClaimLineConnectionMapper;
+  ClaimLineEdge: Omit<ClaimLineEdge, 'node'> & { node: ResolversParentTypes['ClaimLine'] };
+  Client: Client;
+  CodedValue: CodedValue;
+  Commitment: Commitment;
+  FieldProblem: FieldProblem;
+  LocalDate: Scalars['LocalDate']['output'];
+  Municipality: Municipality;
+  MunicipalityCode: Scalars['MunicipalityCode']['output'];
+  Mutation: Record<PropertyKey, never>;
+  PageInfo: PageInfo;
+  Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
+  ProductCategory: ProductCategory;
+  Provider: Provider;
+  Query: Record<PropertyKey, never>;
+  Tariff: TariffMapper;
+  TariffConnection: TariffConnectionMapper;
+  TariffEdge: Omit<TariffEdge, 'node'> & { node: ResolversParentTypes['Tariff'] };
+  TariffOverlapProblem: Omit<TariffOverlapProblem, 'overlapping'> & { overlapping: Array<ResolversParentTypes['Tariff']> };
+  ValidationProblem: ValidationProblem;
+};
+
+export interface AgbCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['AgbCode'], any> {
+  name: 'AgbCode';
+}
+
+export type AgreeTariffResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreeTariffResult'] = ResolversParentTypes['AgreeTariffResult']> = {
+  __resolveType?: TypeResolveFn<'AgreeTariffSuccess' | 'TariffOverlapProblem' | 'ValidationProblem', ParentType, ContextType>;
+};
+
+export type AgreeTariffSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreeTariffSuccess'] = ResolversParentTypes['AgreeTariffSuccess']> = {
+  tariff?: Resolver<ResolversTypes['Tariff'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AllocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Allocation'] = ResolversParentTypes['Allocation'], FederationReferenceType extends FederationReferenceTypes['Allocation'] = FederationReferenceTypes['Allocation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Allocation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  claimedCents?: Resolver<Maybe<ResolversTypes['Cents']>, ParentType, ContextType>;
+  commitment?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export interface CentsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Cents'], any> {
+  name: 'Cents';
+}
+
+export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim'], FederationReferenceType extends FederationReferenceTypes['Claim'] = FederationReferenceTypes['Claim']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Claim']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  datedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['ClaimLineConnection'], ParentType, ContextType, RequireFields<ClaimlinesArgs, 'first'>>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  periodEnd?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  periodStart?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
+  totalCents?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
+};
+
+export type ClaimConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type ClaimLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimLine'] = ResolversParentTypes['ClaimLine'], FederationReferenceType extends FederationReferenceTypes['ClaimLine'] = FederationReferenceTypes['ClaimLine']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ClaimLine']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allocation?: Resolver<Maybe<ResolversTypes['Allocation']>, ParentType, ContextType>;
+  allocationNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amountCents?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lineReference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  previousLineReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  productCategory?: Resolver<Maybe<ResolversTypes['ProductCategory']>, ParentType, ContextType>;
+  productCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  productPeriodEnd?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  productPeriodStart?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  tariffCents?: Resolver<Maybe<ResolversTypes['Cents']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['CodedValue'], ParentType, ContextType>;
+  volume?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClaimLineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimLineConnection'] = ResolversParentTypes['ClaimLineConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ClaimLineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ClaimLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ClaimLineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimLineEdge'] = ResolversParentTypes['ClaimLineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ClaimLine'], ParentType, ContextType>;
+};
+
+export type ClientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Client'] = ResolversParentTypes['Client']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CodedValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodedValue'] = ResolversParentTypes['CodedValue']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  list?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CommitmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Commitment'] = ResolversParentTypes['Commitment']> = {
+  amountCents?: Resolver<Maybe<ResolversTypes['Cents']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['CommitmentBasis']>, ParentType, ContextType>;
+  unknownReason?: Resolver<Maybe<ResolversTypes['CommitmentUnknownReason']>, ParentType, ContextType>;
+};
+
+export type CommitmentBasisResolvers = EnumResolverSignature<{ AMOUNT?: any, BUDGET?: any, TARIFF?: any }, ResolversTypes['CommitmentBasis']>;
+
+export type CommitmentUnknownReasonResolvers = EnumResolverSignature<{ NO_END_DATE?: any, NO_TARIFF?: any, NO_VOLUME?: any }, ResolversTypes['CommitmentUnknownReason']>;
+
+export type FieldProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldProblem'] = ResolversParentTypes['FieldProblem']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
+  name: 'LocalDate';
+}
+
+export type MunicipalityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality']> = {
+  code?: Resolver<ResolversTypes['MunicipalityCode'], ParentType, ContextType>;
+};
+
+export interface MunicipalityCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['MunicipalityCode'], any> {
+  name: 'MunicipalityCode';
+}
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  agreeTariff?: Resolver<ResolversTypes['AgreeTariffResult'], ParentType, ContextType, RequireFields<MutationagreeTariffArgs, 'input'>>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
+  __resolveType?: TypeResolveFn<'TariffOverlapProblem' | 'ValidationProblem', ParentType, ContextType>;
+};
+
+export type ProductCategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductCategory'] = ResolversParentTypes['ProductCategory']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ProviderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provider'] = ResolversParentTypes['Provider']> = {
+  agbCode?: Resolver<ResolversTypes['AgbCode'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  claimLines?: Resolver<ResolversTypes['ClaimLineConnection'], ParentType, ContextType, RequireFields<QueryclaimLinesArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryclaimsArgs, 'first'>>;
+  tariffs?: Resolver<ResolversTypes['TariffConnection'], ParentType, ContextType, RequireFields<QuerytariffsArgs, 'first'>>;
+};
+
+export type TariffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tariff'] = ResolversParentTypes['Tariff'], FederationReferenceType extends FederationReferenceTypes['Tariff'] = FederationReferenceTypes['Tariff']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Tariff']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  amountCents?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  productCategory?: Resolver<Maybe<ResolversTypes['ProductCategory']>, ParentType, ContextType>;
+  productCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['CodedValue'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type TariffConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TariffConnection'] = ResolversParentTypes['TariffConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TariffEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Tariff']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type TariffEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TariffEdge'] = ResolversParentTypes['TariffEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Tariff'], ParentType, ContextType>;
+};
+
+export type TariffOverlapProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TariffOverlapProblem'] = ResolversParentTypes['TariffOverlapProblem']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overlapping?: Resolver<Array<ResolversTypes['Tariff']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ValidationProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValidationProblem'] = ResolversParentTypes['ValidationProblem']> = {
+  fields?: Resolver<Array<ResolversTypes['FieldProblem']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  AgbCode?: GraphQLScalarType;
+  AgreeTariffResult?: AgreeTariffResultResolvers<ContextType>;
+  AgreeTariffSuccess?: AgreeTariffSuccessResolvers<ContextType>;
+  Allocation?: AllocationResolvers<ContextType>;
+  Cents?: GraphQLScalarType;
+  Claim?: ClaimResolvers<ContextType>;
+  ClaimConnection?: ClaimConnectionResolvers<ContextType>;
+  ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  ClaimLine?: ClaimLineResolvers<ContextType>;
+  ClaimLineConnection?: ClaimLineConnectionResolvers<ContextType>;
+  ClaimLineEdge?: ClaimLineEdgeResolvers<ContextType>;
+  Client?: ClientResolvers<ContextType>;
+  CodedValue?: CodedValueResolvers<ContextType>;
+  Commitment?: CommitmentResolvers<ContextType>;
+  CommitmentBasis?: CommitmentBasisResolvers;
+  CommitmentUnknownReason?: CommitmentUnknownReasonResolvers;
+  FieldProblem?: FieldProblemResolvers<ContextType>;
+  LocalDate?: GraphQLScalarType;
+  Municipality?: MunicipalityResolvers<ContextType>;
+  MunicipalityCode?: GraphQLScalarType;
+  Mutation?: MutationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Problem?: ProblemResolvers<ContextType>;
+  ProductCategory?: ProductCategoryResolvers<ContextType>;
+  Provider?: ProviderResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Tariff?: TariffResolvers<ContextType>;
+  TariffConnection?: TariffConnectionResolvers<ContextType>;
+  TariffEdge?: TariffEdgeResolvers<ContextType>;
+  TariffOverlapProblem?: TariffOverlapProblemResolvers<ContextType>;
+  ValidationProblem?: ValidationProblemResolvers<ContextType>;
+};
+

@@ -1,0 +1,21 @@
+import type { Database } from '@regiograaf/database'
+import { createSubgraph, type Subgraph } from '@regiograaf/subgraph-kit'
+import { createActions } from './actions.ts'
+import type { Context } from './context.ts'
+import { createLoaders } from './loaders.ts'
+import { resolvers } from './schema/resolvers.generated.ts'
+import { typeDefs } from './schema/typeDefs.generated.ts'
+
+/** The finance subgraph over a database that answers as the role `regiograaf_finance`. */
+export function createFinanceSubgraph(database: Database): Subgraph {
+  return createSubgraph({
+    name: 'finance',
+    typeDefs,
+    resolvers,
+    contextFor: (identity): Context => ({
+      identity,
+      loaders: createLoaders(database, identity),
+      actions: createActions(database, identity),
+    }),
+  })
+}
