@@ -1,3 +1,3 @@
-import { defineConfig } from 'vitest/config'
+import { testConfig } from '@regiograaf/test-kit/vitest-config'
 
-export default defineConfig({ test: { globalSetup: '@regiograaf/test-kit/global-setup', testTimeout: 20_000 } })
+export default testConfig({ database: true })
