@@ -250,6 +250,13 @@ describe('an address', () => {
     },
   )
 
+  it('that cannot be decoded is 400 and is not repeated', async () => {
+    const answer = await development.get('/999900006%zz')
+    expect([answer.status, answer.codes]).toEqual([400, ['BAD_REQUEST']])
+    expect(answer.json.errors[0].extensions.requestId).toBe(answer.headers.get('x-request-id'))
+    expect(answer.text).not.toContain('9999')
+  })
+
   it.each(['PUT', 'DELETE', 'PATCH', 'OPTIONS'])('/graphql answers 405 to %s', async (method) => {
     const answer = await development.get('/graphql', {}, method)
     expect([answer.status, answer.codes, answer.headers.get('allow')]).toEqual([405, ['METHOD_NOT_ALLOWED'], 'POST'])

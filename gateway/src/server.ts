@@ -1,23 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import type { ServerResponse } from 'node:http'
 import { setTimeout } from 'node:timers/promises'
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
-import {
-  ApolloServerPluginCacheControlDisabled,
-  ApolloServerPluginInlineTraceDisabled,
-  ApolloServerPluginLandingPageDisabled,
-  ApolloServerPluginSchemaReportingDisabled,
-  ApolloServerPluginUsageReportingDisabled,
-} from '@apollo/server/plugin/disabled'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import type { Engine } from '@regiograaf/federation'
 import type { Identity } from '@regiograaf/identity'
 import Fastify, { type FastifyError, type FastifyReply, type FastifyRequest } from 'fastify'
-import { type RequestContext, toApolloGateway } from './engine-gateway.ts'
-import { type ErrorCode, errorCodes, statusOf, toCallerError, toErrorBody } from './error-codes.ts'
+import { createApolloServer } from './apollo.ts'
+import { type ErrorCode, errorCodes, toErrorBody } from './error-codes.ts'
 import { graphiqlPolicy, renderGraphiqlPage } from './graphiql.ts'
-import { limits, operationLimits } from './limits.ts'
-import { createLogger, describeFault, type Logger, toDiscreetLogger } from './log.ts'
+import { limits } from './limits.ts'
+import { createLogger, describeFault, type Logger } from './log.ts'
 import { requestScope } from './request-scope.ts'
 import type { TokenVerifier } from './token.ts'
 import { answerUnreadable } from './unreadable.ts'
@@ -79,6 +71,9 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     http: { headersTimeout: slowestRequestMs, connectionsCheckingInterval: lookAtConnectionsMs },
     forceCloseConnections: 'idle',
     clientErrorHandler: answerUnreadable,
+    // An address that cannot be decoded comes past every hook.
+    frameworkErrors: (_fault, request, reply) =>
+      refuse(request, reply.header('x-request-id', request.id), 'BAD_REQUEST'),
   })
   app.removeContentTypeParser('text/plain')
   app.decorateRequest('identity', null)
@@ -170,59 +165,6 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       await apollo.stop()
     },
   }
-}
-
-function createApolloServer(engine: Engine, development: boolean, logger: Logger): ApolloServer<RequestContext> {
-  return new ApolloServer<RequestContext>({
-    gateway: toApolloGateway(engine),
-    // Not the environment's: nothing in Apollo Server may depend on a variable that the gateway did not read.
-    nodeEnv: 'production',
-    introspection: development,
-    includeStacktraceInErrorResponses: false,
-    hideSchemaDetailsFromClientErrors: true,
-    allowBatchedHttpRequests: false,
-    csrfPrevention: true,
-    persistedQueries: false,
-    stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: limits.documentTokens },
-    validationRules: [operationLimits],
-    // graphql-js adds one error that says it stopped.
-    validationOptions: { maxErrors: limits.listedFaults - 1 },
-    plugins: [
-      statusByCode,
-      ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginInlineTraceDisabled(),
-      ApolloServerPluginLandingPageDisabled(),
-      ApolloServerPluginSchemaReportingDisabled(),
-      ApolloServerPluginUsageReportingDisabled(),
-    ],
-    logger: toDiscreetLogger(logger),
-    formatError(formatted, fault) {
-      const requestId = requestScope.getStore()?.requestId ?? ''
-      const error = toCallerError(formatted, fault, requestId)
-      if (error.extensions?.code === 'INTERNAL_ERROR') {
-        logger.error({ requestId, path: error.path, fault: describeFault(rootOf(fault)) }, 'An operation failed.')
-      }
-      return error
-    },
-  })
-}
-
-/** The status of an answer without data follows from the codes of its errors. */
-const statusByCode: ApolloServerPlugin<RequestContext> = {
-  async requestDidStart() {
-    return {
-      async willSendResponse({ response }) {
-        if (response.body.kind !== 'single' || response.body.singleResult.data !== undefined) return
-        response.http.status = statusOf(response.body.singleResult.errors ?? [])
-      },
-    }
-  },
-}
-
-function rootOf(fault: unknown): unknown {
-  const { originalError } = fault as { originalError?: unknown }
-  return originalError === undefined ? fault : rootOf(originalError)
 }
 
 function refuse(request: FastifyRequest, reply: FastifyReply, code: ErrorCode): FastifyReply {
