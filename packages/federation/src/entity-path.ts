@@ -17,9 +17,12 @@ export function compilePath(path: readonly FlattenNodePathSegment[]): Collect {
 
 function compileSegment(segment: FlattenNodePathSegment, next: Collect): Collect {
   if (segment === '@') {
-    return (value, found) => {
-      if (Array.isArray(value)) for (const item of value) next(item, found)
+    // The planner writes one "@" for a list of lists, too.
+    const each: Collect = (value, found) => {
+      if (Array.isArray(value)) for (const item of value) each(item, found)
+      else next(value, found)
     }
+    return each
   }
   if ('Field' in segment) {
     const key = segment.Field

@@ -171,8 +171,10 @@ export function normalise(schema: GraphQLSchema, chosen: ChosenOperation, variab
     const type = getNamedType(field.type)
     const selections = node.selectionSet && isCompositeType(type) ? select(type, node.selectionSet, false) : null
     const values = field.args.length === 0 ? null : inputs.of(field, node)
-    // Two equal mutations under two names are two changes, so the client's name is part of what makes them distinct.
-    const distinct = isRoot && definition.operation === 'mutation' ? responseKey : ''
+    // Two equal mutations are two changes, and an object selected twice may be null in one place only: such fields
+    // stay apart. Equal leaves have equal values, so that they share one.
+    const isChange = isRoot && definition.operation === 'mutation'
+    const distinct = isChange || (selections && responseKey !== name) ? responseKey : ''
     const key = values === null && !distinct ? name : keys.of(name, `${distinct}(${values ?? ''})`)
     const text = key === name ? name : `${key}: ${name}${values ? `(${values})` : ''}`
     return { kind: 'field', name, responseKey, key, text, node, selections }

@@ -8,6 +8,7 @@ import {
   isObjectType,
 } from 'graphql'
 import { collectFields } from './collect-fields.ts'
+import { Failure } from './failure.ts'
 import { compileLeaf } from './leaf.ts'
 import type { Selection } from './normalise.ts'
 import { AnswerRow, type Row } from './row.ts'
@@ -97,5 +98,5 @@ function lazily<Value>(make: () => Value): () => Value {
 }
 
 function isRow(value: unknown): value is Row {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Failure)
 }
