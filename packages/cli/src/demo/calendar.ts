@@ -55,7 +55,7 @@ function isWorkingDay(day: string): boolean {
 }
 
 /** The day itself or the next Monday. */
-export function nextWorkingDay(day: string): string {
+function nextWorkingDay(day: string): string {
   return isWorkingDay(day) ? day : nextWorkingDay(addDays(day, 1))
 }
 

@@ -9,7 +9,7 @@ import { unitPriceCents } from './tariffs.ts'
 import { maximumInAll, maximumInPeriod } from './volume-maximum.ts'
 
 /** The year over which the demo claims. */
-export const claimYear: Period = { begin: '2025-01-01', end: '2025-12-31' }
+const claimYear: Period = { begin: '2025-01-01', end: '2025-12-31' }
 
 /** One line of a claim (prestatie). A credit line undoes the line in `undoes`, and repeats everything else of it. */
 export interface DemoClaimLine {

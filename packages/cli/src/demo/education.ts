@@ -64,7 +64,8 @@ export function planArrangements(seed: number, clients: readonly DemoClient[]): 
     const random = createRandom(seed, 'arrangement', bsn)
     if (!random.chance(0.075)) return []
     const { provider, allocated } = random.pick(assignments)
-    const start = earliest(addDays(random.pick(allocated).allocation.start, random.between(0, 60)), demoToday)
+    const careStart = random.pick(allocated).allocation.start
+    const start = earliest(addDays(careStart, random.between(0, 60)), addDays(demoToday, -random.between(1, 45)))
     return {
       clientBsn: bsn,
       municipalityCode: municipality.code,
