@@ -19,14 +19,14 @@ export const maximumFindings = 20
  * (OP179, OP192), and forms that no system in the chain writes and that would only hurt behind this door.
  */
 export const strictness = {
-  OP179: 'A message is at most 25 MB.',
-  OP192: 'A message is encoded in UTF-8 and says nothing else.',
-  'HUB:doctype': 'A message has no document type declaration.',
-  'HUB:depth': 'Elements are nested at most 64 deep.',
+  OP179: 'A message may be at most 25 MB.',
+  OP192: 'A message must be in UTF-8, and its XML declaration must not name another encoding.',
+  'HUB:doctype': 'A message must not have a document type declaration (DOCTYPE).',
+  'HUB:depth': 'Elements may be nested at most 64 deep.',
   'HUB:xsi': 'Of the XML Schema instance attributes only schemaLocation and noNamespaceSchemaLocation are accepted.',
   // The schema says so too, but libxml2 reads the minus sign in its pattern [^Z+-] as part of a range.
-  RS034: 'A time has no time zone.',
-  'HUB:year': 'The year of a date has four digits and is not 0000 or negative.',
+  RS034: 'A time must not have a time zone.',
+  'HUB:year': 'The year of a date must have four digits and lie after 0000.',
 } as const
 
 export type StrictnessRule = keyof typeof strictness

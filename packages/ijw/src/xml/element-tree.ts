@@ -94,8 +94,8 @@ export function readElementTree(xml: string): XmlElement {
   return root
 }
 
-const tagName = /<([^\s<>/="']+)/y
-const attribute = /[ \t\r\n]+([^\s<>/="']+)[ \t\r\n]*=[ \t\r\n]*(?:"([^"<]*)"|'([^'<]*)')/y
+const tagName = /<([^ \t\r\n<>/="']+)/y
+const attribute = /[ \t\r\n]+([^ \t\r\n<>/="']+)[ \t\r\n]*=[ \t\r\n]*(?:"([^"<]*)"|'([^'<]*)')/y
 const tagEnd = /[ \t\r\n]*(\/?)>/y
 
 function readStartTag(xml: string, start: number, outer: Scope) {

@@ -14,7 +14,7 @@ function nested(levels: number): string {
 const hostile: readonly [what: string, source: string | Uint8Array, rule: string][] = [
   ['an empty file', '', 'XML:wellformed'],
   ['blanks only', ' \r\n', 'XML:wellformed'],
-  ['a PDF', Buffer.from('%PDF-1.7\n%\xE2\xE3\xCF\xD3', 'latin1'), 'OP192'],
+  ['a PDF', Buffer.from('%PDF-1.7\n%\xE2\xE3\xCF\xD3', 'latin1'), 'XML:wellformed'],
   ['text', 'BSN;naam', 'XML:wellformed'],
   ['a zip', Buffer.from('504b0304140000000800', 'hex'), 'XML:wellformed'],
   ['an external entity', '<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/hostname">]><a>&x;</a>', 'HUB:doctype'],
@@ -117,6 +117,10 @@ describe('readXml', () => {
       { name: 'x', namespace: '' },
       { name: 'y', namespace: 'u:2' },
     ])
+  })
+
+  it('says of a PDF that it is not XML, whatever bytes it holds', () => {
+    expect(() => readXml(Buffer.from('%PDF-1.7\n%\xE2\xE3\xCF\xD3', 'latin1'))).toThrow('The file is not XML.')
   })
 
   it('names the line of a fault and none of its content', () => {

@@ -20,11 +20,18 @@ const parseOptions =
 export function readXml(source: Uint8Array | string): XmlElement {
   const bytes = typeof source === 'string' ? Buffer.from(source) : source
   if (bytes.length > maximumMessageBytes) throw new UnreadableXmlError('OP179')
+  if (!looksLikeXml(bytes)) throw new UnreadableXmlError('XML:wellformed', 'The file is not XML.')
   const text = decode(bytes)
-  if (!/^[ \t\r\n]*</.test(text)) throw new UnreadableXmlError('XML:wellformed', 'The file is not XML.')
   const root = readElementTree(text)
   assertWellFormed(bytes)
   return root
+}
+
+/** Whether the first character is a tag's, or the file begins with a byte order mark of UTF-16 and is refused for that. */
+function looksLikeXml(bytes: Uint8Array): boolean {
+  const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
+  const first = bytes.subarray(start).find((byte) => byte !== 0x20 && (byte < 0x09 || byte > 0x0d))
+  return first === 0x3c || first === 0xff || first === 0xfe
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })
