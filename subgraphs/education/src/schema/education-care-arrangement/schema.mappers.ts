@@ -1,0 +1,1 @@
+export type { EducationCareArrangementRow as EducationCareArrangementMapper } from '../../data/education-care-arrangement.table.ts'

@@ -1,0 +1,8 @@
+import { assertPageSize, decodeCursor, toConnection } from '@regiograaf/subgraph-kit'
+import type { QueryResolvers } from './../../../types.generated.ts'
+
+export const schools: NonNullable<QueryResolvers['schools']> = async (_parent, { first, after }, { loaders }) => {
+  assertPageSize(first)
+  const rows = await loaders.listSchools(first + 1, after ? decodeCursor(after) : null)
+  return toConnection(rows, first, loaders.countSchools)
+}

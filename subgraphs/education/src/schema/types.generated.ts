@@ -1,0 +1,678 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ClientMapper } from './client/schema.mappers.ts';
+import type { EducationCareArrangementMapper } from './education-care-arrangement/schema.mappers.ts';
+import type { SchoolMapper, SchoolConnectionMapper } from './school/schema.mappers.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** The AGB code of a provider: eight digits as text (AGB-code). */
+  AgbCode: { input: string; output: string; }
+  /** The code of a school: two digits, two capitals and an optional branch of two digits (BRIN). */
+  Brin: { input: string; output: string; }
+  /** A calendar day in Europe/Amsterdam, written as YYYY-MM-DD (datum). */
+  LocalDate: { input: string; output: string; }
+  /** The CBS code of a municipality: GM and four digits (gemeentecode). */
+  MunicipalityCode: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** What is agreed about education and care for one young person (invoer). */
+export type AgreeEducationCareArrangementInput = {
+  /** For whom it is; the caller's municipality must know this young person (jeugdige). */
+  clientId: Scalars['ID']['input'];
+  /** Last day, inclusive; left out while it is not known (einddatum). */
+  end?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Which of these parties pay for it (bekostiging). */
+  fundedBy?: Array<EducationCareParty>;
+  /** Where education and care meet (soort). */
+  kind: EducationCareArrangementKind;
+  /** Who makes the arrangement together (partijen). */
+  parties?: Array<EducationCareParty>;
+  /** Who delivers the care (AGB-code); left out when no provider takes part. */
+  providerAgbCode?: InputMaybe<Scalars['AgbCode']['input']>;
+  /** The school that offers the education; it must be registered (BRIN). */
+  schoolBrin: Scalars['Brin']['input'];
+  /** First day, 2015-01-01 or later (ingangsdatum). */
+  start: Scalars['LocalDate']['input'];
+  /** For which group it is made (doelgroep). */
+  targetGroup: EducationCareTargetGroup;
+};
+
+/** What comes of agreeing an arrangement (uitkomst). */
+export type AgreeEducationCareArrangementResult = AgreeEducationCareArrangementSuccess | ArrangementOverlapProblem | ClientNotFoundProblem | SchoolNotFoundProblem | ValidationProblem;
+
+/** The arrangement stands (afgesproken). */
+export type AgreeEducationCareArrangementSuccess = {
+  __typename?: 'AgreeEducationCareArrangementSuccess';
+  /** The arrangement (arrangement). */
+  arrangement: EducationCareArrangement;
+};
+
+/** The young person already has an arrangement of this kind in this period; nothing was changed (overlap). */
+export type ArrangementOverlapProblem = Problem & {
+  __typename?: 'ArrangementOverlapProblem';
+  /** The arrangement that stands in the way (arrangement). */
+  arrangement: EducationCareArrangement;
+  /** One sentence that can be shown to a person (melding). */
+  message: Scalars['String']['output'];
+};
+
+/** A young person (jeugdige); the clients subgraph knows the file. */
+export type Client = {
+  __typename?: 'Client';
+  /** What was agreed about education and care together, by start (onderwijs-zorgarrangementen). Only for caseworkers. */
+  educationCareArrangements: Array<EducationCareArrangement>;
+  /** Carries no meaning (id). */
+  id: Scalars['ID']['output'];
+};
+
+/** The caller's municipality knows no young person with this id; nothing was changed (jeugdige onbekend). */
+export type ClientNotFoundProblem = Problem & {
+  __typename?: 'ClientNotFoundProblem';
+  /** One sentence that can be shown to a person (melding). */
+  message: Scalars['String']['output'];
+};
+
+/** A joint offer of education and care for one young person, with agreed funding (onderwijs-zorgarrangement, OZA). */
+export type EducationCareArrangement = {
+  __typename?: 'EducationCareArrangement';
+  /** The day on which it was agreed (afgesproken op). */
+  agreedOn: Scalars['LocalDate']['output'];
+  /** For whom it is (jeugdige). */
+  client?: Maybe<Client>;
+  /** Last day, inclusive; null while it is not known (einddatum). */
+  end?: Maybe<Scalars['LocalDate']['output']>;
+  /** Which of the parties pay for it (bekostiging). */
+  fundedBy: Array<EducationCareParty>;
+  /** Carries no meaning (id). */
+  id: Scalars['ID']['output'];
+  /** Where education and care meet (soort). */
+  kind: EducationCareArrangementKind;
+  /** Who made the arrangement together (partijen). */
+  parties: Array<EducationCareParty>;
+  /** Who delivers the care (aanbieder); null when no provider takes part. */
+  provider?: Maybe<Provider>;
+  /** The school that offers the education (school). */
+  school: School;
+  /** First day (ingangsdatum). */
+  start: Scalars['LocalDate']['output'];
+  /** For which group it was made (doelgroep). */
+  targetGroup: EducationCareTargetGroup;
+};
+
+/** Where education and care meet (soort onderwijs-zorgarrangement): youth help and education together at one of the two. */
+export type EducationCareArrangementKind =
+  /** Education at the location of the care (onderwijs op de zorglocatie). */
+  | 'AT_CARE_LOCATION'
+  /** Care at school (zorg op school). */
+  | 'AT_SCHOOL';
+
+/** Who can take part in an arrangement (partij). */
+export type EducationCareParty =
+  /** The care office for long-term care (zorgkantoor, Wlz). */
+  | 'CARE_OFFICE'
+  /** The school and its partnership (onderwijs). */
+  | 'EDUCATION'
+  /** The young person and the family (jeugdige en gezin). */
+  | 'FAMILY'
+  /** The health insurer (zorgverzekeraar, Zvw). */
+  | 'INSURER'
+  /** The local team of the municipality (lokaal team). */
+  | 'LOCAL_TEAM'
+  /** The provider of youth care (aanbieder). */
+  | 'PROVIDER';
+
+/** The groups for which arrangements are made (OZA-doelgroepen). */
+export type EducationCareTargetGroup =
+  /** Young children (jonge kinderen). */
+  | 'INFANTS'
+  /** Children in primary education who stay away for long (thuiszitters). */
+  | 'LONG_TERM_ABSENTEES'
+  /** Refugee children (vluchtelingenkinderen). */
+  | 'REFUGEE_CHILDREN'
+  /** Children who stay in an institution (residentieel geplaatste kinderen). */
+  | 'RESIDENTIAL_CHILDREN'
+  /** Children with severe multiple disabilities (ernstig meervoudig beperkte kinderen). */
+  | 'SEVERELY_MULTIPLY_DISABLED';
+
+/** What is wrong with one field of the input (veld). */
+export type FieldProblem = {
+  __typename?: 'FieldProblem';
+  /** What is wrong and what is expected (melding). */
+  message: Scalars['String']['output'];
+  /** Where in the input, such as start (pad). */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** A municipality (gemeente); the providers subgraph knows its name and region. */
+export type Municipality = {
+  __typename?: 'Municipality';
+  /** GM and four digits (CBS-code). */
+  code: Scalars['MunicipalityCode']['output'];
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /**
+   * Agrees education and care together for a young person of the caller's own municipality (arrangement afspreken). Doing it
+   * again with the same facts changes nothing. Only for caseworkers.
+   */
+  agreeEducationCareArrangement: AgreeEducationCareArrangementResult;
+  /**
+   * Registers a school for the partnership of the caller (school registreren). Doing it again with the same facts changes
+   * nothing. Only for school partnerships.
+   */
+  registerSchool: RegisterSchoolResult;
+};
+
+
+export type MutationagreeEducationCareArrangementArgs = {
+  input: AgreeEducationCareArrangementInput;
+};
+
+
+export type MutationregisterSchoolArgs = {
+  input: RegisterSchoolInput;
+};
+
+/** Where a page stands in its list, as the Relay connection specification says (paginering). */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** The cursor of the last row of this page; null on an empty page (laatste cursor). */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there is a page after this one (volgende pagina). */
+  hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** What a caller can act on when a change is refused (probleem). */
+export type Problem = {
+  /** One sentence that can be shown to a person (melding). */
+  message: Scalars['String']['output'];
+};
+
+/** An organisation that delivers youth care (aanbieder); the providers subgraph knows its name. */
+export type Provider = {
+  __typename?: 'Provider';
+  /** Eight digits (AGB-code). */
+  agbCode: Scalars['AgbCode']['output'];
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** One school by BRIN (school); null when no partnership registered it. */
+  school?: Maybe<School>;
+  /** The registered schools, by name (scholen). */
+  schools: SchoolConnection;
+};
+
+
+export type QueryschoolArgs = {
+  brin: Scalars['Brin']['input'];
+};
+
+
+export type QueryschoolsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** What a partnership says about a school (invoer). */
+export type RegisterSchoolInput = {
+  /** Two digits, two capitals and an optional branch of two digits (BRIN). */
+  brin: Scalars['Brin']['input'];
+  /** The municipality in which it stands, one that exists today (gemeente van vestiging). */
+  municipalityCode: Scalars['MunicipalityCode']['input'];
+  /** The name of the school, 1 to 200 characters (naam). */
+  name: Scalars['String']['input'];
+};
+
+/** What comes of registering a school (uitkomst). */
+export type RegisterSchoolResult = RegisterSchoolSuccess | SchoolAlreadyRegisteredProblem | ValidationProblem;
+
+/** The school is registered (geregistreerd). */
+export type RegisterSchoolSuccess = {
+  __typename?: 'RegisterSchoolSuccess';
+  /** The school as it now stands (school). */
+  school: School;
+};
+
+/** A school or a branch of one (school, vestiging). */
+export type School = {
+  __typename?: 'School';
+  /** Two digits, two capitals and an optional branch of two digits (BRIN). Source: Dienst Uitvoering Onderwijs. */
+  brin: Scalars['Brin']['output'];
+  /** The municipality in which it stands (gemeente van vestiging). */
+  municipality?: Maybe<Municipality>;
+  /** The name under which it was registered (naam). */
+  name: Scalars['String']['output'];
+  /** The code of the partnership that registered it (samenwerkingsverband passend onderwijs). */
+  partnershipCode: Scalars['String']['output'];
+};
+
+/** The BRIN belongs to a school with another name, place or partnership; nothing was changed (al geregistreerd). */
+export type SchoolAlreadyRegisteredProblem = Problem & {
+  __typename?: 'SchoolAlreadyRegisteredProblem';
+  /** One sentence that can be shown to a person (melding). */
+  message: Scalars['String']['output'];
+  /** The school that has this BRIN (school). */
+  school: School;
+};
+
+/** A page of schools (pagina met scholen). */
+export type SchoolConnection = {
+  __typename?: 'SchoolConnection';
+  /** The rows with a cursor each (regels). */
+  edges: Array<SchoolEdge>;
+  /** The rows alone (regels). */
+  nodes: Array<School>;
+  /** Where the page stands (paginering). */
+  pageInfo: PageInfo;
+  /** How many schools there are, exact (aantal). */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A school on a page (regel). */
+export type SchoolEdge = {
+  __typename?: 'SchoolEdge';
+  /** The cursor of this row (cursor). */
+  cursor: Scalars['String']['output'];
+  /** The school (school). */
+  node: School;
+};
+
+/** No partnership registered a school with this BRIN; nothing was changed (school onbekend). */
+export type SchoolNotFoundProblem = Problem & {
+  __typename?: 'SchoolNotFoundProblem';
+  /** One sentence that can be shown to a person (melding). */
+  message: Scalars['String']['output'];
+};
+
+/** The input breaks one or more rules; nothing was changed (ongeldige invoer). */
+export type ValidationProblem = Problem & {
+  __typename?: 'ValidationProblem';
+  /** What is wrong, field by field (velden). */
+  fields: Array<FieldProblem>;
+  /** One sentence that can be shown to a person (melding). */
+  message: Scalars['String']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Client: Client;
+  EducationCareArrangement: EducationCareArrangement;
+  School: School;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Client:
+    ( { __typename: 'Client' }
+    & GraphQLRecursivePick<FederationTypes['Client'], {"id":true}> );
+  EducationCareArrangement:
+    ( { __typename: 'EducationCareArrangement' }
+    & GraphQLRecursivePick<FederationTypes['EducationCareArrangement'], {"id":true}> );
+  School:
+    ( { __typename: 'School' }
+    & GraphQLRecursivePick<FederationTypes['School'], {"brin":true}> );
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AgreeEducationCareArrangementResult:
+    | ( Omit<AgreeEducationCareArrangementSuccess, 'arrangement'> & { arrangement: _RefType['EducationCareArrangement'] } & { __typename: 'AgreeEducationCareArrangementSuccess' } )
+    | ( Omit<ArrangementOverlapProblem, 'arrangement'> & { arrangement: _RefType['EducationCareArrangement'] } & { __typename: 'ArrangementOverlapProblem' } )
+    | ( ClientNotFoundProblem & { __typename: 'ClientNotFoundProblem' } )
+    | ( SchoolNotFoundProblem & { __typename: 'SchoolNotFoundProblem' } )
+    | ( ValidationProblem & { __typename: 'ValidationProblem' } )
+  ;
+  RegisterSchoolResult:
+    | ( Omit<RegisterSchoolSuccess, 'school'> & { school: _RefType['School'] } & { __typename: 'RegisterSchoolSuccess' } )
+    | ( Omit<SchoolAlreadyRegisteredProblem, 'school'> & { school: _RefType['School'] } & { __typename: 'SchoolAlreadyRegisteredProblem' } )
+    | ( ValidationProblem & { __typename: 'ValidationProblem' } )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Problem:
+    | ( Omit<ArrangementOverlapProblem, 'arrangement'> & { arrangement: _RefType['EducationCareArrangement'] } )
+    | ( ClientNotFoundProblem )
+    | ( Omit<SchoolAlreadyRegisteredProblem, 'school'> & { school: _RefType['School'] } )
+    | ( SchoolNotFoundProblem )
+    | ( ValidationProblem )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AgbCode: ResolverTypeWrapper<Scalars['AgbCode']['output']>;
+  AgreeEducationCareArrangementInput: AgreeEducationCareArrangementInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AgreeEducationCareArrangementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AgreeEducationCareArrangementResult']>;
+  AgreeEducationCareArrangementSuccess: ResolverTypeWrapper<Omit<AgreeEducationCareArrangementSuccess, 'arrangement'> & { arrangement: ResolversTypes['EducationCareArrangement'] }>;
+  ArrangementOverlapProblem: ResolverTypeWrapper<Omit<ArrangementOverlapProblem, 'arrangement'> & { arrangement: ResolversTypes['EducationCareArrangement'] }>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Brin: ResolverTypeWrapper<Scalars['Brin']['output']>;
+  Client: ResolverTypeWrapper<ClientMapper>;
+  ClientNotFoundProblem: ResolverTypeWrapper<ClientNotFoundProblem>;
+  EducationCareArrangement: ResolverTypeWrapper<EducationCareArrangementMapper>;
+  EducationCareArrangementKind: ResolverTypeWrapper<'AT_SCHOOL' | 'AT_CARE_LOCATION'>;
+  EducationCareParty: ResolverTypeWrapper<'FAMILY' | 'EDUCATION' | 'LOCAL_TEAM' | 'CARE_OFFICE' | 'INSURER' | 'PROVIDER'>;
+  EducationCareTargetGroup: ResolverTypeWrapper<'LONG_TERM_ABSENTEES' | 'SEVERELY_MULTIPLY_DISABLED' | 'REFUGEE_CHILDREN' | 'RESIDENTIAL_CHILDREN' | 'INFANTS'>;
+  FieldProblem: ResolverTypeWrapper<FieldProblem>;
+  LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  Municipality: ResolverTypeWrapper<Municipality>;
+  MunicipalityCode: ResolverTypeWrapper<Scalars['MunicipalityCode']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
+  Provider: ResolverTypeWrapper<Provider>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  RegisterSchoolInput: RegisterSchoolInput;
+  RegisterSchoolResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterSchoolResult']>;
+  RegisterSchoolSuccess: ResolverTypeWrapper<Omit<RegisterSchoolSuccess, 'school'> & { school: ResolversTypes['School'] }>;
+  School: ResolverTypeWrapper<SchoolMapper>;
+  SchoolAlreadyRegisteredProblem: ResolverTypeWrapper<Omit<SchoolAlreadyRegisteredProblem, 'school'> & { school: ResolversTypes['School'] }>;
+  SchoolConnection: ResolverTypeWrapper<SchoolConnectionMapper>;
+  SchoolEdge: ResolverTypeWrapper<Omit<SchoolEdge, 'node'> & { node: ResolversTypes['School'] }>;
+  SchoolNotFoundProblem: ResolverTypeWrapper<SchoolNotFoundProblem>;
+  ValidationProblem: ResolverTypeWrapper<ValidationProblem>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AgbCode: Scalars['AgbCode']['output'];
+  AgreeEducationCareArrangementInput: AgreeEducationCareArrangementInput;
+  ID: Scalars['ID']['output'];
+  AgreeEducationCareArrangementResult: ResolversUnionTypes<ResolversParentTypes>['AgreeEducationCareArrangementResult'];
+  AgreeEducationCareArrangementSuccess: Omit<AgreeEducationCareArrangementSuccess, 'arrangement'> & { arrangement: ResolversParentTypes['EducationCareArrangement'] };
+  ArrangementOverlapProblem: Omit<ArrangementOverlapProblem, 'arrangement'> & { arrangement: ResolversParentTypes['EducationCareArrangement'] };
+  String: Scalars['String']['output'];
+  Brin: Scalars['Brin']['output'];
+  Client: ClientMapper;
+  ClientNotFoundProblem: ClientNotFoundProblem;
+  EducationCareArrangement: EducationCareArrangementMapper;
+  FieldProblem: FieldProblem;
+  LocalDate: Scalars['LocalDate']['output'];
+  Municipality: Municipality;
+  MunicipalityCode: Scalars['MunicipalityCode']['output'];
+  Mutation: Record<PropertyKey, never>;
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
+  Provider: Provider;
+  Query: Record<PropertyKey, never>;
+  Int: Scalars['Int']['output'];
+  RegisterSchoolInput: RegisterSchoolInput;
+  RegisterSchoolResult: ResolversUnionTypes<ResolversParentTypes>['RegisterSchoolResult'];
+  RegisterSchoolSuccess: Omit<RegisterSchoolSuccess, 'school'> & { school: ResolversParentTypes['School'] };
+  School: SchoolMapper;
+  SchoolAlreadyRegisteredProblem: Omit<SchoolAlreadyRegisteredProblem, 'school'> & { school: ResolversParentTypes['School'] };
+  SchoolConnection: SchoolConnectionMapper;
+  SchoolEdge: Omit<SchoolEdge, 'node'> & { node: ResolversParentTypes['School'] };
+  SchoolNotFoundProblem: SchoolNotFoundProblem;
+  ValidationProblem: ValidationProblem;
+};
+
+export interface AgbCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['AgbCode'], any> {
+  name: 'AgbCode';
+}
+
+export type AgreeEducationCareArrangementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreeEducationCareArrangementResult'] = ResolversParentTypes['AgreeEducationCareArrangementResult']> = {
+  __resolveType?: TypeResolveFn<'AgreeEducationCareArrangementSuccess' | 'ArrangementOverlapProblem' | 'ClientNotFoundProblem' | 'SchoolNotFoundProblem' | 'ValidationProblem', ParentType, ContextType>;
+};
+
+export type AgreeEducationCareArrangementSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreeEducationCareArrangementSuccess'] = ResolversParentTypes['AgreeEducationCareArrangementSuccess']> = {
+  arrangement?: Resolver<ResolversTypes['EducationCareArrangement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArrangementOverlapProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArrangementOverlapProblem'] = ResolversParentTypes['ArrangementOverlapProblem']> = {
+  arrangement?: Resolver<ResolversTypes['EducationCareArrangement'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface BrinScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Brin'], any> {
+  name: 'Brin';
+}
+
+export type ClientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Client'] = ResolversParentTypes['Client'], FederationReferenceType extends FederationReferenceTypes['Client'] = FederationReferenceTypes['Client']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Client']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  educationCareArrangements?: Resolver<Array<ResolversTypes['EducationCareArrangement']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ClientNotFoundProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientNotFoundProblem'] = ResolversParentTypes['ClientNotFoundProblem']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EducationCareArrangementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EducationCareArrangement'] = ResolversParentTypes['EducationCareArrangement'], FederationReferenceType extends FederationReferenceTypes['EducationCareArrangement'] = FederationReferenceTypes['EducationCareArrangement']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EducationCareArrangement']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  agreedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fundedBy?: Resolver<Array<ResolversTypes['EducationCareParty']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EducationCareArrangementKind'], ParentType, ContextType>;
+  parties?: Resolver<Array<ResolversTypes['EducationCareParty']>, ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
+  school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  targetGroup?: Resolver<ResolversTypes['EducationCareTargetGroup'], ParentType, ContextType>;
+};
+
+export type EducationCareArrangementKindResolvers = EnumResolverSignature<{ AT_CARE_LOCATION?: any, AT_SCHOOL?: any }, ResolversTypes['EducationCareArrangementKind']>;
+
+export type EducationCarePartyResolvers = EnumResolverSignature<{ CARE_OFFICE?: any, EDUCATION?: any, FAMILY?: any, INSURER?: any, LOCAL_TEAM?: any, PROVIDER?: any }, ResolversTypes['EducationCareParty']>;
+
+export type EducationCareTargetGroupResolvers = EnumResolverSignature<{ INFANTS?: any, LONG_TERM_ABSENTEES?: any, REFUGEE_CHILDREN?: any, RESIDENTIAL_CHILDREN?: any, SEVERELY_MULTIPLY_DISABLED?: any }, ResolversTypes['EducationCareTargetGroup']>;
+
+export type FieldProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldProblem'] = ResolversParentTypes['FieldProblem']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
+  name: 'LocalDate';
+}
+
+export type MunicipalityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality']> = {
+  code?: Resolver<ResolversTypes['MunicipalityCode'], ParentType, ContextType>;
+};
+
+export interface MunicipalityCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['MunicipalityCode'], any> {
+  name: 'MunicipalityCode';
+}
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  agreeEducationCareArrangement?: Resolver<ResolversTypes['AgreeEducationCareArrangementResult'], ParentType, ContextType, RequireFields<MutationagreeEducationCareArrangementArgs, 'input'>>;
+  registerSchool?: Resolver<ResolversTypes['RegisterSchoolResult'], ParentType, ContextType, RequireFields<MutationregisterSchoolArgs, 'input'>>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
+  __resolveType?: TypeResolveFn<'ArrangementOverlapProblem' | 'ClientNotFoundProblem' | 'SchoolAlreadyRegisteredProblem' | 'SchoolNotFoundProblem' | 'ValidationProblem', ParentType, ContextType>;
+};
+
+export type ProviderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provider'] = ResolversParentTypes['Provider']> = {
+  agbCode?: Resolver<ResolversTypes['AgbCode'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType, RequireFields<QueryschoolArgs, 'brin'>>;
+  schools?: Resolver<ResolversTypes['SchoolConnection'], ParentType, ContextType, RequireFields<QueryschoolsArgs, 'first'>>;
+};
+
+export type RegisterSchoolResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterSchoolResult'] = ResolversParentTypes['RegisterSchoolResult']> = {
+  __resolveType?: TypeResolveFn<'RegisterSchoolSuccess' | 'SchoolAlreadyRegisteredProblem' | 'ValidationProblem', ParentType, ContextType>;
+};
+
+export type RegisterSchoolSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterSchoolSuccess'] = ResolversParentTypes['RegisterSchoolSuccess']> = {
+  school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SchoolResolvers<ContextType = Context, ParentType extends ResolversParentTypes['School'] = ResolversParentTypes['School'], FederationReferenceType extends FederationReferenceTypes['School'] = FederationReferenceTypes['School']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['School']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  brin?: Resolver<ResolversTypes['Brin'], ParentType, ContextType>;
+  municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partnershipCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SchoolAlreadyRegisteredProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolAlreadyRegisteredProblem'] = ResolversParentTypes['SchoolAlreadyRegisteredProblem']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SchoolConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolConnection'] = ResolversParentTypes['SchoolConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SchoolEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['School']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SchoolEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolEdge'] = ResolversParentTypes['SchoolEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
+};
+
+export type SchoolNotFoundProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolNotFoundProblem'] = ResolversParentTypes['SchoolNotFoundProblem']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ValidationProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValidationProblem'] = ResolversParentTypes['ValidationProblem']> = {
+  fields?: Resolver<Array<ResolversTypes['FieldProblem']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  AgbCode?: GraphQLScalarType;
+  AgreeEducationCareArrangementResult?: AgreeEducationCareArrangementResultResolvers<ContextType>;
+  AgreeEducationCareArrangementSuccess?: AgreeEducationCareArrangementSuccessResolvers<ContextType>;
+  ArrangementOverlapProblem?: ArrangementOverlapProblemResolvers<ContextType>;
+  Brin?: GraphQLScalarType;
+  Client?: ClientResolvers<ContextType>;
+  ClientNotFoundProblem?: ClientNotFoundProblemResolvers<ContextType>;
+  EducationCareArrangement?: EducationCareArrangementResolvers<ContextType>;
+  EducationCareArrangementKind?: EducationCareArrangementKindResolvers;
+  EducationCareParty?: EducationCarePartyResolvers;
+  EducationCareTargetGroup?: EducationCareTargetGroupResolvers;
+  FieldProblem?: FieldProblemResolvers<ContextType>;
+  LocalDate?: GraphQLScalarType;
+  Municipality?: MunicipalityResolvers<ContextType>;
+  MunicipalityCode?: GraphQLScalarType;
+  Mutation?: MutationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Problem?: ProblemResolvers<ContextType>;
+  Provider?: ProviderResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RegisterSchoolResult?: RegisterSchoolResultResolvers<ContextType>;
+  RegisterSchoolSuccess?: RegisterSchoolSuccessResolvers<ContextType>;
+  School?: SchoolResolvers<ContextType>;
+  SchoolAlreadyRegisteredProblem?: SchoolAlreadyRegisteredProblemResolvers<ContextType>;
+  SchoolConnection?: SchoolConnectionResolvers<ContextType>;
+  SchoolEdge?: SchoolEdgeResolvers<ContextType>;
+  SchoolNotFoundProblem?: SchoolNotFoundProblemResolvers<ContextType>;
+  ValidationProblem?: ValidationProblemResolvers<ContextType>;
+};
+
