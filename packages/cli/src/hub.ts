@@ -1,8 +1,15 @@
-import { createClientsSubgraph, clientsProjection, migrations as clientsMigrations } from '@regiograaf/clients'
+import { migrations as clientsMigrations, clientsProjection, createClientsSubgraph } from '@regiograaf/clients'
 import { type Database, type HubKeys, migrate, openDatabase, openDatabaseServer, roleUrl } from '@regiograaf/database'
-import { createEducationSubgraph, educationProjection, migrations as educationMigrations } from '@regiograaf/education'
-import { createFinanceSubgraph, financeProjection, migrations as financeMigrations } from '@regiograaf/finance'
-import { createInbox, createPseudonyms, type Inbox, migrations as ijwMigrations, type Projection, type Pseudonyms } from '@regiograaf/ijw'
+import { createEducationSubgraph, migrations as educationMigrations, educationProjection } from '@regiograaf/education'
+import { createFinanceSubgraph, migrations as financeMigrations, financeProjection } from '@regiograaf/finance'
+import {
+  createInbox,
+  createPseudonyms,
+  type Inbox,
+  migrations as ijwMigrations,
+  type Projection,
+  type Pseudonyms,
+} from '@regiograaf/ijw'
 import { createProvidersSubgraph, migrations as providersMigrations } from '@regiograaf/providers'
 import type { Subgraph } from '@regiograaf/subgraph-kit'
 import type { Logger } from 'drizzle-orm'
@@ -42,7 +49,11 @@ export async function openHub({ ownerUrl, roleSecret, logger }: HubOptions): Pro
   const pseudonyms = createPseudonyms(keys.pseudonym)
   const opened: Database[] = []
   const open = async (role: string) => {
-    const database = await openDatabase({ url: roleUrl(ownerUrl, role, roleSecret), identityKey: keys.identity, logger })
+    const database = await openDatabase({
+      url: roleUrl(ownerUrl, role, roleSecret),
+      identityKey: keys.identity,
+      logger,
+    })
     opened.push(database)
     return database
   }

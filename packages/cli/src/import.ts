@@ -1,8 +1,14 @@
-import { type Dirent } from 'node:fs'
+import type { Dirent } from 'node:fs'
 import { open, readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type IncomingFile, maximumMessageBytes, type ReceiveReport, type RefusedFile, receiveMessages } from '@regiograaf/ijw'
+import {
+  type IncomingFile,
+  maximumMessageBytes,
+  type ReceiveReport,
+  type RefusedFile,
+  receiveMessages,
+} from '@regiograaf/ijw'
 import { type CommandEnvironment, readCommandEnvironment } from './environment.ts'
 import { openHubWithServer } from './hub.ts'
 import { UsageError } from './usage-error.ts'
@@ -30,7 +36,12 @@ export async function runImport(
     const onProgress = process.stderr.isTTY
       ? (handled: number) => process.stderr.write(`\r${handled} files read`)
       : undefined
-    const report = await receiveMessages({ inbox, projections, files: readFiles(paths), ...(onProgress && { onProgress }) })
+    const report = await receiveMessages({
+      inbox,
+      projections,
+      files: readFiles(paths),
+      ...(onProgress && { onProgress }),
+    })
     if (onProgress) process.stderr.write('\r')
     console.log(json ? JSON.stringify(report, null, 2) : describeReport(report))
     if (report.unreadable.length > 0) process.exitCode = 1
@@ -61,7 +72,10 @@ async function* readFiles(paths: readonly string[]): AsyncGenerator<IncomingFile
       continue
     }
     const entries = await readdir(path, { withFileTypes: true, recursive: true })
-    for (const file of entries.filter((entry) => entry.isFile()).map(toPath).sort()) {
+    for (const file of entries
+      .filter((entry) => entry.isFile())
+      .map(toPath)
+      .sort()) {
       yield { name: file, content: await readUpToLimit(file) }
     }
   }
@@ -101,7 +115,9 @@ export function describeReport(report: ReceiveReport): string {
     ...rejected.flatMap(describeRefusedFile),
     `Unreadable  ${unreadable.length}`,
     ...unreadable.flatMap(describeRefusedFile),
-    ...(notProjected > 0 ? [`Waiting     ${notProjected} stored messages could not be projected; import again to retry.`] : []),
+    ...(notProjected > 0
+      ? [`Waiting     ${notProjected} stored messages could not be projected; import again to retry.`]
+      : []),
   ].join('\n')
 }
 

@@ -12,7 +12,11 @@ const commands = {
 export async function main(argv: readonly string[]): Promise<void> {
   const [name = '', ...rest] = argv
   if (!Object.hasOwn(commands, name)) {
-    console.error(Object.values(commands).map(({ usage }) => usage).join('\n\n'))
+    console.error(
+      Object.values(commands)
+        .map(({ usage }) => usage)
+        .join('\n\n'),
+    )
     process.exitCode = name === '' || name === '--help' || name === 'help' ? 0 : 1
     return
   }

@@ -116,7 +116,11 @@ function toTrust(issuer: DevelopmentIssuer | null, provider: GatewayEnvironment[
 async function announce(gateway: Gateway, issuer: DevelopmentIssuer | null): Promise<void> {
   const address = `${gateway.url}/graphql`
   if (issuer === null) return console.log(`Regiograaf is ready at ${address}`)
-  const token = await issuer.issueDevelopmentToken({ organisationCode: 'GM0361', role: 'caseworker', purpose: 'ACCESS' })
+  const token = await issuer.issueDevelopmentToken({
+    organisationCode: 'GM0361',
+    role: 'caseworker',
+    purpose: 'ACCESS',
+  })
   console.log(`Regiograaf is ready at ${address}
 
 A caseworker of Alkmaar (GM0361) asks, with a token that is valid for eight hours:

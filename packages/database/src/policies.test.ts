@@ -1,9 +1,11 @@
+import { exchangeIdentity, type Identity } from '@regiograaf/identity'
 import { PgDialect } from 'drizzle-orm/pg-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { withConnection } from './connection.ts'
-import { listUnprotectedTables, municipalPolicy, sharedPolicy } from './policies.ts'
+import { listUnprotectedTables, municipalPolicy, rolePolicy, sharedPolicy } from './policies.ts'
+import { openDatabase } from './pool.ts'
 import { createScratchDatabase, type ScratchDatabase } from './scratch.ts'
-import { sampleSet } from './testing/sample.ts'
+import { client, sampleRole, sampleSet } from './testing/sample.ts'
 
 let scratch: ScratchDatabase
 
@@ -29,6 +31,26 @@ describe('municipalPolicy', () => {
       return owner.query<{ 'QUERY PLAN': string }>('explain select * from sample.client')
     })
     expect(rows.map((row) => row['QUERY PLAN']).join('\n')).toMatch(/InitPlan/)
+  })
+})
+
+describe('rolePolicy', () => {
+  it('hides the rows of the own municipality from roles whose work does not need them', async () => {
+    const policy = rolePolicy('client', sampleRole, ['caseworker', 'exchange'])
+    expect(policy).toMatchObject({ name: 'client_by_role', as: 'restrictive' })
+    const database = await openDatabase({ url: scratch.urlOf(sampleRole), identityKey: scratch.keys.identity })
+    const countRows = async (role: Identity['role']) => {
+      const identity = { ...exchangeIdentity('GM0361'), role }
+      return (await database.withIdentity(identity, (db) => db.select().from(client))).length
+    }
+    expect(await countRows('policy')).toBe(50)
+    await withConnection(scratch.ownerUrl, (owner) =>
+      owner.query(
+        `create policy client_by_role on sample.client as restrictive to ${sampleRole} using (${toText(policy.using)})`,
+      ),
+    )
+    expect([await countRows('caseworker'), await countRows('exchange'), await countRows('policy')]).toEqual([50, 50, 0])
+    await database.close()
   })
 })
 

@@ -9,12 +9,13 @@ const anyIdentity = sql`(select hub.identity()) is not null`
 
 /**
  * The policy of a municipal table: a row exists for those who may see its municipality, and nobody writes a row of another
- * one. The table needs a column `municipality_code`, and FORCE ROW LEVEL SECURITY in its migration.
+ * one. The table needs a column `municipality_code`, and FORCE ROW LEVEL SECURITY in its migration. `roles` are the subgraph's
+ * own and those that read the table through a published view.
  */
-export function municipalPolicy(table: string, role: string): PgPolicy {
+export function municipalPolicy(table: string, roles: string | string[]): PgPolicy {
   return pgPolicy(`${table}_by_municipality`, {
     for: 'all',
-    to: role,
+    to: roles,
     using: ownMunicipality,
     withCheck: ownMunicipality,
   })
@@ -37,11 +38,11 @@ export function rolePolicy(table: string, role: string, allowed: readonly Identi
  * The policy of a table that the region shares: whoever is known may read it. Pass `all` for a table that the role's subgraph
  * also writes; who may do so is then a rule of that subgraph.
  */
-export function sharedPolicy(table: string, role: string, command: 'select' | 'all' = 'select'): PgPolicy {
+export function sharedPolicy(table: string, roles: string | string[], command: 'select' | 'all' = 'select'): PgPolicy {
   const name = `${table}_by_identity`
   return command === 'select'
-    ? pgPolicy(name, { for: 'select', to: role, using: anyIdentity })
-    : pgPolicy(name, { for: 'all', to: role, using: anyIdentity, withCheck: anyIdentity })
+    ? pgPolicy(name, { for: 'select', to: roles, using: anyIdentity })
+    : pgPolicy(name, { for: 'all', to: roles, using: anyIdentity, withCheck: anyIdentity })
 }
 
 /**

@@ -69,6 +69,7 @@ function unsupported(root: XmlElement): Finding {
 
 const dutchDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', dateStyle: 'short' })
 
-function presentDay(): string {
+/** The present day in the Netherlands, as `yyyy-mm-dd`. */
+export function presentDay(): string {
   return dutchDay.format(new Date())
 }

@@ -28,7 +28,9 @@ export async function markFreshDatabase(ownerUrl: string, clients: number): Prom
 /** The marker of this database, or null when it gets no demo region. */
 export function findDemoMarker(ownerUrl: string): Promise<DemoMarker | null> {
   return withOwner(ownerUrl, async (owner) => {
-    const { rows: found } = await owner.query("select from pg_tables where schemaname = 'demo' and tablename = 'marker'")
+    const { rows: found } = await owner.query(
+      "select from pg_tables where schemaname = 'demo' and tablename = 'marker'",
+    )
     if (found.length === 0) return null
     const { rows } = await owner.query<DemoMarker>('select clients, finished from demo.marker')
     return rows[0] ?? null

@@ -2,6 +2,7 @@ import { type SpawnOptions, spawn } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
 import {
   accessSync,
+  chmodSync,
   chownSync,
   constants,
   existsSync,
@@ -108,8 +109,13 @@ function prepareCluster(options: EmbeddedServerOptions): Cluster {
   if (!canReach(account, [home])) {
     home = join(systemFolder, createHash('sha256').update(home).digest('hex').slice(0, 16))
     makeFolder(home)
+    for (const path of [systemFolder, home]) chmodSync(path, 0o755)
   }
-  if (!canReach(account, [programPath(binaries, 'initdb')])) binaries = copyBinaries(binaries, systemFolder)
+  if (!canReach(account, [programPath(binaries, 'initdb')])) {
+    makeFolder(systemFolder)
+    chmodSync(systemFolder, 0o755)
+    binaries = copyBinaries(binaries, systemFolder)
+  }
   return {
     folder: join(home, 'postgres'),
     account,
@@ -125,8 +131,7 @@ function prepareCluster(options: EmbeddedServerOptions): Cluster {
  */
 async function createCluster(cluster: Cluster): Promise<void> {
   cluster.onProgress('Creating the embedded PostgreSQL database …')
-  removeInterrupted(cluster)
-  const partial = `${cluster.folder}.${process.pid}`
+  const partial = `${cluster.folder}.${process.pid}-${randomBytes(4).toString('hex')}`
   const password = randomBytes(24).toString('hex')
   const passwordFile = join(partial, 'owner-password')
   makeFolder(partial)
@@ -143,6 +148,7 @@ async function createCluster(cluster: Cluster): Promise<void> {
     '--locale-provider=builtin',
     '--builtin-locale=C.UTF-8',
     '--no-instructions',
+    ...(cluster.settings.fsync === 'off' ? ['--no-sync'] : []),
   ])
   if (failure !== null) {
     rmSync(partial, { recursive: true, force: true })
@@ -154,6 +160,8 @@ async function createCluster(cluster: Cluster): Promise<void> {
     rmSync(partial, { recursive: true, force: true })
     if (!existsSync(cluster.folder)) throw error
   }
+  // Only now: initdb may outlive the process that started it, and writes on for a second.
+  removeInterrupted(cluster)
 }
 
 function readOwnerPassword(cluster: Cluster): string {
@@ -169,10 +177,8 @@ function readOwnerPassword(cluster: Cluster): string {
 function removeInterrupted(cluster: Cluster): void {
   const parent = dirname(cluster.folder)
   for (const name of readdirSync(parent)) {
-    const pid = /^postgres\.(\d+)$/.exec(name)?.[1]
-    if (pid !== undefined && (Number(pid) === process.pid || !isAlive(Number(pid)))) {
-      rmSync(join(parent, name), { recursive: true, force: true })
-    }
+    const pid = /^postgres\.(\d+)-/.exec(name)?.[1]
+    if (pid !== undefined && !isAlive(Number(pid))) rmSync(join(parent, name), { recursive: true, force: true })
   }
 }
 

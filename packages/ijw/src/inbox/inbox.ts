@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
-import type { Database } from '@regiograaf/database'
+import { hash } from 'node:crypto'
+import { type Database, selectRows } from '@regiograaf/database'
 import { exchangeIdentity } from '@regiograaf/identity'
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
@@ -66,7 +66,8 @@ function toRow({ envelope, content }: ReceivedMessage, id: string): MessageRow {
     identification: envelope.identification,
     datedOn: envelope.datedOn,
     content,
-    contentSha256: createHash('sha256').update(content).digest('hex'),
+    contentSha256: hash('sha256', content),
+    receivedAt: new Date(),
   }
 }
 
@@ -78,7 +79,7 @@ async function storeMessages(
 ): Promise<readonly StoreOutcome[]> {
   const inserted = await db
     .insert(storedMessage)
-    .values([...rows])
+    .select(selectRows(storedMessage, rows))
     .onConflictDoNothing()
     .returning({ id: storedMessage.id, contentSha256: storedMessage.contentSha256 })
   const accepted = new Map(inserted.map((row) => [row.id, row.contentSha256]))
@@ -111,7 +112,7 @@ async function storeMessages(
       .filter((row, index) => outcomes[index] === 'accepted' && messageTypes.some((type) => type === row.messageType))
       .map(({ id }) => ({ municipalityCode, subgraph, messageId: id })),
   )
-  if (pending.length > 0) await db.insert(pendingProjection).values(pending)
+  if (pending.length > 0) await db.insert(pendingProjection).select(selectRows(pendingProjection, pending))
   return outcomes
 }
 

@@ -41,10 +41,3 @@ export function latestVersions<Row extends { readonly id: string; readonly versi
   }
   return [...latest.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
 }
-
-/** Splits rows so that no statement carries more parameters than PostgreSQL takes (65,535). */
-export function inBatches<Row>(rows: readonly Row[], size = 1000): Row[][] {
-  return Array.from({ length: Math.ceil(rows.length / size) }, (_, index) =>
-    rows.slice(index * size, (index + 1) * size),
-  )
-}

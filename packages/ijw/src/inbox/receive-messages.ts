@@ -1,7 +1,7 @@
 import type { IjwMessage, MessageType } from '../definitions/messages.ts'
 import type { Finding } from '../finding.ts'
 import { messageEnvelope } from '../identification.ts'
-import { parseMessage } from '../parse-message.ts'
+import { parseMessage, presentDay } from '../parse-message.ts'
 import type { Inbox, ReceivedMessage } from './inbox.ts'
 import { projectPending } from './project.ts'
 import type { Projection } from './projection.ts'
@@ -71,6 +71,7 @@ export async function receiveMessages({
     report.notProjected += await projectAll(projections, municipalityCode)
   }
 
+  const today = presentDay()
   let handled = 0
   let batch: ReadMessage[] = []
   let storing: Promise<void> = Promise.resolve()
@@ -84,7 +85,7 @@ export async function receiveMessages({
   }
   for await (const { name, content } of files) {
     const text = typeof content === 'string' ? content : utf8.decode(content)
-    const result = parseMessage(content)
+    const result = parseMessage(content, { today })
     if (result.ok) {
       batch.push({ name, message: result.message, envelope: messageEnvelope(result.message), content: text })
     } else {

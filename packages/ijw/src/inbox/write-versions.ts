@@ -1,7 +1,8 @@
+import { selectRows } from '@regiograaf/database'
 import { getTableColumns, type SQL, sql } from 'drizzle-orm'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core'
-import { inBatches, latestVersions } from './projection.ts'
+import { latestVersions } from './projection.ts'
 
 /** A municipal table whose rows come from messages: the greatest version of each row stands. */
 type VersionedTable = PgTable & { municipalityCode: AnyPgColumn; id: AnyPgColumn; version: AnyPgColumn }
@@ -15,20 +16,17 @@ export async function writeVersions<Table extends VersionedTable>(
   table: Table,
   rows: readonly (Table['$inferInsert'] & { id: string; version: string })[],
 ): Promise<void> {
-  const replacement = Object.fromEntries(
-    Object.entries(getTableColumns(table)).map(([name, column]): [string, SQL] => [
-      name,
-      sql`excluded.${sql.identifier(column.name)}`,
-    ]),
-  )
-  for (const batch of inBatches(latestVersions(rows))) {
-    await db
-      .insert(table)
-      .values(batch as Table['$inferInsert'][])
-      .onConflictDoUpdate({
-        target: [table.municipalityCode, table.id],
-        set: replacement as never,
-        setWhere: sql`${table.version} < excluded.version`,
-      })
-  }
+  if (rows.length === 0) return
+  const replacement = Object.entries(getTableColumns(table)).map(([name, column]): [string, SQL] => [
+    name,
+    sql`excluded.${sql.identifier(column.name)}`,
+  ])
+  await db
+    .insert(table)
+    .select(selectRows(table, latestVersions(rows)))
+    .onConflictDoUpdate({
+      target: [table.municipalityCode, table.id],
+      set: Object.fromEntries(replacement) as never,
+      setWhere: sql`${table.version} < excluded.version`,
+    })
 }

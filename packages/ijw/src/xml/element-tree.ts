@@ -25,13 +25,14 @@ interface OpenElement extends XmlElement {
   hasCdata: boolean
 }
 
-/** The namespaces in force, with the qualified names that were resolved under them. */
+/** The namespaces that one element declares by prefix, with the qualified names that were resolved within it. */
 interface Scope {
-  readonly namespaces: ReadonlyMap<string, string>
+  readonly declared: ReadonlyMap<string, string>
   readonly names: Map<string, { name: string; namespace: string }>
+  readonly outer: Scope | null
 }
 
-const outermost: ReadonlyMap<string, string> = new Map([['xml', 'http://www.w3.org/XML/1998/namespace']])
+const predeclared: ReadonlyMap<string, string> = new Map([['xml', 'http://www.w3.org/XML/1998/namespace']])
 const noAttributes: readonly XmlAttribute[] = []
 
 /**
@@ -41,7 +42,7 @@ const noAttributes: readonly XmlAttribute[] = []
  */
 export function readElementTree(xml: string): XmlElement {
   const open: OpenElement[] = []
-  const scopes: Scope[] = [{ namespaces: outermost, names: new Map() }]
+  const scopes: Scope[] = [{ declared: predeclared, names: new Map(), outer: null }]
   let root: XmlElement | null = null
   let position = 0
 
@@ -106,21 +107,20 @@ function readStartTag(xml: string, start: number, outer: Scope) {
 
   const [, qualifiedName = ''] = match(tagName, xml, start)
   let position = tagName.lastIndex
-  const declared: [prefix: string, namespace: string][] = []
+  const declared = new Map<string, string>()
   const attributes: string[] = []
   for (;;) {
     attribute.lastIndex = position
     const found = attribute.exec(xml)
     if (!found) break
     const [, name = '', quoted = found[3] ?? ''] = found
-    if (name === 'xmlns') declared.push(['', toAttributeValue(quoted)])
-    else if (name.startsWith('xmlns:')) declared.push([name.slice(6), toAttributeValue(quoted)])
+    if (name === 'xmlns') declared.set('', toAttributeValue(quoted))
+    else if (name.startsWith('xmlns:')) declared.set(name.slice(6), toAttributeValue(quoted))
     else attributes.push(name)
     position = attribute.lastIndex
   }
   const [, slash = ''] = match(tagEnd, xml, position)
-  const scope =
-    declared.length > 0 ? { namespaces: new Map([...outer.namespaces, ...declared]), names: new Map() } : outer
+  const scope = declared.size > 0 ? { declared, names: new Map(), outer } : outer
   const element = newElement(
     resolve(qualifiedName, scope),
     // A prefix-less attribute is in no namespace, whatever the default is.
@@ -139,10 +139,18 @@ function resolve(qualifiedName: string, scope: Scope): XmlAttribute {
   const colon = qualifiedName.indexOf(':')
   const resolved = {
     name: qualifiedName.slice(colon + 1),
-    namespace: scope.namespaces.get(colon < 0 ? '' : qualifiedName.slice(0, colon)) ?? '',
+    namespace: namespaceOf(colon < 0 ? '' : qualifiedName.slice(0, colon), scope),
   }
   scope.names.set(qualifiedName, resolved)
   return resolved
+}
+
+function namespaceOf(prefix: string, innermost: Scope): string {
+  for (let scope: Scope | null = innermost; scope; scope = scope.outer) {
+    const namespace = scope.declared.get(prefix)
+    if (namespace !== undefined) return namespace
+  }
+  return ''
 }
 
 function match(pattern: RegExp, xml: string, position: number): RegExpExecArray {

@@ -1,0 +1,146 @@
+import type { Engine } from '@regiograaf/federation'
+import { type Identity, type IdentityClaims, toIdentity } from '@regiograaf/identity'
+import { type IjwMessage, messageEnvelope, receiveMessages, writeMessage } from '@regiograaf/ijw'
+import { predecessorsOf } from '@regiograaf/reference-data'
+import { type DocumentNode, parse } from 'graphql'
+import type { Hub } from '../hub.ts'
+import type { Progress } from '../progress.ts'
+import { type DemoRegion, generateDemoRegion } from './demo-region.ts'
+
+export interface DemoLoad {
+  readonly hub: Hub
+  readonly engine: Engine
+  readonly clients: number
+  readonly progress: Progress
+}
+
+/**
+ * Brings the demo region in through the doors that real facts take: messages through the import, everything else through
+ * the graph's own mutations. Doing it again, or after an interruption, changes nothing that is already there.
+ */
+export async function loadDemoRegion({ hub, engine, clients, progress }: DemoLoad): Promise<void> {
+  const region = generateDemoRegion({ clients })
+  progress.step(`Loading the demo region: ${clients} young people in three regions`)
+  await registerProviders(engine, region)
+  await agreeTariffs(engine, region)
+  await registerSchools(engine, region)
+  await receiveDemoMessages(hub, region, progress)
+  await agreeArrangements(engine, region, hub)
+}
+
+async function receiveDemoMessages({ inbox, projections }: Hub, region: DemoRegion, progress: Progress): Promise<void> {
+  const onProgress = (handled: number) => progress.count(`Loading the demo region: ${handled} messages`)
+  const report = await receiveMessages({ inbox, projections, files: toFiles(region.messages), onProgress })
+  const refused = [...report.rejected, ...report.unreadable]
+  if (refused.length + report.conflicts.length + report.notProjected > 0) {
+    throw new Error(
+      `The demo region did not come in whole: ${refused.length} messages refused, ${report.conflicts.length} in conflict, ${report.notProjected} not projected.`,
+    )
+  }
+}
+
+function* toFiles(messages: Iterable<IjwMessage>) {
+  for (const message of messages) {
+    const { type, sender, identification } = messageEnvelope(message)
+    yield { name: `${type}-${sender}-${identification}.xml`, content: writeMessage(message) }
+  }
+}
+
+const registerProvider = parse(`mutation RegisterProvider($input: RegisterProviderInput!) {
+  registerProvider(input: $input) { __typename ... on Problem { message } }
+}`)
+
+async function registerProviders(engine: Engine, { providers, products }: DemoRegion): Promise<void> {
+  const categoryOf = new Map(products.map(({ code, categoryCode }) => [code, categoryCode]))
+  for (const { agbCode, name, regionIds, productCodes } of providers) {
+    const productCategoryCodes = [...new Set(productCodes.flatMap((code) => categoryOf.get(code) ?? []))]
+    for (const regionId of regionIds) {
+      await change(engine, registerProvider, contractManagerOf({ kind: 'region', code: regionId }), {
+        agbCode,
+        name,
+        productCategoryCodes,
+      })
+    }
+  }
+}
+
+const agreeTariff = parse(`mutation AgreeTariff($input: AgreeTariffInput!) {
+  agreeTariff(input: $input) { __typename ... on Problem { message } }
+}`)
+
+async function agreeTariffs(engine: Engine, { tariffs }: DemoRegion): Promise<void> {
+  const slices = Map.groupBy(tariffs, ({ municipalityCode }) => municipalityCode)
+  // Municipalities do not wait for each other.
+  await Promise.all(
+    [...slices].map(async ([municipalityCode, slice]) => {
+      const identity = contractManagerOf({ kind: 'municipality', code: municipalityCode })
+      for (const { agbCode, categoryCode, productCode, unit, amountCents, validFrom, validUntil } of slice) {
+        await change(engine, agreeTariff, identity, {
+          providerAgbCode: agbCode,
+          productCategoryCode: categoryCode,
+          productCode,
+          unitCode: unit,
+          amountCents,
+          validFrom,
+          validTo: validUntil,
+        })
+      }
+    }),
+  )
+}
+
+const registerSchool = parse(`mutation RegisterSchool($input: RegisterSchoolInput!) {
+  registerSchool(input: $input) { __typename ... on Problem { message } }
+}`)
+
+async function registerSchools(engine: Engine, { schools }: DemoRegion): Promise<void> {
+  const identity = demoIdentity({
+    organisation: { kind: 'partnership', code: 'DEMO-01' },
+    role: 'partnership',
+    purpose: 'ACCESS',
+  })
+  for (const { brin, name, municipalityCode } of schools) {
+    await change(engine, registerSchool, identity, { brin, name, municipalityCode })
+  }
+}
+
+const agreeArrangement = parse(`mutation AgreeArrangement($input: AgreeEducationCareArrangementInput!) {
+  agreeEducationCareArrangement(input: $input) { __typename ... on Problem { message } }
+}`)
+
+async function agreeArrangements(engine: Engine, { arrangements }: DemoRegion, { pseudonyms }: Hub): Promise<void> {
+  for (const { clientBsn, municipalityCode, brin, agbCode, ...arrangement } of arrangements) {
+    const identity = demoIdentity({
+      organisation: { kind: 'municipality', code: municipalityCode },
+      role: 'caseworker',
+      purpose: 'ACCESS',
+    })
+    await change(engine, agreeArrangement, identity, {
+      ...arrangement,
+      clientId: pseudonyms.clientId(municipalityCode, clientBsn),
+      schoolBrin: brin,
+      providerAgbCode: agbCode,
+    })
+  }
+}
+
+function contractManagerOf(organisation: IdentityClaims['organisation']): Identity {
+  return demoIdentity({ organisation, role: 'contract-manager', purpose: 'FUNDING' })
+}
+
+function demoIdentity(claims: Omit<IdentityClaims, 'sub'>): Identity {
+  return toIdentity({ sub: 'demo', ...claims }, predecessorsOf)
+}
+
+/** Runs a mutation of one field for its effect. Throws when it is refused: the demo region is right or it is not there. */
+async function change(engine: Engine, document: DocumentNode, identity: Identity, input: object): Promise<void> {
+  const { data, errors } = await engine.execute({
+    document,
+    variables: { input },
+    context: { identity, requestId: 'demo' },
+  })
+  const [answer] = Object.values((data ?? {}) as Record<string, { __typename: string; message?: string } | null>)
+  if (errors || !answer?.__typename.endsWith('Success')) {
+    throw new Error(`The demo region was refused: ${errors?.[0]?.message ?? answer?.message ?? 'no answer'}`)
+  }
+}
