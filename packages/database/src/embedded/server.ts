@@ -148,7 +148,7 @@ async function createCluster(cluster: Cluster): Promise<void> {
     '--locale-provider=builtin',
     '--builtin-locale=C.UTF-8',
     '--no-instructions',
-    ...(cluster.settings.fsync === 'off' ? ['--no-sync'] : []),
+    '--no-sync',
   ])
   if (failure !== null) {
     rmSync(partial, { recursive: true, force: true })
@@ -160,6 +160,9 @@ async function createCluster(cluster: Cluster): Promise<void> {
     rmSync(partial, { recursive: true, force: true })
     if (!existsSync(cluster.folder)) throw error
   }
+  // Waiting for the disk here takes seconds after an installation; what is committed from now on is waited for.
+  if (cluster.settings.fsync !== 'off')
+    void runProgram(cluster, 'initdb', ['--sync-only', `--pgdata=${dataFolder(cluster)}`])
   // Only now: initdb may outlive the process that started it, and writes on for a second.
   removeInterrupted(cluster)
 }
@@ -178,7 +181,9 @@ function removeInterrupted(cluster: Cluster): void {
   const parent = dirname(cluster.folder)
   for (const name of readdirSync(parent)) {
     const pid = /^postgres\.(\d+)-/.exec(name)?.[1]
-    if (pid !== undefined && !isAlive(Number(pid))) rmSync(join(parent, name), { recursive: true, force: true })
+    if (pid !== undefined && !isAlive(Number(pid))) {
+      rmSync(join(parent, name), { recursive: true, force: true, maxRetries: 5 })
+    }
   }
 }
 
