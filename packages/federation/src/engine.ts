@@ -55,7 +55,9 @@ const operationCapacity = 500
 /** Starts an engine on a supergraph. Rejects when a subgraph has no transport or the supergraph cannot be planned. */
 export async function createEngine(options: EngineOptions): Promise<Engine> {
   const { supergraph, transports, clientErrorCodes = defaultClientErrorCodes, onSubgraphFault, planTimeLimit } = options
-  const missing = subgraphNames(supergraph).filter((name) => !Object.hasOwn(transports, name))
+  const names = subgraphNames(supergraph)
+  if (names.length === 0) throw new Error('The text is no supergraph: it names no subgraph. Compose one first.')
+  const missing = names.filter((name) => !Object.hasOwn(transports, name))
   if (missing.length > 0) {
     throw new Error(`The supergraph needs a transport for ${missing.join(', ')}; pass one under that name.`)
   }
