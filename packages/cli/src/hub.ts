@@ -1,5 +1,13 @@
 import { migrations as clientsMigrations, clientsProjection, createClientsSubgraph } from '@regiograaf/clients'
-import { type Database, type HubKeys, migrate, openDatabase, openDatabaseServer, roleUrl } from '@regiograaf/database'
+import {
+  type Database,
+  type DatabaseOptions,
+  type HubKeys,
+  migrate,
+  openDatabase,
+  openDatabaseServer,
+  roleUrl,
+} from '@regiograaf/database'
 import { createEducationSubgraph, migrations as educationMigrations, educationProjection } from '@regiograaf/education'
 import { createFinanceSubgraph, migrations as financeMigrations, financeProjection } from '@regiograaf/finance'
 import {
@@ -12,7 +20,6 @@ import {
 } from '@regiograaf/ijw'
 import { createProvidersSubgraph, migrations as providersMigrations } from '@regiograaf/providers'
 import type { Subgraph } from '@regiograaf/subgraph-kit'
-import type { Logger } from 'drizzle-orm'
 
 /** All tables of the hub, in the order in which they can be made. */
 export const migrationSets = [
@@ -29,7 +36,7 @@ export interface HubOptions {
   /** Derives the passwords of the roles when the owner logs in without a password (DATABASE_ROLE_SECRET). */
   readonly roleSecret?: string | undefined
   /** Is told every statement of every subgraph; for tests and measurements. */
-  readonly logger?: Logger | undefined
+  readonly logger?: DatabaseOptions['logger']
 }
 
 /** The parts of the hub over one database, without a door to the outside: what `start`, `import` and the tests build on. */

@@ -1,27 +1,27 @@
-import { importUsage, runImport } from './import.ts'
-import { runStart, startUsage } from './start.ts'
-import { runToken, tokenUsage } from './token.ts'
+import { usage } from './usage.ts'
 
-const commands = {
-  start: { run: runStart, usage: startUsage },
-  token: { run: runToken, usage: tokenUsage },
-  import: { run: runImport, usage: importUsage },
+type Command = (argv: string[]) => Promise<void>
+
+/** Each command is loaded when it is called: a token should not wait for the whole hub. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  start: async () => (await import('./start.ts')).runStart,
+  token: async () => (await import('./token.ts')).runToken,
+  import: async () => (await import('./import.ts')).runImport,
 }
 
 /** The command line `regiograaf`. A failure is one sentence on standard error and exit code 1. */
 export async function main(argv: readonly string[]): Promise<void> {
-  const [name = '', ...rest] = argv
-  if (!Object.hasOwn(commands, name)) {
-    console.error(
-      Object.values(commands)
-        .map(({ usage }) => usage)
-        .join('\n\n'),
-    )
-    process.exitCode = name === '' || name === '--help' || name === 'help' ? 0 : 1
+  const [name = '--help', ...rest] = argv
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (load === undefined) {
+    if (name === '--help' || name === 'help') return console.log(usage)
+    console.error(usage)
+    process.exitCode = 1
     return
   }
   try {
-    await commands[name as keyof typeof commands].run(rest)
+    const run = await load()
+    await run(rest)
   } catch (error) {
     console.error(error instanceof Error ? error.message : 'Something failed without a reason.')
     process.exitCode = 1

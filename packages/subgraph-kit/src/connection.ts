@@ -1,4 +1,4 @@
-import { graphError } from './error-codes.ts'
+import { graphError } from './graph-error.ts'
 import { encodeCursor } from './ids.ts'
 
 /** The most rows that one page of a connection can hold. */

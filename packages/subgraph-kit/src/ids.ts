@@ -1,4 +1,4 @@
-import { graphError } from './error-codes.ts'
+import { graphError } from './graph-error.ts'
 
 const uuidForm = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 

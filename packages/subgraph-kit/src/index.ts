@@ -1,7 +1,7 @@
 export { today } from './calendar.ts'
 export { type CodedValue, toCodedValue, toOptionalCodedValue } from './coded-value.ts'
 export { assertPageSize, type Connection, largestPage, toConnection } from './connection.ts'
-export { type ErrorCode, errorCodes, graphError } from './error-codes.ts'
+export { graphError, type SubgraphErrorCode } from './graph-error.ts'
 export { decodeCursor, encodeCursor, isId } from './ids.ts'
 export { createIdLoader, createListLoader, createLoader } from './loaders.ts'
 export { assertMay } from './permissions.ts'

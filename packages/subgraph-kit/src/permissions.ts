@@ -1,5 +1,5 @@
 import { type Identity, may, type Permission, roles } from '@regiograaf/identity'
-import { graphError } from './error-codes.ts'
+import { graphError } from './graph-error.ts'
 
 /** Throws FORBIDDEN unless the role table gives the role of this identity the permission. */
 export function assertMay(identity: Identity, permission: Permission): void {

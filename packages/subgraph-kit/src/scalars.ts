@@ -1,6 +1,6 @@
 import { GraphQLScalarType, Kind, type ValueNode } from 'graphql'
 import { LocalDateResolver } from 'graphql-scalars'
-import { graphError } from './error-codes.ts'
+import { graphError } from './graph-error.ts'
 
 /** A calendar day as `YYYY-MM-DD`; a day that does not exist is refused. */
 export const LocalDate = LocalDateResolver

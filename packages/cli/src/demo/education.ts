@@ -18,7 +18,7 @@ export interface DemoArrangement {
   readonly brin: string
   readonly agbCode: string
   readonly kind: 'AT_SCHOOL' | 'AT_CARE_LOCATION'
-  readonly targetGroup: 'LONG_TERM_ABSENTEE' | 'SEVERE_MULTIPLE_DISABILITY' | 'REFUGEE' | 'RESIDENTIAL' | 'INFANT'
+  readonly targetGroup: 'LONG_TERM_ABSENTEES' | 'SEVERELY_MULTIPLY_DISABLED' | 'REFUGEE_CHILDREN' | 'RESIDENTIAL_CHILDREN' | 'INFANTS'
   readonly start: string
   readonly end: string | null
 }
@@ -73,11 +73,11 @@ export function planArrangements(seed: number, clients: readonly DemoClient[]): 
       agbCode: provider.agbCode,
       kind: random.pick(['AT_SCHOOL', 'AT_SCHOOL', 'AT_CARE_LOCATION'] as const),
       targetGroup: random.weighted<DemoArrangement['targetGroup']>([
-        ['LONG_TERM_ABSENTEE', 45],
-        ['RESIDENTIAL', 25],
-        ['SEVERE_MULTIPLE_DISABILITY', 15],
-        ['REFUGEE', 8],
-        ['INFANT', 7],
+        ['LONG_TERM_ABSENTEES', 45],
+        ['RESIDENTIAL_CHILDREN', 25],
+        ['SEVERELY_MULTIPLY_DISABLED', 15],
+        ['REFUGEE_CHILDREN', 8],
+        ['INFANTS', 7],
       ]),
       start,
       end: random.chance(0.7) ? addDays(start, random.between(90, 365)) : null,

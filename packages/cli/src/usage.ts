@@ -1,0 +1,8 @@
+/** What `regiograaf --help` prints. */
+export const usage = `Usage: regiograaf <command>
+
+  start    starts the whole hub and serves the graph
+  import   checks iJw 3.2 messages and stores them
+  token    prints an access token for development
+
+regiograaf <command> --help tells the rest.`
