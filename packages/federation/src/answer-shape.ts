@@ -38,17 +38,17 @@ function addShape(
 }
 
 /**
- * Writes the fields of `source` into `target`. Objects that both hold are merged, leaves are not: a custom scalar is one
+ * Writes the fields of `source` that were asked for into `target`. Objects that both hold are merged, leaves are not: a custom scalar is one
  * value. With `copy` the target gets objects of its own, so that a later write below it stays its own.
  */
-export function mergeAnswer(target: Row, source: Row, shape: AnswerShape | null | undefined, copy: boolean): void {
-  for (const key in source) {
+export function mergeAnswer(target: Row, source: Row, shape: AnswerShape, copy: boolean): void {
+  for (const [key, below] of shape) {
     const value = source[key]
+    if (value === undefined) continue
     const old = target[key]
-    const below = shape?.get(key)
-    if (old === undefined || old === null || old instanceof Failure)
+    if (old === undefined || old === null || old instanceof Failure) {
       target[key] = copy && below ? copyAnswer(value, below) : value
-    else if (below) mergeValue(old, value, below, copy)
+    } else if (below) mergeValue(old, value, below, copy)
   }
 }
 

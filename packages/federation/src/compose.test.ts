@@ -35,11 +35,15 @@ describe('composeSupergraph', () => {
           url: 'http://a.test',
           typeDefs: `${link} type Query { x: X } type X @key(fields: "id") { id: ID! size: Int width: Int }`,
         },
-        { name: 'b', url: 'http://b.test', typeDefs: `${link} type X @key(fields: "id") { id: ID! size: String width: Boolean }` },
+        {
+          name: 'b',
+          url: 'http://b.test',
+          typeDefs: `${link} type X @key(fields: "id") { id: ID! size: String width: Boolean }`,
+        },
       ]),
     )
     expect(faults.length).toBeGreaterThan(1)
-    expect(faults.join('\n')).toMatch(/X\.size[^]*X\.width/)
+    expect(faults.join('\n')).toMatch(/X\.size[\s\S]*X\.width/)
   })
 
   it('names the subgraph whose text is no GraphQL', () => {

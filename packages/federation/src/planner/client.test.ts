@@ -53,9 +53,7 @@ describe('startPlanner', () => {
   })
 
   it('refuses a supergraph that cannot be planned', async () => {
-    await expect(startPlanner('type Query {')).rejects.toThrow(
-      'The supergraph cannot be planned',
-    )
+    await expect(startPlanner('type Query {')).rejects.toThrow('The supergraph cannot be planned')
   })
 
   it('refuses operations after it was stopped', async () => {
