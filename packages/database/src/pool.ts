@@ -107,10 +107,8 @@ async function runTransaction<T>(
   const transaction = new TransactionClient(client, name)
   try {
     sendTogether(client)
-    const begun = Promise.all([
-      client.query(write ? 'begin' : 'begin read only'),
-      client.query("select set_config('hub.identity', $1, true)", [signedIdentity]),
-    ])
+    const begin = write ? 'begin' : 'begin read only'
+    const begun = client.query(`${begin}; set local hub.identity = ${pg.escapeLiteral(signedIdentity)}`)
     const db = drizzle({ client: transaction as unknown as pg.PoolClient, ...(logger && { logger }) })
     // Async, so that what `work` throws at once is a rejection like any other.
     const running = (async () => work(db))()
