@@ -13,6 +13,7 @@ export const errorCodes = {
   REQUEST_TIMEOUT: { status: 408, meaning: 'The request took too long to arrive.' },
   NOT_FOUND: { status: 404, meaning: 'There is nothing at this address.' },
   METHOD_NOT_ALLOWED: { status: 405, meaning: 'Send the operation in the body of a POST.' },
+  NOT_READY: { status: 503, meaning: 'The hub is starting; try again in a moment.' },
   BAD_USER_INPUT: { status: 400, meaning: 'An argument or variable has a value that the schema or a rule refuses.' },
   GRAPHQL_PARSE_FAILED: { status: 400, meaning: 'The operation is not GraphQL.' },
   GRAPHQL_VALIDATION_FAILED: { status: 400, meaning: 'The operation does not fit the schema.' },

@@ -294,6 +294,21 @@ describe('health', () => {
   })
 })
 
+describe('the graph while the hub starts', () => {
+  it('answers nothing until everything is there', async () => {
+    let ready = false
+    const gateway = await openTestGateway({ isReady: () => ready })
+    try {
+      const starting = await gateway.post({ query: '{ __typename }' })
+      expect([starting.status, starting.codes]).toEqual([503, ['NOT_READY']])
+      ready = true
+      expect((await gateway.post({ query: '{ __typename }' })).status).toBe(200)
+    } finally {
+      await gateway.close()
+    }
+  })
+})
+
 describe('the GraphiQL page', () => {
   const accept = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' }
 

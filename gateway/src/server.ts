@@ -24,7 +24,7 @@ export interface GatewayOptions {
   readonly host?: string
   /** Whether the schema can be queried and the GraphiQL page is served. */
   readonly development: boolean
-  /** What `GET /health/ready` tells; ready at once unless given. */
+  /** What `GET /health/ready` tells; until then the graph answers nothing. Ready at once unless given. */
   readonly isReady?: () => boolean
   /** A log of warnings in development and of every request elsewhere, unless given. */
   readonly logger?: Logger
@@ -125,7 +125,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       if (request.identity === null) {
         return refuse(request, reply.header('www-authenticate', 'Bearer'), 'UNAUTHENTICATED')
       }
-      return undefined
+      // An answer from half of the data would look like a right one.
+      return isReady() ? undefined : refuse(request, reply, 'NOT_READY')
     },
     preHandler: async (request, reply) => {
       if (!URL.canParse(`http://${request.hostname}/`)) return refuse(request, reply, 'BAD_REQUEST')
