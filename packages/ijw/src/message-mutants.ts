@@ -12,13 +12,16 @@ interface Node {
   /** What stands directly in the element, markup included; elements are nodes. */
   content: (Node | string)[]
   readonly type: ElementType | null
+  /** The tag of the element around it. */
+  readonly within: string
 }
 
 /**
- * Changes each message in a few places: one structural change per message in turn, and for one value of each simple type
- * everything that could be mistaken for a value of it. The same messages give the same mutants.
+ * Changes each message in a few places in turn, every element that occurs in them in where it stands, and one value of each
+ * simple type into everything that could be mistaken for a value of it. The same messages give the same mutants.
  */
 export function* mutants(messages: readonly string[], root: CompositeType): Iterable<Mutant> {
+  const places = new Set<string>()
   const tried = new Set<SimpleType>()
   let turn = 0
   // The short ones first, so that the many texts are tried in those.
@@ -34,7 +37,16 @@ export function* mutants(messages: readonly string[], root: CompositeType): Iter
     yield { mutation, xml: change(xml) }
 
     const tree = toTree(xml, root)
-    for (const target of elements(tree)) {
+    for (const [index, target] of elements(tree).entries()) {
+      const place = `${target.within}/${target.tag}`
+      if (index > 0 && !places.has(place)) {
+        places.add(place)
+        for (const [mutation, change] of placeMutations) {
+          const changed = toTree(xml, root)
+          change(changed, at(elements(changed), index))
+          yield { mutation: `${mutation}: ${place}`, xml: toXml(changed) }
+        }
+      }
       const { type, content } = target
       if (!type || type.kind === 'composite' || tried.has(type)) continue
       tried.add(type)
@@ -51,14 +63,19 @@ type StructuralMutation = readonly [mutation: string, change: (root: Node, targe
 
 const xsi = 'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"'
 
-const structuralMutations: readonly StructuralMutation[] = [
+/** Changes of where an element stands, which are tried on every element that a message can hold. */
+const placeMutations: readonly StructuralMutation[] = [
   ['an element dropped', (root, target) => replace(root, target, [])],
   ['an element doubled', (root, target) => replace(root, target, [target, target])],
   ['two elements exchanged', (root, target) => exchangeWithNext(root, target)],
   ['an element moved to the end', (root, target) => moveToEnd(root, target)],
+  retag('an element in the other namespace', withOtherPrefix),
+]
+
+/** Other changes of an element, which are tried here and there. */
+const structuralMutations: readonly StructuralMutation[] = [
   retag('an element renamed', (tag) => `${tag}X`),
   retag('an element in lower case', (tag) => tag.toLowerCase()),
-  retag('an element in the other namespace', withOtherPrefix),
   retag('an element in no namespace', localName),
   refill('an element emptied', () => []),
   refill('an element of blanks', () => ['  \n ']),
@@ -276,7 +293,7 @@ function specificValues(type: SimpleType): string[] {
 }
 
 function toTree(xml: string, type: CompositeType): Node {
-  const outermost: Node = { tag: '', attributes: '', content: [], type: null }
+  const outermost: Node = { tag: '', attributes: '', content: [], type: null, within: '' }
   const open = [outermost]
   // What the writer of messages writes: a declaration, and tags without attributes but on the root.
   for (const [, close, tag = '', attributes = '', text = ''] of xml.matchAll(/<(\/?)([\w:]+)([^>?]*)>([^<]*)/g)) {
@@ -290,6 +307,7 @@ function toTree(xml: string, type: CompositeType): Node {
       attributes,
       content: text.trim() === '' ? [] : [text],
       type: childType(parent, tag, type),
+      within: parent.tag,
     }
     if (text.trim() === '' && child.type?.kind !== 'composite') child.content = [text]
     parent.content.push(child)

@@ -2,16 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { arbitraryMessage } from './arbitrary-message.ts'
 import { checkStructure } from './check-structure.ts'
-import { type IjwMessage, type MessageType, messageDefinitions } from './definitions/messages.ts'
+import { type IjwMessage, messageDefinitions, messageTypes } from './definitions/messages.ts'
 import { exampleAllocation, exampleClaim, exampleStart, receivedOn } from './example-messages.ts'
 import { parseMessage } from './parse-message.ts'
 import { UnwritableMessageError, writeMessage } from './write-message.ts'
 import { readXml } from './xml/read-xml.ts'
 
-const types = Object.keys(messageDefinitions) as MessageType[]
-
 describe('writeMessage', () => {
-  it.each(types)('writes every %s so that reading it gives the same value', (type) => {
+  it.each(messageTypes)('writes every %s so that reading it gives the same value', (type) => {
     const definition = messageDefinitions[type]
     const property = fc.property(arbitraryMessage(definition), (message) => {
       const { value, findings } = checkStructure(readXml(writeMessage(message)), definition)

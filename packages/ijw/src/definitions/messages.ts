@@ -17,6 +17,8 @@ export const messageDefinitions: { readonly [T in MessageType]: MessageDefinitio
   JW323: jw323,
 }
 
+export const messageTypes = Object.keys(messageDefinitions) as MessageType[]
+
 /** The definition whose messages have this XML namespace, or null when the hub does not read such messages. */
 export function findDefinition(namespace: string): MessageDefinition<MessageType> | null {
   return definitionsByNamespace.get(namespace) ?? null

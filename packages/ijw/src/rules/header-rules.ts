@@ -1,4 +1,5 @@
 import { findMunicipality } from '@regiograaf/reference-data'
+import { messageTypes } from '../definitions/messages.ts'
 import { messageEnvelope } from '../identification.ts'
 import type { Rule } from './rule.ts'
 
@@ -9,7 +10,7 @@ export const headerRules: readonly Rule[] = [
     sentence: 'The date of making must not lie after the day of receipt.',
     level: 4,
     code: '8848',
-    messages: ['JW301', 'JW305', 'JW307', 'JW323'],
+    messages: messageTypes,
     check({ Header }, report, today) {
       if (Header.BerichtIdentificatie.Dagtekening > today) report('/Bericht/Header/BerichtIdentificatie/Dagtekening')
     },
@@ -19,7 +20,7 @@ export const headerRules: readonly Rule[] = [
     sentence: 'The municipality must be a present municipality or one that was merged into another.',
     level: 4,
     code: 'S300',
-    messages: ['JW301', 'JW305', 'JW307', 'JW323'],
+    messages: messageTypes,
     check(message, report) {
       const { municipalityCode, sender } = messageEnvelope(message)
       if (findMunicipality(municipalityCode) !== null) return
