@@ -52,6 +52,7 @@ create table finance.claim_line (
   unit_code text not null,
   tariff_cents bigint,
   amount_cents bigint not null,
+  removed boolean not null,
   version text collate "C" not null,
   primary key (municipality_code, id)
 );
@@ -92,7 +93,7 @@ begin
   for protected in
     select * from (values
       ('commitment', '{caseworker,back-office,exchange}'::text[], 'exchange'),
-      ('claim', '{caseworker,back-office,exchange}', 'exchange'),
+      ('claim', '{back-office,exchange}', 'exchange'),
       ('claim_line', '{caseworker,back-office,exchange}', 'exchange'),
       ('tariff', '{caseworker,back-office,contract-manager}', 'contract-manager')
     ) as list (name, readers, writer)

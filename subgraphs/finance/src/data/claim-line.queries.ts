@@ -1,18 +1,10 @@
 import { and, count, desc, eq, getTableColumns, inArray, isNotNull, isNull, lte, type SQL, sql, sum } from 'drizzle-orm'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
-import { claim } from './claim.table.ts'
 import { type ClaimLineRow, claimLine } from './claim-line.table.ts'
 import { commitmentStands } from './commitment.queries.ts'
 import { commitment } from './commitment.table.ts'
 
-const { version: _version, ...columns } = getTableColumns(claimLine)
-
-/** A line stands with the version of its claim: when the claim came again without it, it is gone. */
-const isOfStandingClaim = and(
-  eq(claim.municipalityCode, claimLine.municipalityCode),
-  eq(claim.id, claimLine.claimId),
-  eq(claim.version, claimLine.version),
-)
+const { removed: _removed, version: _version, ...columns } = getTableColumns(claimLine)
 
 /** The allocation that a line names is known for the same municipality, provider and client and was not deleted. */
 const isMatch = and(
@@ -25,14 +17,18 @@ const isMatch = and(
 
 const latestFirst = [desc(claimLine.productPeriodStart), desc(claimLine.id)]
 
-/** Every line that stands in these municipalities, with whether it matches. */
-function selectLines(db: NodePgDatabase, municipalities: readonly string[], ...conditions: (SQL | undefined)[]) {
+/** Lines of these municipalities that no later message took out of its claim. */
+function standsIn(municipalities: readonly string[]): SQL | undefined {
+  return and(inArray(claimLine.municipalityCode, [...municipalities]), eq(claimLine.removed, false))
+}
+
+/** Lines with whether they match. */
+function selectLines(db: NodePgDatabase, ...conditions: (SQL | undefined)[]) {
   return db
     .select({ ...columns, matched: sql<boolean>`${commitment.id} is not null`.as('matched') })
     .from(claimLine)
-    .innerJoin(claim, isOfStandingClaim)
     .leftJoin(commitment, isMatch)
-    .where(and(inArray(claimLine.municipalityCode, [...municipalities]), ...conditions))
+    .where(and(...conditions))
 }
 
 function isAfter(db: NodePgDatabase, municipalities: readonly string[], id: string | null): SQL | undefined {
@@ -57,7 +53,7 @@ export function listClaimLines(
   after: string | null,
   matched: boolean | null,
 ): Promise<ClaimLineRow[]> {
-  return selectLines(db, municipalities, isAfter(db, municipalities, after), hasMatch(matched))
+  return selectLines(db, standsIn(municipalities), isAfter(db, municipalities, after), hasMatch(matched))
     .orderBy(...latestFirst)
     .limit(limit)
 }
@@ -70,9 +66,8 @@ export async function countClaimLines(
   const rows = await db
     .select({ lines: count() })
     .from(claimLine)
-    .innerJoin(claim, isOfStandingClaim)
     .leftJoin(commitment, isMatch)
-    .where(and(inArray(claimLine.municipalityCode, [...municipalities]), hasMatch(matched)))
+    .where(and(standsIn(municipalities), hasMatch(matched)))
   return rows[0]?.lines ?? 0
 }
 
@@ -81,7 +76,7 @@ export function loadClaimLines(
   municipalities: readonly string[],
   ids: readonly string[],
 ): Promise<ClaimLineRow[]> {
-  return selectLines(db, municipalities, inArray(claimLine.id, [...ids]))
+  return selectLines(db, standsIn(municipalities), inArray(claimLine.id, [...ids]))
 }
 
 /** Of each claim up to `limit` lines, latest product period first, beginning after the line with id `after`. */
@@ -96,15 +91,8 @@ export async function loadClaimLinesByClaim(
   const numbered = db
     .select({ ...columns, matched: sql<boolean>`${commitment.id} is not null`.as('matched'), place: place.as('place') })
     .from(claimLine)
-    .innerJoin(claim, isOfStandingClaim)
     .leftJoin(commitment, isMatch)
-    .where(
-      and(
-        inArray(claimLine.municipalityCode, [...municipalities]),
-        inArray(claimLine.claimId, [...claimIds]),
-        isAfter(db, municipalities, after),
-      ),
-    )
+    .where(and(standsIn(municipalities), inArray(claimLine.claimId, [...claimIds]), isAfter(db, municipalities, after)))
     .as('numbered')
   const rows = await db.select().from(numbered).where(lte(numbered.place, limit)).orderBy(numbered.place)
   return rows.map(({ place: _place, ...row }) => row)
@@ -118,8 +106,7 @@ export function countClaimLinesByClaim(
   return db
     .select({ claimId: claimLine.claimId, lines: count() })
     .from(claimLine)
-    .innerJoin(claim, isOfStandingClaim)
-    .where(and(inArray(claimLine.municipalityCode, [...municipalities]), inArray(claimLine.claimId, [...claimIds])))
+    .where(and(standsIn(municipalities), inArray(claimLine.claimId, [...claimIds])))
     .groupBy(claimLine.claimId)
 }
 
@@ -129,33 +116,13 @@ export function loadClaimedByCommitment(
   municipalities: readonly string[],
   commitmentIds: readonly string[],
 ): Promise<{ commitmentId: string; claimedCents: number }[]> {
-  const lines = db
-    .select(columns)
-    .from(claimLine)
-    .innerJoin(claim, isOfStandingClaim)
-    .where(inArray(claimLine.municipalityCode, [...municipalities]))
-    .as('lines')
   return db
     .select({
       commitmentId: commitment.id,
-      claimedCents: sql`coalesce(${sum(lines.amountCents)}, 0)`.mapWith(Number),
+      claimedCents: sql`coalesce(${sum(claimLine.amountCents)}, 0)`.mapWith(Number),
     })
     .from(commitment)
-    .leftJoin(
-      lines,
-      and(
-        eq(commitment.municipalityCode, lines.municipalityCode),
-        eq(commitment.id, lines.allocationId),
-        eq(commitment.providerAgbCode, lines.providerAgbCode),
-        eq(commitment.clientId, lines.clientId),
-      ),
-    )
-    .where(
-      and(
-        inArray(commitment.municipalityCode, [...municipalities]),
-        inArray(commitment.id, [...commitmentIds]),
-        commitmentStands,
-      ),
-    )
+    .leftJoin(claimLine, and(standsIn(municipalities), isMatch))
+    .where(and(inArray(commitment.municipalityCode, [...municipalities]), inArray(commitment.id, [...commitmentIds])))
     .groupBy(commitment.id)
 }

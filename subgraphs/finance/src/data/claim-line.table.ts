@@ -1,10 +1,11 @@
 import { municipalPolicy } from '@regiograaf/database'
-import { bigint, date, index, integer, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { bigint, boolean, date, index, integer, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { financeRole, financeSchema, readerAndWriterPolicy } from './schema.ts'
 
 /**
  * The lines of claims (JW323 Prestatie), by provider and line reference. A line refers to its client and allocation by the ids
- * these have once their JW301 arrives: claims may come first. For who passes the policy see `claim.table.ts`.
+ * these have once their JW301 arrives: claims may come first. A caseworker passes the policy because what was claimed on an
+ * allocation is summed from here; the lines themselves are for who may READ_CLAIMS.
  */
 export const claimLine = financeSchema.table(
   'claim_line',
@@ -28,7 +29,9 @@ export const claimLine = financeSchema.table(
     tariffCents: bigint('tariff_cents', { mode: 'number' }),
     /** Negative on a credit line. */
     amountCents: bigint('amount_cents', { mode: 'number' }).notNull(),
-    /** That of the message. The line stands while it equals the version of its claim. */
+    /** Whether the claim came again without this line. */
+    removed: boolean('removed').notNull(),
+    /** Date and identification of the message that was last applied: the later one stands, whatever the order of arrival. */
     version: text('version').notNull(),
   },
   (table) => [
@@ -42,4 +45,4 @@ export const claimLine = financeSchema.table(
 )
 
 /** A line, and whether the allocation that it names is known for the same provider and client and was not deleted. */
-export type ClaimLineRow = Omit<typeof claimLine.$inferSelect, 'version'> & { readonly matched: boolean }
+export type ClaimLineRow = Omit<typeof claimLine.$inferSelect, 'removed' | 'version'> & { readonly matched: boolean }

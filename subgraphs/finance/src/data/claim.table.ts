@@ -2,10 +2,7 @@ import { municipalPolicy } from '@regiograaf/database'
 import { bigint, date, index, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { financeRole, financeSchema, readerAndWriterPolicy } from './schema.ts'
 
-/**
- * The claims of providers (JW323 Declaratie), by provider and claim number. A caseworker passes the policy because the sum that
- * was claimed on an allocation is taken from claims and their lines; the claims themselves are for READ_CLAIMS.
- */
+/** The claims of providers (JW323 Declaratie), by provider and claim number. */
 export const claim = financeSchema.table(
   'claim',
   {
@@ -25,7 +22,7 @@ export const claim = financeSchema.table(
     primaryKey({ columns: [table.municipalityCode, table.id] }),
     index('claim_by_date').on(table.municipalityCode, table.datedOn, table.id),
     municipalPolicy('claim', financeRole),
-    readerAndWriterPolicy('claim', ['caseworker', 'back-office', 'exchange'], 'exchange'),
+    readerAndWriterPolicy('claim', ['back-office', 'exchange'], 'exchange'),
   ],
 )
 

@@ -53,6 +53,7 @@ export function toClaimLineRows(
       unitCode: line.Eenheid,
       tariffCents: line.ProductTarief,
       amountCents: toSignedCents(line.IngediendBedrag.Bedrag, line.IngediendBedrag.DebetCredit),
+      removed: false,
       version: versionOf(envelope),
     })),
   )

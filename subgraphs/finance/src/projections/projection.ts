@@ -1,6 +1,7 @@
 import type { Database } from '@regiograaf/database'
 import { type Projection, type Pseudonyms, writeVersions } from '@regiograaf/ijw'
 import { claim } from '../data/claim.table.ts'
+import { removeSupersededLines } from '../data/claim-line.commands.ts'
 import { claimLine } from '../data/claim-line.table.ts'
 import { commitment } from '../data/commitment.table.ts'
 import { toCommitmentRows } from './jw301.ts'
@@ -18,16 +19,14 @@ export function financeProjection(database: Database, pseudonyms: Pseudonyms): P
         commitment,
         messages.flatMap((message) => toCommitmentRows(message, pseudonyms)),
       )
-      await writeVersions(
-        db,
-        claim,
-        messages.flatMap((message) => toClaimRows(message, pseudonyms)),
-      )
+      const claims = messages.flatMap((message) => toClaimRows(message, pseudonyms))
+      await writeVersions(db, claim, claims)
       await writeVersions(
         db,
         claimLine,
         messages.flatMap((message) => toClaimLineRows(message, pseudonyms)),
       )
+      if (claims.length > 0) await removeSupersededLines(db, claims)
     },
   }
 }

@@ -124,6 +124,33 @@ describe('commitment', () => {
     })
   })
 
+  it('comes to the same as counting day by day', () => {
+    const tariffs = [
+      tariff({ amountCents: 1, validTo: '2025-12-31' }),
+      tariff({ amountCents: 1000, validFrom: '2026-01-01', validTo: '2026-01-20' }),
+      tariff({ amountCents: 1_000_000, validFrom: '2026-01-21' }),
+    ]
+    const beginsPart: Record<string, (day: Date) => boolean> = {
+      1: () => true,
+      2: (day) => day.getUTCDay() === 1,
+      4: (day) => day.getUTCDate() === 1,
+      6: () => false,
+    }
+    for (let from = 0; from < 40; from++) {
+      for (let length = 1; length < 80; length += 3) {
+        const days = Array.from({ length }, (_, index) => new Date(Date.UTC(2025, 11, 1 + from + index)))
+        const [start = '', ...rest] = days.map((day) => day.toISOString().slice(0, 10))
+        for (const [frequencyCode, begins] of Object.entries(beginsPart)) {
+          const firstDays = [start, ...rest.filter((day) => begins(new Date(day)))]
+          const expected = firstDays
+            .map((day): number => (day < '2026-01-01' ? 1 : day < '2026-01-21' ? 1000 : 1_000_000))
+            .reduce((sum, cents) => sum + cents, 0)
+          expect(amountOf({ start, end: rest.at(-1) ?? start, volume: 1, frequencyCode }, tariffs)).toBe(expected)
+        }
+      }
+    }
+  })
+
   it('says why it does not know an amount', () => {
     const reasonOf = (part: Partial<CommittedTerms>) => toCommitment(terms(part), []).unknownReason
     expect(reasonOf({ volume: null, unitCode: null, frequencyCode: null })).toBe('NO_VOLUME')
