@@ -138,6 +138,7 @@ describe('names the client chooses', () => {
     '{ clients { __typename: name id: claimedTotal name: id } }',
     '{ __proto__: clients { __proto__: name constructor: claimedTotal } }',
     '{ search { ... on Client { number: claimedTotal y: birthDate } ... on Allocation { number id: number x: period { start } } ... on CareStart { number: code } } }',
+    '{ search { ... on Allocation { volume { unit } claimed } ... on CareStart { x: volume y: kind z: client w: siblings } ... on Client { siblings { claimedTotal } } } }',
     '{ a: clients(first: 1) { claimedTotal } b: clients(first: 2) { id } c: clients(first: 1) { name } }',
   ])('may clash with anything: %s', async (text) => {
     const { errors } = await expectSameAsMonolith(text)
@@ -305,12 +306,15 @@ describe('a subgraph that fails', () => {
   })
 
   it('gives an error of one entity its place in every list the entity stands in', async () => {
-    replacements.set('clients', () => ({
-      data: { _entities: [{ name: 'A' }, null] },
-      errors: [
-        { message: 'Gone.', path: ['_entities', 1, 'name'], extensions: { code: 'NOT_FOUND', table: 'client' } },
-      ],
-    }))
+    replacements.set('clients', ({ document }) => {
+      const key = /(\w+): name/.exec(document)?.[1] ?? ''
+      const error = {
+        message: 'Gone.',
+        path: ['_entities', 1, key],
+        extensions: { code: 'NOT_FOUND', table: 'client' },
+      }
+      return { data: { _entities: [{ [key]: 'A' }, null] }, errors: [error] }
+    })
     const { data, errors } = await ask('{ schools(first: 2) { young: pupils { called: name } } }')
     expect(data).toEqual({ schools: [{ young: null }, { young: null }] })
     expect(errors).toEqual(

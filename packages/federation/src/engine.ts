@@ -10,7 +10,7 @@ import { subgraphNames, supertypes, toApiSchema } from './api-schema.ts'
 import { BoundedCache } from './bounded-cache.ts'
 import { compilePlan, type PlanStep, type PlanTarget } from './compile-plan.ts'
 import { defaultClientErrorCodes, refusal } from './errors.ts'
-import { type ChosenOperation, chooseOperation, normalise, type Variables } from './normalise.ts'
+import { type ChosenOperation, chooseOperation, createNormaliser, type Variables } from './normalise.ts'
 import { startPlanner } from './planner/client.ts'
 import { compileProjection } from './project.ts'
 import { type CompiledOperation, runOperation } from './run-operation.ts'
@@ -70,6 +70,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     isOfType: (typename, type) => typename === type || (typeRelations.get(typename)?.has(type) ?? false),
   }
   const schema = toApiSchema(supergraph)
+  const normalise = createNormaliser(schema)
   const planner = await starting
   const chosenOperations = new WeakMap<DocumentNode, Map<string, ChosenOperation & { readonly text: string }>>()
   const operations = new BoundedCache<Promise<CompiledOperation>>(operationCapacity)
@@ -102,7 +103,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
   }
 
   async function compile(chosen: ChosenOperation, variables: Variables): Promise<CompiledOperation> {
-    const normal = normalise(schema, chosen, variables)
+    const normal = normalise(chosen, variables)
     const parts = await Promise.all(
       normal.operations.map(async ({ text, selections }) => ({
         selections,

@@ -117,12 +117,42 @@ export function chooseOperation(document: DocumentNode, operationName: string | 
 /** The most selections an operation may hold once its fragments are written out. */
 export const selectionBudget = 10_000
 
+/** Normalises one chosen operation for one set of conditions. */
+export type Normalise = (chosen: ChosenOperation, variables: Variables) => NormalOperation
+
 /**
- * Rewrites an operation into the canonical form that the planner handles safely: client aliases are dropped, every field
- * that can take arguments gets a name of its own, argument values become variables, conditions are decided by
- * `variables`. Throws OPERATION_TOO_LARGE when the fragments unfold into more than `selectionBudget` selections.
+ * Makes the function that rewrites operations into the canonical form that the planner handles safely: client aliases
+ * are dropped, every field that can take arguments, or whose name has other types elsewhere, gets a name of its own,
+ * argument values become variables, conditions are decided by `variables`. It throws OPERATION_TOO_LARGE when fragments
+ * unfold into more than `selectionBudget` selections.
  */
-export function normalise(schema: GraphQLSchema, chosen: ChosenOperation, variables: Variables): NormalOperation {
+export function createNormaliser(schema: GraphQLSchema): Normalise {
+  const ambiguous = ambiguousNames(schema)
+  return (chosen, variables) => normalise(schema, ambiguous, chosen, variables)
+}
+
+// Two types that can stand in one place may call fields of different types alike. The planner's own names for these
+// clash when there are several of them.
+function ambiguousNames(schema: GraphQLSchema): ReadonlySet<string> {
+  const types = new Map<string, string>()
+  const ambiguous = new Set<string>()
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!(isObjectType(type) || isInterfaceType(type)) || type.name.startsWith('__')) continue
+    for (const field of Object.values(type.getFields())) {
+      const known = types.get(field.name)
+      if (known === undefined) types.set(field.name, String(field.type))
+      else if (known !== String(field.type)) ambiguous.add(field.name)
+    }
+  }
+  return ambiguous
+}
+
+function normalise(
+  schema: GraphQLSchema,
+  ambiguous: ReadonlySet<string>,
+  chosen: ChosenOperation,
+  variables: Variables,
+): NormalOperation {
   const { definition, fragments } = chosen
   const rootType = schema.getRootType(definition.operation)
   if (!rootType) throw refusal('OPERATION_NOT_SUPPORTED', `The graph has no ${definition.operation} fields.`)
@@ -175,7 +205,9 @@ export function normalise(schema: GraphQLSchema, chosen: ChosenOperation, variab
     // stay apart. Equal leaves have equal values, so that they share one.
     const isChange = isRoot && definition.operation === 'mutation'
     const distinct = isChange || (selections && responseKey !== name) ? responseKey : ''
-    const key = values === null && !distinct ? name : keys.of(name, `${distinct}(${values ?? ''})`)
+    const ownType = ambiguous.has(name) ? String(field.type) : ''
+    const key =
+      values === null && !distinct && !ownType ? name : keys.of(name, `${ownType} ${distinct}(${values ?? ''})`)
     const text = key === name ? name : `${key}: ${name}${values ? `(${values})` : ''}`
     return { kind: 'field', name, responseKey, key, text, node, selections }
   }

@@ -83,7 +83,8 @@ export function failEntity(entity: Row, shape: AnswerShape, failure: Failure): v
     if (entity[key] !== undefined) continue
     const reports = failure.reports.flatMap((report) => {
       const [first, ...below] = report.below
-      return first === undefined || first === key ? [{ ...report, below }] : []
+      if (typeof first !== 'string' || !shape.has(first)) return [{ ...report, below: [] }]
+      return first === key ? [{ ...report, below }] : []
     })
     entity[key] = reports.length > 0 ? new Failure(reports) : absent
   }
