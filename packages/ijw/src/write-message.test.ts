@@ -34,7 +34,7 @@ describe('writeMessage', () => {
 
   it('puts the children of shared types in the shared namespace', () => {
     expect(writeMessage(exampleStart())).toContain(
-      '<jw305:Product>\r\n          <ijw:Categorie>45</ijw:Categorie>\r\n        </jw305:Product>',
+      '<jw305:Product>\r\n          <ijw:Categorie>45</ijw:Categorie>\r\n          <ijw:Code>45A90</ijw:Code>\r\n        </jw305:Product>',
     )
   })
 
