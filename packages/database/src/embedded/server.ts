@@ -68,6 +68,7 @@ export interface EmbeddedServerOptions {
 export async function openEmbeddedServer(options: EmbeddedServerOptions): Promise<DatabaseServer> {
   const cluster = prepareCluster(options)
   if (!existsSync(cluster.folder)) await createCluster(cluster)
+  removeInterrupted(cluster)
   const password = readOwnerPassword(cluster)
 
   let failure = 'it is busy for too long'
@@ -163,8 +164,6 @@ async function createCluster(cluster: Cluster): Promise<void> {
   // Waiting for the disk here takes seconds after an installation; what is committed from now on is waited for.
   if (cluster.settings.fsync !== 'off')
     void runProgram(cluster, 'initdb', ['--sync-only', `--pgdata=${dataFolder(cluster)}`])
-  // Only now: initdb may outlive the process that started it, and writes on for a second.
-  removeInterrupted(cluster)
 }
 
 function readOwnerPassword(cluster: Cluster): string {
@@ -177,12 +176,16 @@ function readOwnerPassword(cluster: Cluster): string {
   }
 }
 
+/** Removes what a killed first start left. Its initdb may still be writing for a second; then a later start removes it. */
 function removeInterrupted(cluster: Cluster): void {
   const parent = dirname(cluster.folder)
   for (const name of readdirSync(parent)) {
     const pid = /^postgres\.(\d+)-/.exec(name)?.[1]
-    if (pid !== undefined && !isAlive(Number(pid))) {
-      rmSync(join(parent, name), { recursive: true, force: true, maxRetries: 5 })
+    if (pid === undefined || isAlive(Number(pid))) continue
+    try {
+      rmSync(join(parent, name), { recursive: true, force: true })
+    } catch {
+      // Left for a later start.
     }
   }
 }
