@@ -1,0 +1,57 @@
+import type { TestHub } from './test-hub.ts'
+
+/** The mutations of the graph that tests begin with, each as whoever may do it. They throw unless the change succeeds. */
+export interface Changes {
+  registerProvider(regionId: string, agbCode: string, name: string): Promise<void>
+  agreeTariff(municipality: string, terms?: Record<string, unknown>): Promise<void>
+  registerSchool(municipality: string, brin: string, name: string): Promise<void>
+  agreeArrangement(municipality: string, clientId: string, schoolBrin: string): Promise<void>
+}
+
+export function changesOf({ ask, tokenOf }: Pick<TestHub, 'ask' | 'tokenOf'>): Changes {
+  const change = async (token: string, mutation: string, inputType: string, input: object) => {
+    const query = `mutation($input: ${inputType}!) { change: ${mutation}(input: $input) { __typename ... on Problem { message } } }`
+    const { text, data } = await ask({ query, token, variables: { input } })
+    const outcome = (data as { change?: { __typename?: string } } | null | undefined)?.change?.__typename
+    if (!outcome?.endsWith('Success')) throw new Error(`The change did not succeed: ${text}`)
+  }
+  return {
+    registerProvider: async (regionId, agbCode, name) =>
+      change(await tokenOf('contract-manager', regionId), 'registerProvider', 'RegisterProviderInput', {
+        agbCode,
+        name,
+        productCategoryCodes: ['45'],
+      }),
+    agreeTariff: async (municipality, terms = {}) =>
+      change(await tokenOf('contract-manager', municipality), 'agreeTariff', 'AgreeTariffInput', {
+        providerAgbCode: '98000101',
+        productCategoryCode: '45',
+        productCode: '45A90',
+        unitCode: '04',
+        amountCents: 10_500,
+        validFrom: '2026-01-01',
+        ...terms,
+      }),
+    registerSchool: async (municipality, brin, name) =>
+      change(await tokenOf('partnership', 'PO2703'), 'registerSchool', 'RegisterSchoolInput', {
+        brin,
+        name,
+        municipalityCode: municipality,
+      }),
+    agreeArrangement: async (municipality, clientId, schoolBrin) =>
+      change(
+        await tokenOf('caseworker', municipality),
+        'agreeEducationCareArrangement',
+        'AgreeEducationCareArrangementInput',
+        {
+          clientId,
+          schoolBrin,
+          kind: 'AT_SCHOOL',
+          targetGroup: 'LONG_TERM_ABSENTEES',
+          start: '2026-02-02',
+          parties: ['FAMILY', 'EDUCATION'],
+          fundedBy: ['EDUCATION'],
+        },
+      ),
+  }
+}

@@ -1,0 +1,125 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createLogger, createTokenVerifier, startGateway } from '@regiograaf/gateway'
+import { type Purpose, type Role, roles } from '@regiograaf/identity'
+import { type IjwMessage, receiveMessages, writeMessage } from '@regiograaf/ijw'
+import { createTestDatabase, recordStatements, type StatementRecorder, type TestDatabase } from '@regiograaf/test-kit'
+import pg from 'pg'
+import { createHubEngine, type Hub, migrationSets, openDevelopmentIssuer, openHub } from 'regiograaf'
+
+/** What came back over HTTP. `data` and `errors` are those of the GraphQL answer. */
+export interface Answer {
+  readonly status: number
+  readonly text: string
+  readonly data: Record<string, unknown> | null | undefined
+  readonly errors: readonly { readonly message: string; readonly extensions: { readonly code: string } }[] | undefined
+}
+
+export interface Question {
+  readonly query: string
+  readonly variables?: Record<string, unknown>
+  /** An access token; null asks without one. */
+  readonly token: string | null
+  readonly headers?: Record<string, string>
+  /** What else the body holds. */
+  readonly body?: Record<string, unknown>
+}
+
+/** The whole hub over a database of its own, asked through the real gateway. */
+export interface TestHub {
+  readonly hub: Hub
+  readonly database: TestDatabase
+  /** Past all policies: for looking at rows and for breaking policies. */
+  readonly owner: pg.Client
+  /** The statements of all subgraphs since the last `clear`. */
+  readonly recorder: StatementRecorder
+  /** The subgraphs that were asked since the last `clear`, in order. */
+  readonly fetches: readonly string[]
+  /** What the gateway wrote to its log. */
+  readonly logLines: readonly string[]
+  /** A token as `regiograaf token` gives it; the purpose is the first that the role may have unless given. */
+  tokenOf(role: Role, organisationCode: string, purpose?: Purpose): Promise<string>
+  ask(question: Question): Promise<Answer>
+  /** Asks as a caseworker of this municipality. */
+  askAs(municipality: string, query: string, variables?: Record<string, unknown>): Promise<Answer>
+  /** Takes in messages that have to be accepted. */
+  receive(...messages: readonly IjwMessage[]): Promise<void>
+  /** Forgets the statements and fetches so far. */
+  clear(): void
+  close(): Promise<void>
+}
+
+export interface TestHubOptions {
+  /** Puts other subgraphs in the place of the hub's own. */
+  readonly replaceSubgraphs?: (hub: Hub, database: TestDatabase) => Promise<Hub['subgraphs']>
+}
+
+export async function openTestHub({ replaceSubgraphs }: TestHubOptions = {}): Promise<TestHub> {
+  const folder = mkdtempSync(join(tmpdir(), 'regiograaf-hub-'))
+  const database = await createTestDatabase(migrationSets)
+  const recorder = recordStatements()
+  const hub = await openHub({ ownerUrl: database.ownerUrl, logger: recorder })
+  const owner = new pg.Client({ connectionString: database.ownerUrl })
+  await owner.connect()
+  const fetches: string[] = []
+  const subgraphs = (await replaceSubgraphs?.(hub, database)) ?? hub.subgraphs
+  const engine = await createHubEngine(subgraphs, (subgraph) => fetches.push(subgraph))
+  const issuer = await openDevelopmentIssuer({ folder, production: false })
+  const logLines: string[] = []
+  const logger = createLogger('info', { write: (line) => void logLines.push(line) })
+  const verifyToken = createTokenVerifier({ trust: issuer.trust, production: false, logger })
+  const gateway = await startGateway({ engine, verifyToken, port: 0, development: true, logger })
+
+  const tokenOf: TestHub['tokenOf'] = (role, organisationCode, purpose = roles[role].purposes[0]) =>
+    issuer.issueDevelopmentToken({ organisationCode, role, purpose })
+
+  const ask: TestHub['ask'] = async ({ query, variables, token, headers, body }) => {
+    const response = await fetch(`${gateway.url}/graphql`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        ...(token !== null && { authorization: `Bearer ${token}` }),
+        ...headers,
+      },
+      body: JSON.stringify({ query, variables, ...body }),
+    })
+    const text = await response.text()
+    const { data, errors } = JSON.parse(text)
+    return { status: response.status, text, data, errors }
+  }
+
+  return {
+    hub,
+    database,
+    owner,
+    recorder,
+    fetches,
+    logLines,
+    tokenOf,
+    ask,
+    askAs: async (municipality, query, variables) =>
+      ask({ query, token: await tokenOf('caseworker', municipality), ...(variables && { variables }) }),
+    receive: async (...messages) => {
+      const files = messages.map((message, index) => ({ name: `${index}.xml`, content: writeMessage(message) }))
+      const { rejected, unreadable, conflicts, notProjected } = await receiveMessages({ ...hub, files })
+      if (rejected.length + unreadable.length + conflicts.length + notProjected > 0) {
+        throw new Error(
+          `Not all messages were taken in: ${JSON.stringify({ rejected, unreadable, conflicts, notProjected })}`,
+        )
+      }
+    },
+    clear: () => {
+      recorder.clear()
+      fetches.length = 0
+    },
+    close: async () => {
+      await gateway.close()
+      await engine.stop()
+      await hub.close()
+      await owner.end()
+      await database.drop()
+      rmSync(folder, { recursive: true })
+    },
+  }
+}
