@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { composeSupergraph } from '@regiograaf/federation'
+import { composeSupergraph } from '@regiograaf/federation/compose'
 
 // Run by `npm run codegen`: composes subgraphs/*/schema.graphql into supergraph.graphql.
 const subgraphsFolder = new URL('../../subgraphs/', import.meta.url)

@@ -1,4 +1,5 @@
-import { composeSupergraph, createEngine, createLocalTransport, type Engine } from '@regiograaf/federation'
+import { createEngine, createLocalTransport, type Engine } from '@regiograaf/federation'
+import { composeSupergraph } from '@regiograaf/federation/compose'
 import { buildSchema, GraphQLError, getIntrospectionQuery } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { RequestContext } from './engine-gateway.ts'

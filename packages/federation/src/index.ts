@@ -1,5 +1,4 @@
 export { toApiSchema } from './api-schema.ts'
-export { CompositionError, composeSupergraph, type Subgraph } from './compose.ts'
 export { createEngine, type Engine, type EngineOptions, type EngineRequest } from './engine.ts'
 export { defaultClientErrorCodes, type EngineErrorCode } from './errors.ts'
 export { createLocalTransport, type LocalSubgraph } from './local-transport.ts'
