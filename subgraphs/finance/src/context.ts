@@ -1,10 +1,11 @@
+import type { Database } from '@regiograaf/database'
 import type { Identity } from '@regiograaf/identity'
-import type { createActions } from './actions.ts'
-import type { createLoaders } from './loaders.ts'
+import type { Loaders } from './loaders.ts'
 
-/** What a resolver of this subgraph gets besides its arguments: who is asking, and everything that can be read or changed. */
+/** What a resolver of this subgraph gets besides its arguments: who is asking, what can be read, and where changes go. */
 export interface Context {
   readonly identity: Identity
-  readonly loaders: ReturnType<typeof createLoaders>
-  readonly actions: ReturnType<typeof createActions>
+  readonly loaders: Loaders
+  /** For actions only; resolvers read through the loaders. */
+  readonly database: Database
 }

@@ -59,3 +59,5 @@ export function createLoaders(database: Database, identity: Identity) {
     ),
   }
 }
+
+export type Loaders = ReturnType<typeof createLoaders>

@@ -107,6 +107,24 @@ describe('an allocation', () => {
     expect(await fixture.askAllocations(caseworker, 500017, 1)).toEqual([null, null])
   })
 
+  it('of a municipality that was absorbed is that of its successor', async () => {
+    await fixture.receive(allocationMessage({ municipality: '0398' }), claimMessage({ municipality: '0398' }))
+    const dijkEnWaard = identityOf({ municipality: 'GM1980', predecessors: ['GM0398', 'GM0416'] })
+    const representations = [{ __typename: 'Allocation', id: fixture.pseudonyms.allocationId('GM0398', 500017) }]
+    const query = 'query($r: [_Any!]!) { _entities(representations: $r) { ... on Allocation { claimedCents } } }'
+    expect((await fixture.ask(dijkEnWaard, query, { r: representations })).data).toEqual({
+      _entities: [{ claimedCents: 157_500 }],
+    })
+  })
+
+  it('cannot be named by a text that is no id of this graph', async () => {
+    const query = 'query($r: [_Any!]!) { _entities(representations: $r) { ... on Allocation { claimedCents } } }'
+    const representations = ['1', '', "' or 1=1 --"].map((id) => ({ __typename: 'Allocation', id }))
+    expect(await fixture.ask(caseworker, query, { r: representations })).toEqual({
+      data: { _entities: [null, null, null] },
+    })
+  })
+
   it('costs three statements for the commitments and claims of a whole page', async () => {
     const numbers = Array.from({ length: 60 }, (_, index) => index + 1)
     await fixture.receive(
@@ -379,6 +397,9 @@ describe('messages', () => {
       ]),
       claimMessage(),
       claimMessage({ identification: 'C2', datedOn: '2026-07-02', number: 'D2' }, [credit, correction]),
+      claimMessage({ identification: 'C3', datedOn: '2026-08-01' }, [
+        { ...claimedLine, ProductReferentie: { ReferentieNummer: 'L4' } },
+      ]),
     ]
     const outcomes = new Set<string>()
     for (const order of [messages, messages.toReversed(), [...messages.slice(2), ...messages]]) {
@@ -386,8 +407,11 @@ describe('messages', () => {
       for (const message of order) await fixture.receive(message)
       outcomes.add(JSON.stringify(await allRows()))
     }
+    await fixture.clear()
+    await fixture.receive(...messages)
+    outcomes.add(JSON.stringify(await allRows()))
     expect([...outcomes].map((rows) => JSON.parse(rows))).toMatchObject([
-      { commitments: [{ end_date: '2026-05-31' }], claims: [{}, {}], lines: [{}, {}, {}] },
+      { commitments: [{ end_date: '2026-05-31' }], claims: [{}, {}], lines: [{}, {}, {}, {}] },
     ])
   })
 

@@ -1,6 +1,5 @@
 import type { Database } from '@regiograaf/database'
 import { createSubgraph, type Subgraph } from '@regiograaf/subgraph-kit'
-import { createActions } from './actions.ts'
 import type { Context } from './context.ts'
 import { createLoaders } from './loaders.ts'
 import { resolvers } from './schema/resolvers.generated.ts'
@@ -12,10 +11,6 @@ export function createFinanceSubgraph(database: Database): Subgraph {
     name: 'finance',
     typeDefs,
     resolvers,
-    contextFor: (identity): Context => ({
-      identity,
-      loaders: createLoaders(database, identity),
-      actions: createActions(database, identity),
-    }),
+    contextFor: (identity): Context => ({ identity, loaders: createLoaders(database, identity), database }),
   })
 }

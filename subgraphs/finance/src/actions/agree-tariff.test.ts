@@ -52,7 +52,7 @@ describe('agreeing a tariff', () => {
     await agree({ validTo: '2025-12-31' })
     expect(await agree({ validTo: '2025-12-31', ...terms })).toEqual({
       __typename: 'TariffOverlapProblem',
-      message: 'The tariff was not recorded: another one is valid on some of these days. Choose days without one.',
+      message: 'Another tariff of this product and unit is valid on some of these days; choose days without one.',
       overlapping: [{ validFrom: '2025-01-01', validTo: '2025-12-31', amountCents: 10_500 }],
     })
     expect(await countRows()).toBe(1)
@@ -109,15 +109,15 @@ describe('agreeing a tariff', () => {
     ['productCode', '', 'Use a product code of 1 to 5 characters.'],
     ['productCode', '45A901', 'Use a product code of 1 to 5 characters.'],
     ['unitCode', '05', 'Use a unit of list WJ756.'],
-    ['unitCode', '83', 'Unit 83 is an amount in itself and has no tariff: use another unit.'],
+    ['unitCode', '83', 'Unit 83 is an amount in itself and has no tariff; use another unit.'],
     ['amountCents', 0, 'Use an amount of 1 to 99999999 eurocents per unit.'],
     ['amountCents', 100_000_000, 'Use an amount of 1 to 99999999 eurocents per unit.'],
-    ['validFrom', '0000-01-01', 'Use a day on or after 2015-01-01, when the youth act began.'],
-    ['validTo', '2024-12-31', 'Use a last day on or after validFrom, or none.'],
+    ['validFrom', '0000-01-01', 'A tariff is valid from 2015-01-01 or later.'],
+    ['validTo', '2024-12-31', 'The last day is not before the first; leave it out when none was agreed.'],
   ])('names the field %s when it is %j', async (field, value, message) => {
     expect(await agree({ [field]: value })).toEqual({
       __typename: 'ValidationProblem',
-      message: 'The tariff was not recorded: correct the fields named.',
+      message: 'The tariff was not recorded; correct the input.',
       fields: [{ path: [field], message }],
     })
     expect(await countRows()).toBe(0)
@@ -143,7 +143,7 @@ describe('agreeing a tariff', () => {
     }
     expect((await fixture.agree({}, regional)).errors).toMatchObject([
       {
-        message: 'A municipality agrees its own tariffs; ask as a contract-manager of a municipality.',
+        message: 'Only a municipality agrees tariffs; ask as the contract-manager of a municipality.',
         extensions: { code: 'FORBIDDEN' },
       },
     ])

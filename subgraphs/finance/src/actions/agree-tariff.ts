@@ -1,64 +1,51 @@
-import type { Database } from '@regiograaf/database'
-import type { Identity } from '@regiograaf/identity'
 import { codeLists } from '@regiograaf/reference-data'
 import { assertMay, graphError } from '@regiograaf/subgraph-kit'
-import { insertTariff } from '../data/tariff.commands.ts'
+import type { Context } from '../context.ts'
+import { addTariff } from '../data/tariff.commands.ts'
 import { listOverlappingTariffs } from '../data/tariff.queries.ts'
-import type { TariffRow } from '../data/tariff.table.ts'
-import { type FieldProblem, listTariffFaults, type TariffInput } from '../rules/tariff-input.ts'
+import { findAgreementProblems, isSameAgreement } from '../rules/tariff-agreement.ts'
+import type { AgreeTariffInput, ResolversTypes } from '../schema/types.generated.ts'
 
-const allowedCodes = { productCategories: codesOf('JZ020'), units: codesOf('WJ756') }
+type Result = Awaited<ResolversTypes['AgreeTariffResult']>
 
-type Outcome =
-  | { readonly __typename: 'AgreeTariffSuccess'; readonly tariff: TariffRow }
-  | { readonly __typename: 'ValidationProblem'; readonly message: string; readonly fields: FieldProblem[] }
-  | { readonly __typename: 'TariffOverlapProblem'; readonly message: string; readonly overlapping: TariffRow[] }
+const knownCodes = { productCategories: codesOf('JZ020'), units: codesOf('WJ756') }
 
 /**
  * Records a tariff of the caller's own municipality. The same agreement again answers with the one that stands; one that shares
- * a day with another tariff of the same provider, product and unit is refused. Throws FORBIDDEN for anyone but a contract manager
- * of a municipality.
+ * a day with another tariff of the same provider, product and unit is a problem, also when both come at once. Throws FORBIDDEN
+ * for anyone but the contract manager of a municipality.
  */
-export async function agreeTariff(database: Database, identity: Identity, input: TariffInput): Promise<Outcome> {
+export async function agreeTariff(
+  { productCategoryCode: categoryCode, validTo = null, ...input }: AgreeTariffInput,
+  { identity, database }: Context,
+): Promise<Result> {
   assertMay(identity, 'AGREE_TARIFFS')
-  if (identity.organisation.kind !== 'municipality') {
-    throw graphError('FORBIDDEN', 'A municipality agrees its own tariffs; ask as a contract-manager of a municipality.')
+  const { kind, code: municipalityCode } = identity.organisation
+  if (kind !== 'municipality') {
+    throw graphError('FORBIDDEN', 'Only a municipality agrees tariffs; ask as the contract-manager of a municipality.')
   }
-  const fields = listTariffFaults(input, allowedCodes)
+  const agreement = { ...input, municipalityCode, categoryCode, validTo }
+  const fields = findAgreementProblems(agreement, knownCodes)
   if (fields.length > 0) {
-    return {
-      __typename: 'ValidationProblem',
-      message: 'The tariff was not recorded: correct the fields named.',
-      fields,
-    }
+    return { __typename: 'ValidationProblem', message: 'The tariff was not recorded; correct the input.', fields }
   }
-  const agreed = toTariff(identity.organisation.code, input)
+
   return database.withIdentity(
     identity,
-    async (db): Promise<Outcome> => {
-      const added = await insertTariff(db, agreed)
+    async (db): Promise<Result> => {
+      const added = await addTariff(db, agreement)
       if (added !== null) return { __typename: 'AgreeTariffSuccess', tariff: added }
-      const overlapping = await listOverlappingTariffs(db, agreed)
-      const same = overlapping.find((standing) => isSameAgreement(standing, agreed))
-      if (same !== undefined) return { __typename: 'AgreeTariffSuccess', tariff: same }
+      const overlapping = await listOverlappingTariffs(db, agreement)
+      const standing = overlapping.find((tariff) => isSameAgreement(tariff, agreement))
+      if (standing !== undefined) return { __typename: 'AgreeTariffSuccess', tariff: standing }
       return {
         __typename: 'TariffOverlapProblem',
-        message: 'The tariff was not recorded: another one is valid on some of these days. Choose days without one.',
+        message: 'Another tariff of this product and unit is valid on some of these days; choose days without one.',
         overlapping,
       }
     },
     { write: true },
   )
-}
-
-function toTariff(municipalityCode: string, input: TariffInput): Omit<TariffRow, 'id'> {
-  const { productCategoryCode: categoryCode, validTo = null, ...rest } = input
-  return { ...rest, municipalityCode, categoryCode, validTo }
-}
-
-/** Whether two tariffs of the same product say the same. */
-function isSameAgreement(one: Omit<TariffRow, 'id'>, other: Omit<TariffRow, 'id'>): boolean {
-  return one.amountCents === other.amountCents && one.validFrom === other.validFrom && one.validTo === other.validTo
 }
 
 function codesOf(listId: string): ReadonlySet<string> {

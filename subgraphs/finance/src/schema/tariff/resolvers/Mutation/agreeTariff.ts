@@ -1,4 +1,5 @@
+import { agreeTariff as agree } from '../../../../actions/agree-tariff.ts'
 import type { MutationResolvers } from './../../../types.generated.ts'
 
-export const agreeTariff: NonNullable<MutationResolvers['agreeTariff']> = (_parent, { input }, { actions }) =>
-  actions.agreeTariff(input)
+export const agreeTariff: NonNullable<MutationResolvers['agreeTariff']> = (_parent, { input }, context) =>
+  agree(input, context)

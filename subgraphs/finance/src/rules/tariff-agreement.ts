@@ -1,0 +1,54 @@
+/** What a municipality agrees to pay a provider for one unit of a product; both days count (ISO days). */
+export interface TariffAgreement {
+  readonly categoryCode: string
+  readonly productCode: string
+  readonly unitCode: string
+  readonly amountCents: number
+  readonly validFrom: string
+  readonly validTo: string | null
+}
+
+/** What is wrong with one field of an input, in the shape of the schema type `FieldProblem`. */
+export interface FieldProblem {
+  readonly path: string[]
+  readonly message: string
+}
+
+/** The codes that the standard knows: lists JZ020 and WJ756. */
+export interface KnownCodes {
+  readonly productCategories: ReadonlySet<string>
+  readonly units: ReadonlySet<string>
+}
+
+/** The largest amount that a message can carry (RS005). */
+const largestAmount = 99_999_999
+/** The day on which the youth act (Jeugdwet) came into force. */
+const firstDayOfYouthAct = '2015-01-01'
+
+/** What is wrong with an agreement by itself, whatever else was agreed. */
+export function findAgreementProblems(agreement: TariffAgreement, known: KnownCodes): FieldProblem[] {
+  const { categoryCode, productCode, unitCode, amountCents, validFrom, validTo } = agreement
+  const checks: [field: string, holds: boolean, message: string][] = [
+    ['productCategoryCode', known.productCategories.has(categoryCode), 'Use a product category of list JZ020.'],
+    ['productCode', /^\S(.{0,3}\S)?$/u.test(productCode), 'Use a product code of 1 to 5 characters.'],
+    ['unitCode', known.units.has(unitCode), 'Use a unit of list WJ756.'],
+    ['unitCode', unitCode !== '83', 'Unit 83 is an amount in itself and has no tariff; use another unit.'],
+    [
+      'amountCents',
+      amountCents >= 1 && amountCents <= largestAmount,
+      `Use an amount of 1 to ${largestAmount} eurocents per unit.`,
+    ],
+    ['validFrom', validFrom >= firstDayOfYouthAct, `A tariff is valid from ${firstDayOfYouthAct} or later.`],
+    [
+      'validTo',
+      validTo === null || validTo >= validFrom,
+      'The last day is not before the first; leave it out when none was agreed.',
+    ],
+  ]
+  return checks.filter(([, holds]) => !holds).map(([field, , message]) => ({ path: [field], message }))
+}
+
+/** Whether two agreements on the same product and unit say the same. */
+export function isSameAgreement(one: TariffAgreement, other: TariffAgreement): boolean {
+  return one.amountCents === other.amountCents && one.validFrom === other.validFrom && one.validTo === other.validTo
+}
