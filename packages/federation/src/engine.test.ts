@@ -5,6 +5,7 @@ import {
   buildRegionMonolith,
   buildRegionSubgraphs,
   createStore,
+  noChaos,
   regionSupergraph,
   type Shared,
 } from './fixture/region-graph.ts'
@@ -17,7 +18,7 @@ const fetches: { readonly subgraph: string; readonly document: string }[] = []
 /** Answers instead of a subgraph. */
 const replacements = new Map<string, (request: SubgraphRequest) => unknown>()
 const faults: unknown[] = []
-const monolith = buildRegionMonolith(() => null)
+const monolith = buildRegionMonolith(noChaos)
 let engine: Engine
 
 function watched(subgraph: string, transport: SubgraphTransport): SubgraphTransport {
@@ -31,7 +32,7 @@ function watched(subgraph: string, transport: SubgraphTransport): SubgraphTransp
 }
 
 const transports = Object.fromEntries(
-  Object.entries(buildRegionSubgraphs(() => null)).map(([name, schema]) => [
+  Object.entries(buildRegionSubgraphs(noChaos)).map(([name, schema]) => [
     name,
     watched(name, createLocalTransport({ schema, contextValue: (context) => context })),
   ]),

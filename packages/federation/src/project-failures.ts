@@ -79,7 +79,7 @@ export function projectFailures(
   }
 
   function completeNullable(
-    fieldType: Exclude<GraphQLOutputType, { readonly kind?: 'never' }>,
+    fieldType: GraphQLOutputType,
     selected: readonly Selection[],
     value: unknown,
     path: Path,

@@ -2,13 +2,14 @@ import {
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
+  isAbstractType,
   isLeafType,
   isListType,
   isNonNullType,
   isObjectType,
 } from 'graphql'
 import { collectFields } from './collect-fields.ts'
-import { Failure } from './failure.ts'
+import { absent, Failure } from './failure.ts'
 import { compileLeaf } from './leaf.ts'
 import type { Selection } from './normalise.ts'
 import { AnswerRow, type Row } from './row.ts'
@@ -20,13 +21,14 @@ type Project = (value: unknown) => unknown
 
 /**
  * Compiles the fast projection of objects of one type into the client's shape. It gives the final answer whenever
- * everything is where and what the schema promises, and `irregular` at the first thing that is not.
+ * everything is where and what the schema promises, and `irregular` at the first thing that is not. It gives null for an
+ * entity that its owner does not know, when a field of it must not be null.
  */
 export function compileProjection(
   schema: GraphQLSchema,
   type: GraphQLObjectType,
   selections: readonly Selection[],
-): (row: Row) => Row | typeof irregular {
+): (row: Row) => Row | null | typeof irregular {
   const fields = collectFields(schema, type, selections)
   const typename = type.name
   const responseKeys = fields.map(({ responseKey }) => responseKey)
@@ -39,49 +41,63 @@ export function compileProjection(
     const given = row.__typename
     if (given !== undefined && given !== typename) return irregular
     const projected: Row = new AnswerRow()
+    let isKnown = true
     for (let index = 0; index < count; index += 1) {
       const value = (projects[index] as Project)(row[keys[index] as string])
       if (value === irregular) return irregular
-      projected[responseKeys[index] as string] = value
+      if (value === absent) isKnown = false
+      else projected[responseKeys[index] as string] = value
     }
-    return projected
+    return isKnown ? projected : null
   }
 }
 
 function compileValue(schema: GraphQLSchema, type: GraphQLOutputType, selections: readonly Selection[]): Project {
   if (isNonNullType(type)) {
-    const project = compileValue(schema, type.ofType, selections)
-    return (value) => (value === null ? irregular : project(value))
+    const project = compileNullable(schema, type.ofType, selections)
+    return (value) => project(value) ?? irregular
   }
+  const project = compileNullable(schema, type, selections)
+  return (value) => {
+    const projected = project(value)
+    return projected === absent ? null : projected
+  }
+}
+
+/** Projects a value and passes on null and `absent`, whatever the place of the value allows. */
+function compileNullable(schema: GraphQLSchema, type: GraphQLOutputType, selections: readonly Selection[]): Project {
+  const project = compilePresent(schema, type, selections)
+  return (value) => (value === null || value === absent ? value : project(value))
+}
+
+function compilePresent(schema: GraphQLSchema, type: GraphQLOutputType, selections: readonly Selection[]): Project {
   if (isListType(type)) return compileList(compileValue(schema, type.ofType, selections))
   if (isLeafType(type)) {
     const isLeaf = compileLeaf(type)
-    return (value) => (value === null || (value !== undefined && isLeaf(value)) ? value : irregular)
+    return (value) => (value !== undefined && isLeaf(value) ? value : irregular)
   }
   if (isObjectType(type)) {
     const project = lazily(() => compileProjection(schema, type, selections))
-    return (value) => (value === null ? null : isRow(value) ? project()(value) : irregular)
+    return (value) => (isRow(value) ? project()(value) : irregular)
   }
   const projections = new Map<unknown, (row: Row) => unknown>()
-  for (const possible of schema.getPossibleTypes(type)) {
+  for (const possible of isAbstractType(type) ? schema.getPossibleTypes(type) : []) {
     const project = lazily(() => compileProjection(schema, possible, selections))
     projections.set(possible.name, (row) => project()(row))
   }
   return (value) => {
-    if (value === null) return null
-    if (!isRow(value)) return irregular
-    return projections.get(value.__typename)?.(value) ?? irregular
+    const project = isRow(value) ? projections.get(value.__typename) : undefined
+    return project ? project(value as Row) : irregular
   }
 }
 
 function compileList(project: Project): Project {
   return (value) => {
-    if (value === null) return null
     if (!Array.isArray(value)) return irregular
     const items: unknown[] = new Array(value.length)
     for (let index = 0; index < value.length; index += 1) {
       const item = project(value[index])
-      if (item === irregular) return irregular
+      if (item === irregular || item === absent) return irregular
       items[index] = item
     }
     return items

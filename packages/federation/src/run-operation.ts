@@ -16,7 +16,7 @@ export interface CompiledOperation {
 export interface CompiledPart {
   readonly selections: NormalOperation['fields']
   readonly run: PlanStep
-  readonly project: (row: Row) => Row | typeof irregular
+  readonly project: (row: Row) => Row | null | typeof irregular
 }
 
 /** Runs the parts of an operation one after the other and puts the answer together in the order the client asked for. */
