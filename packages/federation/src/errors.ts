@@ -18,9 +18,7 @@ export type EngineErrorCode =
 /** The codes whose messages subgraphs write for the caller; errors with any other code are masked. */
 export const defaultClientErrorCodes: readonly string[] = [
   'BAD_USER_INPUT',
-  'CONFLICT',
   'FORBIDDEN',
-  'LIMIT_EXCEEDED',
   'NOT_FOUND',
   'UNAUTHENTICATED',
 ]

@@ -1,12 +1,20 @@
-import { buildSchema } from 'graphql'
+import { buildSchema, isScalarType } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { createLocalTransport } from './local-transport.ts'
 
-const schema = buildSchema('type Query { who: String number: Int! }')
+const schema = buildSchema('scalar Day type Query { who: String number: Int! on(day: Day!, size: Int): Int }')
 const root = { who: (_: unknown, context: { name: string }) => context.name }
 for (const [name, resolve] of Object.entries(root)) {
   const field = schema.getQueryType()?.getFields()[name]
   if (field) field.resolve = (_, args, context) => resolve(args, context)
+}
+
+const day = schema.getType('Day')
+if (isScalarType(day)) {
+  day.parseValue = (value) => {
+    if (value !== '2026-01-01') throw new TypeError(`${String(value)} is no day`)
+    return value
+  }
 }
 
 function countingTransport() {
@@ -43,6 +51,17 @@ describe('createLocalTransport', () => {
     expect(answer.errors?.[0]?.message).toContain('where')
     expect(answer).not.toHaveProperty('data')
     expect(made()).toBe(0)
+  })
+
+  it('names the type of a value that its scalar refuses, and never repeats the value', async () => {
+    const { transport } = countingTransport()
+    const document = 'query ($_0: Int, $_1: Day!) { on(day: $_1, size: $_0) }'
+    const request = { document, context, readScope: {} }
+    const answer = await transport.execute({ ...request, variables: { _1: '999900006' } })
+    expect(answer.errors?.map((error) => error.toJSON())).toEqual([
+      { message: 'A value of an argument does not fit its type Day!.', extensions: { code: 'BAD_USER_INPUT' } },
+    ])
+    expect(await transport.execute({ ...request, variables: { _1: '2026-01-01' } })).toEqual({ data: { on: null } })
   })
 
   it('answers null and an error where a resolver breaks its promise', async () => {

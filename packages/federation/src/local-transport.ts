@@ -4,10 +4,13 @@ import {
   execute,
   type GraphQLError,
   type GraphQLSchema,
+  Kind,
   parse,
+  print,
   validate,
 } from 'graphql'
 import { BoundedCache } from './bounded-cache.ts'
+import { refusal } from './errors.ts'
 import type { SubgraphTransport } from './transport.ts'
 
 export interface LocalSubgraph {
@@ -41,13 +44,28 @@ export function createLocalTransport({ schema, contextValue }: LocalSubgraph): S
         memo = { value: contextValue(context) }
         contexts.set(readScope, memo)
       }
-      return execute({
+      const result = await execute({
         schema,
         document: checked.document,
         variableValues: variables,
         operationName,
         contextValue: memo.value,
       })
+      return result.data === undefined
+        ? { errors: (result.errors ?? []).map((error) => toInputError(checked.document, error)) }
+        : result
     },
   }
+}
+
+// A document that is valid and still does not run has a variable whose value its scalar refuses. The messages of scalars
+// repeat the value, which may be a person's number.
+function toInputError(document: DocumentNode, error: GraphQLError): GraphQLError {
+  const name = /^Variable "\$(\w+)"/.exec(error.message)?.[1]
+  const definitions = document.definitions.flatMap((node) =>
+    node.kind === Kind.OPERATION_DEFINITION ? (node.variableDefinitions ?? []) : [],
+  )
+  const type = definitions.find(({ variable }) => variable.name.value === name)?.type
+  if (!type) return error
+  return refusal('BAD_USER_INPUT', `A value of an argument does not fit its type ${print(type)}.`)
 }
