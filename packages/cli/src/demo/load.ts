@@ -64,29 +64,31 @@ async function registerProviders(engine: Engine, { providers, products }: DemoRe
   }
 }
 
-const agreeTariff = parse(`mutation AgreeTariff($input: AgreeTariffInput!) {
-  agreeTariff(input: $input) { __typename ... on Problem { message } }
+const agreeTariffList = parse(`mutation AgreeTariffs($input: AgreeTariffsInput!) {
+  agreeTariffs(input: $input) { __typename ... on Problem { message } }
 }`)
 
+/** As many tariffs as one price list can have. */
+const priceListLength = 500
+
 async function agreeTariffs(engine: Engine, { tariffs }: DemoRegion): Promise<void> {
-  const slices = Map.groupBy(tariffs, ({ municipalityCode }) => municipalityCode)
-  // Municipalities do not wait for each other.
-  await Promise.all(
-    [...slices].map(async ([municipalityCode, slice]) => {
-      const identity = contractManagerOf({ kind: 'municipality', code: municipalityCode })
-      for (const { agbCode, categoryCode, productCode, unit, amountCents, validFrom, validUntil } of slice) {
-        await change(engine, agreeTariff, identity, {
-          providerAgbCode: agbCode,
-          productCategoryCode: categoryCode,
-          productCode,
-          unitCode: unit,
-          amountCents,
-          validFrom,
-          validTo: validUntil,
-        })
-      }
-    }),
-  )
+  for (const [municipalityCode, slice] of Map.groupBy(tariffs, (tariff) => tariff.municipalityCode)) {
+    const identity = contractManagerOf({ kind: 'municipality', code: municipalityCode })
+    const agreements = slice.map(
+      ({ agbCode, categoryCode, productCode, unit, amountCents, validFrom, validUntil }) => ({
+        providerAgbCode: agbCode,
+        productCategoryCode: categoryCode,
+        productCode,
+        unitCode: unit,
+        amountCents,
+        validFrom,
+        validTo: validUntil,
+      }),
+    )
+    for (let start = 0; start < agreements.length; start += priceListLength) {
+      await change(engine, agreeTariffList, identity, { tariffs: agreements.slice(start, start + priceListLength) })
+    }
+  }
 }
 
 const registerSchool = parse(`mutation RegisterSchool($input: RegisterSchoolInput!) {

@@ -1,11 +1,11 @@
+import { selectRows } from '@regiograaf/database'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import { type TariffRow, tariff } from './tariff.table.ts'
 
 /**
- * Adds a tariff, or null when one of the same product and unit is valid on one of its days. Of two that come at the same moment
- * one waits for the other.
+ * Adds tariffs. Rejects with StatementError on the constraint `tariff_without_overlap` when one of them shares a day with
+ * another tariff of the same product and unit; of two that come at the same moment one waits for the other.
  */
-export async function addTariff(db: NodePgDatabase, row: Omit<TariffRow, 'id'>): Promise<TariffRow | null> {
-  const rows = await db.insert(tariff).values(row).onConflictDoNothing().returning()
-  return rows[0] ?? null
+export async function addTariffs(db: NodePgDatabase, rows: readonly TariffRow[]): Promise<void> {
+  if (rows.length > 0) await db.insert(tariff).select(selectRows(tariff, rows))
 }

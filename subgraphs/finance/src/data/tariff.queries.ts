@@ -1,3 +1,4 @@
+import { selectRows } from '@regiograaf/database'
 import { and, asc, count, eq, inArray, sql } from 'drizzle-orm'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import { type TariffRow, tariff } from './tariff.table.ts'
@@ -52,22 +53,23 @@ export function loadTariffs(
     .where(and(inArray(tariff.municipalityCode, [...municipalities]), inArray(tariff.id, [...ids])))
 }
 
-/** The tariffs of the same provider, product and unit that are valid on some day of this one, by first day. */
-export function listOverlappingTariffs(
-  db: NodePgDatabase,
-  { municipalityCode, providerAgbCode, categoryCode, productCode, unitCode, validFrom, validTo }: Omit<TariffRow, 'id'>,
-): Promise<TariffRow[]> {
+/** The tariffs that share a day with one of these, of the same municipality, provider, product and unit, by first day. */
+export function listOverlappingTariffs(db: NodePgDatabase, rows: readonly TariffRow[]): Promise<TariffRow[]> {
+  const municipalities = [...new Set(rows.map(({ municipalityCode }) => municipalityCode))]
   return db
     .select()
     .from(tariff)
     .where(
       and(
-        eq(tariff.municipalityCode, municipalityCode),
-        eq(tariff.providerAgbCode, providerAgbCode),
-        eq(tariff.categoryCode, categoryCode),
-        eq(tariff.productCode, productCode),
-        eq(tariff.unitCode, unitCode),
-        sql`daterange(${tariff.validFrom}, ${tariff.validTo}, '[]') && daterange(${validFrom}, ${validTo}, '[]')`,
+        inArray(tariff.municipalityCode, municipalities),
+        sql`exists (
+          select from (${selectRows(tariff, rows)}) as wanted
+          where wanted."providerAgbCode" = ${tariff.providerAgbCode}
+            and wanted."categoryCode" = ${tariff.categoryCode}
+            and wanted."productCode" = ${tariff.productCode}
+            and wanted."unitCode" = ${tariff.unitCode}
+            and daterange(wanted."validFrom", wanted."validTo", '[]') && daterange(${tariff.validFrom}, ${tariff.validTo}, '[]')
+        )`,
       ),
     )
     .orderBy(asc(tariff.validFrom))

@@ -3,7 +3,7 @@
     import    { claimLines as Query_claimLines } from './claim/resolvers/Query/claimLines.ts';
 import    { claims as Query_claims } from './claim/resolvers/Query/claims.ts';
 import    { tariffs as Query_tariffs } from './tariff/resolvers/Query/tariffs.ts';
-import    { agreeTariff as Mutation_agreeTariff } from './tariff/resolvers/Mutation/agreeTariff.ts';
+import    { agreeTariffs as Mutation_agreeTariffs } from './tariff/resolvers/Mutation/agreeTariffs.ts';
 import    { Allocation } from './allocation/resolvers/Allocation.ts';
 import    { Claim } from './claim/resolvers/Claim.ts';
 import    { ClaimConnection } from './claim/resolvers/ClaimConnection.ts';
@@ -14,7 +14,7 @@ import    { TariffConnection } from './tariff/resolvers/TariffConnection.ts';
 import    { AgbCode,Cents,LocalDate,MunicipalityCode } from '@regiograaf/subgraph-kit';
     export const resolvers: Resolvers = {
       Query: { claimLines: Query_claimLines,claims: Query_claims,tariffs: Query_tariffs },
-      Mutation: { agreeTariff: Mutation_agreeTariff },
+      Mutation: { agreeTariffs: Mutation_agreeTariffs },
       
       Allocation: Allocation,
 Claim: Claim,

@@ -26,32 +26,20 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
-/** What a municipality and a provider agreed on one product (tariefafspraak). */
-export type AgreeTariffInput = {
-  /** What one unit costs, 1 to 99,999,999 eurocents (tarief). */
-  amountCents: Scalars['Cents']['input'];
-  /** The national product category (productcategorie, JZ020). */
-  productCategoryCode: Scalars['String']['input'];
-  /** The code in the product list of municipality and provider, 1 to 5 characters (productcode). */
-  productCode: Scalars['String']['input'];
-  /** Who delivers (aanbieder). */
-  providerAgbCode: Scalars['AgbCode']['input'];
-  /** What is paid for, such as an hour; not 83, which is an amount in itself (eenheid, WJ756). */
-  unitCode: Scalars['String']['input'];
-  /** First day (geldig vanaf). */
-  validFrom: Scalars['LocalDate']['input'];
-  /** Last day, inclusive; nothing when no end was agreed (geldig tot en met). */
-  validTo?: InputMaybe<Scalars['LocalDate']['input']>;
+/** A price list, or a part of one (prijslijst). */
+export type AgreeTariffsInput = {
+  /** 1 to 500 agreements, in any order (afspraken). */
+  tariffs: Array<TariffInput>;
 };
 
-/** What became of a tariff agreement (uitkomst). */
-export type AgreeTariffResult = AgreeTariffSuccess | TariffOverlapProblem | ValidationProblem;
+/** What became of a price list (uitkomst). */
+export type AgreeTariffsResult = AgreeTariffsSuccess | TariffOverlapProblem | ValidationProblem;
 
-/** The tariff stands (gelukt). */
-export type AgreeTariffSuccess = {
-  __typename?: 'AgreeTariffSuccess';
-  /** The tariff that was recorded, or stood already (tarief). */
-  tariff: Tariff;
+/** The tariffs stand (gelukt). */
+export type AgreeTariffsSuccess = {
+  __typename?: 'AgreeTariffsSuccess';
+  /** The tariffs that were recorded, or stood already, in the order of the input (tarieven). */
+  tariffs: Array<Tariff>;
 };
 
 /**
@@ -256,15 +244,16 @@ export type Municipality = {
 export type Mutation = {
   __typename?: 'Mutation';
   /**
-   * Records what the caller's municipality agreed to pay a provider for one unit of a product (tarief afspreken). The same agreement
-   * again answers with the tariff that stands. Only for contract managers of a municipality.
+   * Records what the caller's municipality agreed to pay per unit of a product, for a whole price list at once or not at all
+   * (tarieven afspreken). An agreement that stands already is answered with the tariff that stands. Only for contract managers of a
+   * municipality.
    */
-  agreeTariff: AgreeTariffResult;
+  agreeTariffs: AgreeTariffsResult;
 };
 
 
-export type MutationagreeTariffArgs = {
-  input: AgreeTariffInput;
+export type MutationagreeTariffsArgs = {
+  input: AgreeTariffsInput;
 };
 
 /** Where a page stands in its list, as the Relay connection specification says (paginering). */
@@ -369,6 +358,24 @@ export type TariffEdge = {
   cursor: Scalars['String']['output'];
   /** The tariff (tarief). */
   node: Tariff;
+};
+
+/** What a municipality and a provider agreed on one product (tariefafspraak). */
+export type TariffInput = {
+  /** What one unit costs, 1 to 99,999,999 eurocents (tarief). */
+  amountCents: Scalars['Cents']['input'];
+  /** The national product category (productcategorie, JZ020). */
+  productCategoryCode: Scalars['String']['input'];
+  /** The code in the product list of municipality and provider, 1 to 5 characters (productcode). */
+  productCode: Scalars['String']['input'];
+  /** Who delivers (aanbieder). */
+  providerAgbCode: Scalars['AgbCode']['input'];
+  /** What is paid for, such as an hour; not 83, which is an amount in itself (eenheid, WJ756). */
+  unitCode: Scalars['String']['input'];
+  /** First day (geldig vanaf). */
+  validFrom: Scalars['LocalDate']['input'];
+  /** Last day, inclusive; nothing when no end was agreed (geldig tot en met). */
+  validTo?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 /** For the same provider, product and unit another tariff is valid on some of these days; nothing was changed (overlap). */
@@ -493,8 +500,8 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
-  AgreeTariffResult:
-    | ( Omit<AgreeTariffSuccess, 'tariff'> & { tariff: _RefType['Tariff'] } & { __typename: 'AgreeTariffSuccess' } )
+  AgreeTariffsResult:
+    | ( Omit<AgreeTariffsSuccess, 'tariffs'> & { tariffs: Array<_RefType['Tariff']> } & { __typename: 'AgreeTariffsSuccess' } )
     | ( Omit<TariffOverlapProblem, 'overlapping'> & { overlapping: Array<_RefType['Tariff']> } & { __typename: 'TariffOverlapProblem' } )
     | ( ValidationProblem & { __typename: 'ValidationProblem' } )
   ;
@@ -511,14 +518,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AgbCode: ResolverTypeWrapper<Scalars['AgbCode']['output']>;
-  AgreeTariffInput: AgreeTariffInput;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
-  AgreeTariffResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AgreeTariffResult']>;
-  AgreeTariffSuccess: ResolverTypeWrapper<Omit<AgreeTariffSuccess, 'tariff'> & { tariff: ResolversTypes['Tariff'] }>;
+  AgreeTariffsInput: AgreeTariffsInput;
+  AgreeTariffsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AgreeTariffsResult']>;
+  AgreeTariffsSuccess: ResolverTypeWrapper<Omit<AgreeTariffsSuccess, 'tariffs'> & { tariffs: Array<ResolversTypes['Tariff']> }>;
   Allocation: ResolverTypeWrapper<AllocationMapper>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Cents: ResolverTypeWrapper<Scalars['Cents']['output']>;
   Claim: ResolverTypeWrapper<ClaimMapper>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ClaimConnection: ResolverTypeWrapper<ClaimConnectionMapper>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
@@ -544,6 +551,7 @@ export type ResolversTypes = {
   Tariff: ResolverTypeWrapper<TariffMapper>;
   TariffConnection: ResolverTypeWrapper<TariffConnectionMapper>;
   TariffEdge: ResolverTypeWrapper<Omit<TariffEdge, 'node'> & { node: ResolversTypes['Tariff'] }>;
+  TariffInput: TariffInput;
   TariffOverlapProblem: ResolverTypeWrapper<Omit<TariffOverlapProblem, 'overlapping'> & { overlapping: Array<ResolversTypes['Tariff']> }>;
   ValidationProblem: ResolverTypeWrapper<ValidationProblem>;
 };
@@ -551,14 +559,14 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AgbCode: Scalars['AgbCode']['output'];
-  AgreeTariffInput: AgreeTariffInput;
-  String: Scalars['String']['output'];
-  AgreeTariffResult: ResolversUnionTypes<ResolversParentTypes>['AgreeTariffResult'];
-  AgreeTariffSuccess: Omit<AgreeTariffSuccess, 'tariff'> & { tariff: ResolversParentTypes['Tariff'] };
+  AgreeTariffsInput: AgreeTariffsInput;
+  AgreeTariffsResult: ResolversUnionTypes<ResolversParentTypes>['AgreeTariffsResult'];
+  AgreeTariffsSuccess: Omit<AgreeTariffsSuccess, 'tariffs'> & { tariffs: Array<ResolversParentTypes['Tariff']> };
   Allocation: AllocationMapper;
   ID: Scalars['ID']['output'];
   Cents: Scalars['Cents']['output'];
   Claim: ClaimMapper;
+  String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
   ClaimConnection: ClaimConnectionMapper;
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
@@ -582,6 +590,7 @@ export type ResolversParentTypes = {
   Tariff: TariffMapper;
   TariffConnection: TariffConnectionMapper;
   TariffEdge: Omit<TariffEdge, 'node'> & { node: ResolversParentTypes['Tariff'] };
+  TariffInput: TariffInput;
   TariffOverlapProblem: Omit<TariffOverlapProblem, 'overlapping'> & { overlapping: Array<ResolversParentTypes['Tariff']> };
   ValidationProblem: ValidationProblem;
 };
@@ -590,12 +599,12 @@ export interface AgbCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'AgbCode';
 }
 
-export type AgreeTariffResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreeTariffResult'] = ResolversParentTypes['AgreeTariffResult']> = {
-  __resolveType?: TypeResolveFn<'AgreeTariffSuccess' | 'TariffOverlapProblem' | 'ValidationProblem', ParentType, ContextType>;
+export type AgreeTariffsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreeTariffsResult'] = ResolversParentTypes['AgreeTariffsResult']> = {
+  __resolveType?: TypeResolveFn<'AgreeTariffsSuccess' | 'TariffOverlapProblem' | 'ValidationProblem', ParentType, ContextType>;
 };
 
-export type AgreeTariffSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreeTariffSuccess'] = ResolversParentTypes['AgreeTariffSuccess']> = {
-  tariff?: Resolver<ResolversTypes['Tariff'], ParentType, ContextType>;
+export type AgreeTariffsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreeTariffsSuccess'] = ResolversParentTypes['AgreeTariffsSuccess']> = {
+  tariffs?: Resolver<Array<ResolversTypes['Tariff']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -703,7 +712,7 @@ export interface MunicipalityCodeScalarConfig extends GraphQLScalarTypeConfig<Re
 }
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  agreeTariff?: Resolver<ResolversTypes['AgreeTariffResult'], ParentType, ContextType, RequireFields<MutationagreeTariffArgs, 'input'>>;
+  agreeTariffs?: Resolver<ResolversTypes['AgreeTariffsResult'], ParentType, ContextType, RequireFields<MutationagreeTariffsArgs, 'input'>>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -768,8 +777,8 @@ export type ValidationProblemResolvers<ContextType = Context, ParentType extends
 
 export type Resolvers<ContextType = Context> = {
   AgbCode?: GraphQLScalarType;
-  AgreeTariffResult?: AgreeTariffResultResolvers<ContextType>;
-  AgreeTariffSuccess?: AgreeTariffSuccessResolvers<ContextType>;
+  AgreeTariffsResult?: AgreeTariffsResultResolvers<ContextType>;
+  AgreeTariffsSuccess?: AgreeTariffsSuccessResolvers<ContextType>;
   Allocation?: AllocationResolvers<ContextType>;
   Cents?: GraphQLScalarType;
   Claim?: ClaimResolvers<ContextType>;

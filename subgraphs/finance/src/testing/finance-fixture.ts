@@ -14,6 +14,8 @@ import { type ExecutionResult, graphql } from 'graphql'
 import pg from 'pg'
 import { createFinanceSubgraph, financeProjection, migrations } from '../index.ts'
 
+type Terms = Record<string, unknown>
+
 /** The finance subgraph over a database of its own, with the inbox in front of it. */
 export interface FinanceFixture {
   readonly pseudonyms: Pseudonyms
@@ -30,22 +32,32 @@ export interface FinanceFixture {
   ask(identity: Identity, source: string, variables?: Record<string, unknown>): Promise<ExecutionResult>
   /** What this subgraph says about the allocations with these numbers of the identity's municipality. */
   askAllocations(identity: Identity, ...numbers: readonly number[]): Promise<unknown>
-  /** Agrees a tariff as the contract manager of GM0361; 45A90 at EUR 105.00 an hour since 2025 unless `terms` differ. */
-  agree(terms?: Record<string, unknown>, identity?: Identity): Promise<ExecutionResult>
+  /** Agrees one or more tariffs as the contract manager of GM0361; 45A90 at EUR 105.00 an hour since 2025 unless `terms` differ. */
+  agree(terms?: Terms | readonly Terms[], identity?: Identity): Promise<ExecutionResult>
   close(): Promise<void>
 }
 
 const allocations = `query($representations: [_Any!]!) { _entities(representations: $representations) {
   ... on Allocation { commitment { amountCents basis unknownReason } claimedCents } } }`
 
-const agreement = `mutation($input: AgreeTariffInput!) { agreeTariff(input: $input) {
+const agreement = `mutation($input: AgreeTariffsInput!) { agreeTariffs(input: $input) {
   __typename
-  ... on AgreeTariffSuccess { tariff { id municipality { code } provider { agbCode } productCategory { code } productCode
+  ... on AgreeTariffsSuccess { tariffs { id municipality { code } provider { agbCode } productCategory { code } productCode
     unit { code label } amountCents validFrom validTo } }
   ... on Problem { message }
   ... on ValidationProblem { fields { path message } }
   ... on TariffOverlapProblem { overlapping { validFrom validTo amountCents } }
 } }`
+
+const hourly = {
+  providerAgbCode: '98000101',
+  productCategoryCode: '45',
+  productCode: '45A90',
+  unitCode: '04',
+  amountCents: 10_500,
+  validFrom: '2025-01-01',
+  validTo: null,
+}
 
 const contractManager = identityOf({ municipality: 'GM0361', role: 'contract-manager' })
 
@@ -99,18 +111,7 @@ export async function openFinanceFixture(): Promise<FinanceFixture> {
       return data?._entities
     },
     agree: (terms = {}, identity = contractManager) =>
-      ask(identity, agreement, {
-        input: {
-          providerAgbCode: '98000101',
-          productCategoryCode: '45',
-          productCode: '45A90',
-          unitCode: '04',
-          amountCents: 10_500,
-          validFrom: '2025-01-01',
-          validTo: null,
-          ...terms,
-        },
-      }),
+      ask(identity, agreement, { input: { tariffs: [terms].flat().map((own) => ({ ...hourly, ...own })) } }),
     close: async () => {
       await Promise.all([ijw.close(), finance.close(), owner.end()])
       await testDatabase.drop()

@@ -11,28 +11,30 @@ beforeAll(async () => {
 afterAll(() => fixture?.close())
 beforeEach(() => fixture.clear())
 
-const agree = async (terms?: Record<string, unknown>) => {
-  const { data, errors } = await fixture.agree(terms)
+const agree = async (...terms: Record<string, unknown>[]) => {
+  const { data, errors } = await fixture.agree(terms.length === 0 ? {} : terms)
   if (errors) throw errors[0]
-  return data?.agreeTariff as { __typename: string; tariff?: { id: string } }
+  return data?.agreeTariffs as { __typename: string; tariffs?: { id: string }[] }
 }
 const countRows = async () => (await fixture.owner.query('select from finance.tariff')).rowCount
 
 describe('agreeing a tariff', () => {
   it('records it for the municipality of the caller', async () => {
     expect(await agree({ validTo: '2025-12-31' })).toEqual({
-      __typename: 'AgreeTariffSuccess',
-      tariff: {
-        id: expect.any(String),
-        municipality: { code: 'GM0361' },
-        provider: { agbCode: '98000101' },
-        productCategory: { code: '45' },
-        productCode: '45A90',
-        unit: { code: '04', label: 'Uur' },
-        amountCents: 10_500,
-        validFrom: '2025-01-01',
-        validTo: '2025-12-31',
-      },
+      __typename: 'AgreeTariffsSuccess',
+      tariffs: [
+        {
+          id: expect.any(String),
+          municipality: { code: 'GM0361' },
+          provider: { agbCode: '98000101' },
+          productCategory: { code: '45' },
+          productCode: '45A90',
+          unit: { code: '04', label: 'Uur' },
+          amountCents: 10_500,
+          validFrom: '2025-01-01',
+          validTo: '2025-12-31',
+        },
+      ],
     })
   })
 
@@ -66,22 +68,63 @@ describe('agreeing a tariff', () => {
     ['another provider', { providerAgbCode: '98000102' }],
   ])('takes one beside it: %s', async (_case, terms) => {
     await agree({ validTo: '2025-12-31' })
-    expect(await agree({ validTo: null, ...terms })).toMatchObject({ __typename: 'AgreeTariffSuccess' })
+    expect(await agree({ validTo: null, ...terms })).toMatchObject({ __typename: 'AgreeTariffsSuccess' })
     expect(await countRows()).toBe(2)
+  })
+
+  it('records a list in the order of the input, what stood already included', async () => {
+    const { tariffs: [standing] = [] } = await agree({ productCode: 'B' })
+    const { tariffs = [] } = await agree({ productCode: 'C' }, { productCode: 'B' }, { productCode: 'A' })
+    expect(tariffs).toMatchObject([{ productCode: 'C' }, { id: standing?.id }, { productCode: 'A' }])
+    expect(await countRows()).toBe(3)
+  })
+
+  it('records nothing of a list of which one tariff is refused', async () => {
+    await agree({ productCode: 'B' })
+    expect(await agree({ productCode: 'A' }, { productCode: 'B', amountCents: 1 })).toMatchObject({
+      __typename: 'TariffOverlapProblem',
+    })
+    expect(await agree({ productCode: 'A' }, { productCode: 'C', unitCode: '83' })).toMatchObject({
+      fields: [{ path: ['tariffs', '1', 'unitCode'] }],
+    })
+    expect(await countRows()).toBe(1)
+  })
+
+  it('names a tariff that shares days with an earlier one of the same list', async () => {
+    expect(await agree({}, { productCode: 'A' }, { validFrom: '2026-01-01', amountCents: 1 })).toMatchObject({
+      __typename: 'ValidationProblem',
+      fields: [
+        { path: ['tariffs', '2'], message: 'It shares a day with tariff 0 of this list; leave one of them out.' },
+      ],
+    })
+    expect(await countRows()).toBe(0)
+  })
+
+  it.each([0, 501])('refuses a list of %d', async (length) => {
+    const terms = Array.from({ length }, (_, index) => ({ productCode: `P${index}` }))
+    const { data } = await fixture.agree(terms)
+    expect(data?.agreeTariffs).toMatchObject({ fields: [{ path: ['tariffs'] }] })
+  })
+
+  it('records five hundred at once, with one statement to look and one to write', async () => {
+    fixture.recorder.clear()
+    await agree(...Array.from({ length: 500 }, (_, index) => ({ productCode: `P${index}` })))
+    expect(await countRows()).toBe(500)
+    expect(fixture.recorder.statements).toHaveLength(2)
   })
 
   it('does not meet the tariffs of another municipality', async () => {
     await agree()
     const dordrecht = identityOf({ municipality: 'GM0505', role: 'contract-manager' })
     expect((await fixture.agree({ amountCents: 1 }, dordrecht)).data).toMatchObject({
-      agreeTariff: { __typename: 'AgreeTariffSuccess', tariff: { municipality: { code: 'GM0505' } } },
+      agreeTariffs: { __typename: 'AgreeTariffsSuccess', tariffs: [{ municipality: { code: 'GM0505' } }] },
     })
   })
 
   it('lets one of two different ones win that come at the same moment', async () => {
     const outcomes = await Promise.all(Array.from({ length: 8 }, (_, index) => agree({ amountCents: 10_000 + index })))
     expect(outcomes.map(({ __typename }) => __typename).sort()).toEqual([
-      'AgreeTariffSuccess',
+      'AgreeTariffsSuccess',
       ...Array.from({ length: 7 }, () => 'TariffOverlapProblem'),
     ])
     expect(await countRows()).toBe(1)
@@ -117,15 +160,15 @@ describe('agreeing a tariff', () => {
   ])('names the field %s when it is %j', async (field, value, message) => {
     expect(await agree({ [field]: value })).toEqual({
       __typename: 'ValidationProblem',
-      message: 'The tariff was not recorded; correct the input.',
-      fields: [{ path: [field], message }],
+      message: 'No tariff was recorded; correct the input.',
+      fields: [{ path: ['tariffs', '0', field], message }],
     })
     expect(await countRows()).toBe(0)
   })
 
   it('names every field at once', async () => {
     expect(await agree({ unitCode: '83', amountCents: -5, validTo: '2024-01-01' })).toMatchObject({
-      fields: [{ path: ['unitCode'] }, { path: ['amountCents'] }, { path: ['validTo'] }],
+      fields: ['unitCode', 'amountCents', 'validTo'].map((field) => ({ path: ['tariffs', '0', field] })),
     })
   })
 
@@ -199,7 +242,7 @@ describe('the tariffs', () => {
   })
 
   it('resolve by reference for those who may read them', async () => {
-    const id = (await agree({ productCode: 'A' })).tariff?.id
+    const id = (await agree({ productCode: 'A' })).tariffs?.[0]?.id
     const entity =
       'query($r: [_Any!]!) { _entities(representations: $r) { ... on Tariff { productCode amountCents } } }'
     const ask = async (identity: typeof contractManager) =>
