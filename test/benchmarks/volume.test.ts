@@ -72,19 +72,29 @@ describe('volume beyond the demo region', () => {
     }
   })
 
-  it('leads every row to a client of its own municipality, and every line to its claim and commitment', async () => {
+  it('leads every line to a client and a claim of its own municipality', async () => {
     const { rows } = await owner.query<{ lost: string }>(`
       select count(*) as lost
       from finance.claim_line as line
       left join clients.client on client.municipality_code = line.municipality_code and client.id = line.client_id
       left join finance.claim on claim.municipality_code = line.municipality_code and claim.id = line.claim_id
-      left join finance.commitment on commitment.municipality_code = line.municipality_code
-        and commitment.id = line.allocation_id and commitment.client_id = line.client_id
-        and commitment.number = line.allocation_number
+      where client.id is null or claim.id is null`)
+    expect(rows).toEqual([{ lost: '0' }])
+  })
+
+  it('lets a copied line match an allocation and a commitment exactly when the first one does', async () => {
+    const { rows } = await owner.query<{ lines: string; matched: string }>(`
+      select count(*) as lines, count(commitment.id) as matched
+      from finance.claim_line as line
       left join clients.allocation on allocation.municipality_code = line.municipality_code
         and allocation.id = line.allocation_id and allocation.client_id = line.client_id
-      where client.id is null or claim.id is null or commitment.id is null or allocation.id is null`)
-    expect(rows).toEqual([{ lost: '0' }])
+      left join finance.commitment on commitment.municipality_code = line.municipality_code
+        and commitment.id = allocation.id and commitment.client_id = line.client_id
+        and commitment.number = line.allocation_number
+      group by line.municipality_code, line.provider_agb_code, regexp_replace(line.line_reference, ' [0-9]+$', '')`)
+    expect(rows.filter(({ lines }) => Number(lines) > 1).length).toBeGreaterThan(40)
+    expect(rows.filter(({ lines, matched }) => matched !== '0' && matched !== lines)).toEqual([])
+    expect(rows.some(({ matched }) => matched !== '0')).toBe(true)
   })
 
   it('changes nothing when there are enough clients', async () => {
