@@ -1,5 +1,6 @@
 import { type FragmentDefinitionNode, Kind, parse, type SelectionSetNode } from 'graphql'
 import { Failure } from './failure.ts'
+import type { IsOfType } from './representations.ts'
 import type { Row } from './row.ts'
 
 /** The response keys of a subgraph operation at one level, with the shape below each; null below a leaf. */
@@ -37,35 +38,43 @@ function addShape(
   }
 }
 
+/** How an answer is written into the tree. */
+export interface MergeRules {
+  /** Whether the target gets objects of its own, so that a later write below it stays its own. */
+  readonly copy: boolean
+  readonly isOfType: IsOfType
+}
+
 /**
- * Writes the fields of `source` that were asked for into `target`. Objects that both hold are merged, leaves are not: a custom scalar is one
- * value. With `copy` the target gets objects of its own, so that a later write below it stays its own.
+ * Writes the fields of `source` that were asked for into `target`. Objects that both hold are merged, leaves are not: a
+ * custom scalar is one value. A type name gives way to that of a more exact type.
  */
-export function mergeAnswer(target: Row, source: Row, shape: AnswerShape, copy: boolean): void {
+export function mergeAnswer(target: Row, source: Row, shape: AnswerShape, rules: MergeRules): void {
   for (const [key, below] of shape) {
     const value = source[key]
     if (value === undefined) continue
     const old = target[key]
     if (old === undefined || old === null || old instanceof Failure) {
-      target[key] = copy && below ? copyAnswer(value, below) : value
-    } else if (below) mergeValue(old, value, below, copy)
+      target[key] = rules.copy && below ? copyAnswer(value, below, rules) : value
+    } else if (below) mergeValue(old, value, below, rules)
+    else if (key === '__typename' && rules.isOfType(String(value), String(old))) target[key] = value
   }
 }
 
-function mergeValue(old: unknown, value: unknown, shape: AnswerShape, copy: boolean): void {
+function mergeValue(old: unknown, value: unknown, shape: AnswerShape, rules: MergeRules): void {
   if (Array.isArray(old) && Array.isArray(value)) {
     for (const [index, item] of value.entries()) {
       if (old[index] === null || old[index] instanceof Failure) old[index] = item
-      else mergeValue(old[index], item, shape, copy)
+      else mergeValue(old[index], item, shape, rules)
     }
-  } else if (isObject(old) && isObject(value)) mergeAnswer(old, value, shape, copy)
+  } else if (isObject(old) && isObject(value)) mergeAnswer(old, value, shape, rules)
 }
 
-function copyAnswer(value: unknown, shape: AnswerShape): unknown {
-  if (Array.isArray(value)) return value.map((item) => copyAnswer(item, shape))
+function copyAnswer(value: unknown, shape: AnswerShape, rules: MergeRules): unknown {
+  if (Array.isArray(value)) return value.map((item) => copyAnswer(item, shape, rules))
   if (!isObject(value)) return value
   const copy: Row = {}
-  mergeAnswer(copy, value, shape, true)
+  mergeAnswer(copy, value, shape, rules)
   return copy
 }
 

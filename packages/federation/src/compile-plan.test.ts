@@ -51,6 +51,11 @@ describe('compilePlan', () => {
     )
   })
 
+  it('refuses a plan that fetches a required field and then reads another one instead', () => {
+    const operation = '{ x { size(unit: "mm") _internal_qp_alias_0: size(unit: "m") } }'
+    expect(() => compilePlan(planOf({ ...fetchNode, operation }), targetOf({}))).toThrow(/several arguments at once/)
+  })
+
   it('renames the keys that the planner had to call otherwise', async () => {
     const data = await runPlan(
       {

@@ -42,6 +42,8 @@ export function compileEntities(plan: EntitiesPlan): Entities {
   const prepare = compileRewrites(plan.inputRewrites, isOfType)
   const rename = compileRewrites(plan.outputRewrites, isOfType)
   renameInShape(shape, plan.outputRewrites)
+  const first = { copy: false, isOfType }
+  const others = { copy: plan.copy, isOfType }
 
   return {
     gather(data) {
@@ -81,8 +83,9 @@ export function compileEntities(plan: EntitiesPlan): Entities {
           continue
         }
         rename?.(answer)
-        for (const [place, entity] of entities.entries())
-          mergeAnswer(entity, answer as Row, shape, plan.copy && place > 0)
+        for (const [place, entity] of entities.entries()) {
+          mergeAnswer(entity, answer as Row, shape, place > 0 ? others : first)
+        }
       }
     },
   }
