@@ -194,11 +194,12 @@ describe('SQL that got into a statement of a caseworker of GM0505', () => {
     const row = (code: string) => `insert into clients.client
       (municipality_code, id, bsn, birth_date, family_name, sex_code, version)
       values ('${code}', gen_random_uuid(), '999900055', '2012-01-01', 'Indringer', '1', 'x')`
-    const write = (text: string) => database.withIdentity(neighbour, (db) => db.execute(text), { write: true })
+    const exchange = exchangeIdentity('GM0505')
+    const write = (text: string) => database.withIdentity(exchange, (db) => db.execute(text), { write: true })
     await expect(write(row('GM0361'))).rejects.toThrow('row-level security')
     await expect(write("update clients.client set municipality_code = 'GM0361'")).rejects.toThrow('row-level security')
     const { rowCount } = await write("update clients.client set family_name = 'x' where municipality_code = 'GM0361'")
     expect(rowCount).toBe(0)
-    await unprotected.withIdentity(neighbour, (db) => db.execute(row('GM0361')), { write: true })
+    await unprotected.withIdentity(exchange, (db) => db.execute(row('GM0361')), { write: true })
   })
 })

@@ -104,7 +104,7 @@ describe('what a caller says about itself', () => {
   it('in the input of a change is refused, because no input has a place for it', async () => {
     const token = await hub.tokenOf('contract-manager', 'GM0505')
     const query = 'mutation($input: AgreeTariffsInput!) { agreeTariffs(input: $input) { __typename } }'
-    const input = {
+    const tariff = {
       providerAgbCode: '98000101',
       productCategoryCode: '45',
       productCode: '45A99',
@@ -113,12 +113,10 @@ describe('what a caller says about itself', () => {
       validFrom: '2026-01-01',
     }
     for (const field of ['municipalityCode', 'municipality', 'municipality_code', 'id']) {
-      const { status, errors } = await hub.ask({
-        query,
-        token,
-        variables: { input: { tariffs: [{ ...input, [field]: 'GM0361' }] } },
-      })
-      expect([status, errors?.[0]?.extensions.code]).toEqual([400, 'BAD_USER_INPUT'])
+      for (const input of [{ tariffs: [{ ...tariff, [field]: 'GM0361' }] }, { tariffs: [tariff], [field]: 'GM0361' }]) {
+        const { status, errors } = await hub.ask({ query, token, variables: { input } })
+        expect([status, errors?.[0]?.extensions.code]).toEqual([400, 'BAD_USER_INPUT'])
+      }
     }
     const { rows } = await hub.owner.query("select from finance.tariff where product_code = '45A99'")
     expect(rows).toEqual([])

@@ -187,24 +187,27 @@ describe('the work behind the first query', () => {
     }
   })
 
-  it.each(Object.entries(sizes))('is the same for every number of young people (%s has %i)', async (municipality, size) => {
-    hub.clear()
-    const { data } = await hub.askAs(municipality, firstQuery)
-    const file = {
-      allocations: [
-        {
-          commitment: { amountCents: 346_500 },
-          claimedCents: 157_500,
-          provider: { name: expect.stringMatching(/^(De Duinpan|Het Kompas)$/) },
-        },
-      ],
-      educationCareArrangements: [{ school: { name: 'De Vlieger' } }],
-    }
-    expect(data).toMatchObject({ clients: { nodes: Array.from({ length: size }, () => file) } })
-    // The clients come first; then one fetch of every other subgraph.
-    expect([hub.fetches[0], hub.fetches.slice(1).sort()]).toEqual(['clients', ['education', 'finance', 'providers']])
-    expect(countBySubgraph(hub.recorder.statements)).toEqual({ clients: 2, education: 2, finance: 3, providers: 1 })
-  })
+  it.each(Object.entries(sizes))(
+    'is the same for every number of young people (%s has %i)',
+    async (municipality, size) => {
+      hub.clear()
+      const { data } = await hub.askAs(municipality, firstQuery)
+      const file = {
+        allocations: [
+          {
+            commitment: { amountCents: 346_500 },
+            claimedCents: 157_500,
+            provider: { name: expect.stringMatching(/^(De Duinpan|Het Kompas)$/) },
+          },
+        ],
+        educationCareArrangements: [{ school: { name: 'De Vlieger' } }],
+      }
+      expect(data).toMatchObject({ clients: { nodes: Array.from({ length: size }, () => file) } })
+      // The clients come first; then one fetch of every other subgraph.
+      expect([hub.fetches[0], hub.fetches.slice(1).sort()]).toEqual(['clients', ['education', 'finance', 'providers']])
+      expect(countBySubgraph(hub.recorder.statements)).toEqual({ clients: 2, education: 2, finance: 3, providers: 1 })
+    },
+  )
 })
 
 /** The first table that a statement names says whose it is. */

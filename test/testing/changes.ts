@@ -23,14 +23,18 @@ export function changesOf({ ask, tokenOf }: Pick<TestHub, 'ask' | 'tokenOf'>): C
         productCategoryCodes: ['45'],
       }),
     agreeTariff: async (municipality, terms = {}) =>
-      change(await tokenOf('contract-manager', municipality), 'agreeTariff', 'AgreeTariffInput', {
-        providerAgbCode: '98000101',
-        productCategoryCode: '45',
-        productCode: '45A90',
-        unitCode: '04',
-        amountCents: 10_500,
-        validFrom: '2026-01-01',
-        ...terms,
+      change(await tokenOf('contract-manager', municipality), 'agreeTariffs', 'AgreeTariffsInput', {
+        tariffs: [
+          {
+            providerAgbCode: '98000101',
+            productCategoryCode: '45',
+            productCode: '45A90',
+            unitCode: '04',
+            amountCents: 10_500,
+            validFrom: '2026-01-01',
+            ...terms,
+          },
+        ],
       }),
     registerSchool: async (municipality, brin, name) =>
       change(await tokenOf('partnership', 'PO2703'), 'registerSchool', 'RegisterSchoolInput', {
