@@ -28,7 +28,7 @@ export async function runImport(
   const { paths, json, help } = parse(argv)
   if (help) return console.log(importUsage)
   for (const path of paths) {
-    if (!(await stat(path).catch(() => null))) throw new UsageError(`There is no file or folder ${path}.`)
+    if (!(await stat(path).catch(() => null))) throw new UsageError(`There is no file or folder ${toPrintable(path)}.`)
   }
   const hub = await openHubWithServer(environment, (line) => console.error(line))
   try {
@@ -68,7 +68,7 @@ function parse(argv: string[]) {
 async function* readFiles(paths: readonly string[]): AsyncGenerator<IncomingFile> {
   for (const path of paths) {
     if (!(await stat(path)).isDirectory()) {
-      yield { name: path, content: await readUpToLimit(path) }
+      yield { name: toPrintable(path), content: await readUpToLimit(path) }
       continue
     }
     const entries = await readdir(path, { withFileTypes: true, recursive: true })
@@ -76,9 +76,14 @@ async function* readFiles(paths: readonly string[]): AsyncGenerator<IncomingFile
       .filter((entry) => entry.isFile())
       .map(toPath)
       .sort()) {
-      yield { name: file, content: await readUpToLimit(file) }
+      yield { name: toPrintable(file), content: await readUpToLimit(file) }
     }
   }
+}
+
+/** The path without what could be a citizen service number: some senders name their files after the client. */
+function toPrintable(path: string): string {
+  return path.replaceAll(/(?<!\d)\d{9}(?!\d)/g, '*'.repeat(9))
 }
 
 function toPath(entry: Dirent): string {

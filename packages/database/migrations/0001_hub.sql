@@ -66,3 +66,32 @@ $$;
 -- Safe for everyone: they tell a session nothing but what it has proven itself.
 grant usage on schema hub to public;
 grant execute on function hub.identity(), hub.visible_municipalities() to public;
+
+-- For migrations: makes a table with a column municipality_code a municipal one. A row exists for those who may see its
+-- municipality, and only for the roles that read such rows; only the roles that write them add or change any. Without readers
+-- every role of the municipality does both. hub_role is the login role of the subgraph, or public.
+create procedure hub.protect_slice(protected regclass, hub_role text, readers text[], writers text[])
+language plpgsql
+set search_path = ''
+as $$
+declare
+  name text := (select relname from pg_catalog.pg_class where oid = protected);
+  grantee text := case hub_role when 'public' then hub_role else quote_ident(hub_role) end;
+begin
+  execute format('alter table %s enable row level security', protected);
+  execute format('alter table %s force row level security', protected);
+  execute format(
+    'create policy %I on %s to %s
+       using (municipality_code = any((select hub.visible_municipalities())::text[]))
+       with check (municipality_code = any((select hub.visible_municipalities())::text[]))',
+    name || '_by_municipality', protected, grantee);
+  if readers is not null then
+    execute format(
+      'create policy %I on %s as restrictive to %s
+         using ((select hub.identity()) ->> ''role'' = any(%L::text[]))
+         with check ((select hub.identity()) ->> ''role'' = any(%L::text[]))',
+      name || '_by_role', protected, grantee, readers, writers);
+  end if;
+end
+$$;
+revoke execute on procedure hub.protect_slice from public;

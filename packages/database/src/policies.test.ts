@@ -5,7 +5,7 @@ import { withConnection } from './connection.ts'
 import { listUnprotectedTables, municipalPolicy, rolePolicy, sharedPolicy } from './policies.ts'
 import { openDatabase } from './pool.ts'
 import { createScratchDatabase, type ScratchDatabase } from './scratch.ts'
-import { client, sampleRole, sampleSet } from './testing/sample.ts'
+import { sampleRole, sampleSet } from './testing/sample.ts'
 
 let scratch: ScratchDatabase
 
@@ -35,21 +35,37 @@ describe('municipalPolicy', () => {
 })
 
 describe('rolePolicy', () => {
-  it('hides the rows of the own municipality from roles whose work does not need them', async () => {
-    const policy = rolePolicy('client', sampleRole, ['caseworker', 'exchange'])
-    expect(policy).toMatchObject({ name: 'client_by_role', as: 'restrictive' })
-    const database = await openDatabase({ url: scratch.urlOf(sampleRole), identityKey: scratch.keys.identity })
-    const countRows = async (role: Identity['role']) => {
-      const identity = { ...exchangeIdentity('GM0361'), role }
-      return (await database.withIdentity(identity, (db) => db.select().from(client))).length
-    }
-    expect(await countRows('policy')).toBe(50)
+  it('says what hub.protect_slice makes: rows for the roles that read them, changes by those that write them', async () => {
+    const policy = rolePolicy('slice', sampleRole, ['caseworker', 'exchange'], ['exchange'])
+    expect(policy).toMatchObject({ name: 'slice_by_role', as: 'restrictive' })
+    expect(toText(policy.using)).toBe("(select hub.identity()) ->> 'role' = any('{caseworker,exchange}'::text[])")
+    expect(toText(policy.withCheck)).toBe("(select hub.identity()) ->> 'role' = any('{exchange}'::text[])")
+
     await withConnection(scratch.ownerUrl, (owner) =>
-      owner.query(
-        `create policy client_by_role on sample.client as restrictive to ${sampleRole} using (${toText(policy.using)})`,
-      ),
+      owner.query(`
+        create table sample.slice (municipality_code text);
+        call hub.protect_slice('sample.slice', '${sampleRole}', '{caseworker,exchange}', '{exchange}');
+        grant select, insert on sample.slice to ${sampleRole};`),
     )
-    expect([await countRows('caseworker'), await countRows('exchange'), await countRows('policy')]).toEqual([50, 50, 0])
+    expect(await listUnprotectedTables(scratch.ownerUrl, ['sample'])).not.toContain('sample.slice')
+    const database = await openDatabase({ url: scratch.urlOf(sampleRole), identityKey: scratch.keys.identity })
+    const run = (role: Identity['role'], statement: string, municipality = 'GM0361') =>
+      database.withIdentity({ ...exchangeIdentity(municipality), role }, (db) => db.execute(statement), { write: true })
+    const countRows = async (...who: [role: Identity['role'], municipality?: string]) =>
+      (await run(who[0], 'select from sample.slice', who[1])).rowCount
+    const insert = "insert into sample.slice values ('GM0361')"
+
+    await run('exchange', insert)
+    await expect(run('caseworker', insert)).rejects.toMatchObject({ code: '42501' })
+    await expect(run('exchange', insert, 'GM0505')).rejects.toMatchObject({ code: '42501' })
+    expect([await countRows('caseworker'), await countRows('policy'), await countRows('caseworker', 'GM0505')]).toEqual(
+      [1, 0, 0],
+    )
+    await withConnection(scratch.ownerUrl, (owner) =>
+      owner.query('alter table sample.slice disable row level security'),
+    )
+    expect([await countRows('policy'), await countRows('caseworker', 'GM0505')]).toEqual([1, 1])
+    await withConnection(scratch.ownerUrl, (owner) => owner.query('drop table sample.slice'))
     await database.close()
   })
 })

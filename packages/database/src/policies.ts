@@ -1,5 +1,5 @@
 import type { Identity } from '@regiograaf/identity'
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import { type PgPolicy, pgPolicy } from 'drizzle-orm/pg-core'
 import { withConnection } from './connection.ts'
 
@@ -22,16 +22,25 @@ export function municipalPolicy(table: string, roles: string | string[]): PgPoli
 }
 
 /**
- * Restricts a municipal table to the roles whose work needs it, on top of its municipal policy. `exchange` is the hub itself
- * while it projects messages.
+ * Restricts a municipal table to the roles that read its rows and, for adding and changing any, to those that write them, on
+ * top of its municipal policy. `exchange` is the hub itself while it projects messages. `hub.protect_slice` makes both.
  */
-export function rolePolicy(table: string, role: string, allowed: readonly Identity['role'][]): PgPolicy {
-  const list = sql.raw(allowed.map((name) => `'${name}'`).join(', '))
+export function rolePolicy(
+  table: string,
+  role: string,
+  readers: readonly Identity['role'][],
+  writers: readonly Identity['role'][],
+): PgPolicy {
   return pgPolicy(`${table}_by_role`, {
     as: 'restrictive',
     to: role,
-    using: sql`(select hub.identity()) ->> 'role' = any(array[${list}])`,
+    using: hasRole(readers),
+    withCheck: hasRole(writers),
   })
+}
+
+function hasRole(roles: readonly Identity['role'][]): SQL {
+  return sql`(select hub.identity()) ->> 'role' = any(${sql.raw(`'{${roles.join(',')}}'`)}::text[])`
 }
 
 /**

@@ -8,10 +8,9 @@ import type {
 import { answerShapeOf, mergeAnswer } from './answer-shape.ts'
 import { compileEntities, type Entities } from './entities.ts'
 import { fieldsOfPath } from './entity-path.ts'
-import { refusal } from './errors.ts'
 import type { FailureReport } from './failure.ts'
 import type { Variables } from './normalise.ts'
-import { unknownPlan } from './plan-errors.ts'
+import { assertAliasesAreRead, unknownPlan } from './plan-errors.ts'
 import type { IsOfType } from './representations.ts'
 import { compileRewrites, renameInShape } from './rewrites.ts'
 import type { Row } from './row.ts'
@@ -204,33 +203,5 @@ function collectEntityPaths(node: PlanNode): string[] {
       return node.entityBatch.aliases.flatMap(({ paths }) => paths.map(fieldsOfPath))
     default:
       return []
-  }
-}
-
-/**
- * The planner gives a field that it needs twice, with other arguments, an alias of its own. When nothing reads that alias,
- * the plan reads the other value instead, and its answer would be wrong.
- */
-function assertAliasesAreRead(plan: QueryPlan): void {
-  const written = new Set<string>()
-  const read = new Set<string>()
-  visitPlan(plan, (key, value) => {
-    if (typeof value !== 'string') return
-    if (key === 'operation')
-      for (const [, alias = ''] of value.matchAll(/\b(_internal_qp_alias_\d+):/g)) written.add(alias)
-    else if (key === 'name' || key === 'Key') read.add(value)
-  })
-  if ([...written].every((alias) => read.has(alias))) return
-  throw refusal(
-    'OPERATION_NOT_PLANNABLE',
-    'The operation needs one field with several arguments at once; ask for the fields that depend on it in separate operations.',
-  )
-}
-
-function visitPlan(part: unknown, visit: (key: string, value: unknown) => void): void {
-  if (typeof part !== 'object' || part === null) return
-  for (const [key, value] of Object.entries(part)) {
-    visit(key, value)
-    visitPlan(value, visit)
   }
 }

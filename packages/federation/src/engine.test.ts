@@ -157,6 +157,12 @@ describe('conditions', () => {
     expect(await ask(text, { on: true, off: true })).toEqual({ data: { clients: [{ claimedTotal: 11 }] } })
   })
 
+  it('are refused when they are neither true nor false, also after the same operation was answered', async () => {
+    const nullable = 'query ($on: Boolean = true) { clients(first: 1) @include(if: $on) { name } }'
+    expect((await ask(nullable, { on: false })).data).toEqual({})
+    expect((await ask(nullable, { on: null })).errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }])
+  })
+
   it('may leave nothing to fetch', async () => {
     expect(await ask(text, { on: false })).toEqual({ data: {} })
     expect(fetches).toEqual([])

@@ -119,7 +119,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
       const name = operationName ?? ''
       const chosen = choose(document, name)
       const given = coerceVariables(schema, chosen, variables ?? {})
-      const conditions = chosen.conditionVariables.map((variable) => (given[variable] === true ? '1' : '0')).join('')
+      const conditions = chosen.conditionVariables.map((variable) => String(given[variable])).join(' ')
       const compiled = await cached(operations, `${name} ${conditions} ${chosen.text}`, () => compile(chosen, given))
       return await runOperation(schema, compiled, given, context)
     } catch (error) {

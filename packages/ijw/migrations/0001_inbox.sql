@@ -33,27 +33,9 @@ create table ijw.pending_projection (
 );
 
 -- The inbox is for the hub itself: whatever role connects, only the exchange identity of a municipality sees its messages.
-do $$
-declare
-  name text;
-begin
-  foreach name in array array['message', 'conflict', 'pending_projection'] loop
-    execute format('alter table ijw.%I enable row level security', name);
-    execute format('alter table ijw.%I force row level security', name);
-    execute format(
-      'create policy %I on ijw.%I
-         using (municipality_code = any((select hub.visible_municipalities())::text[]))
-         with check (municipality_code = any((select hub.visible_municipalities())::text[]))',
-      name || '_by_municipality', name);
-  end loop;
-  foreach name in array array['message', 'conflict'] loop
-    execute format(
-      'create policy %I on ijw.%I as restrictive
-         using ((select hub.identity()) ->> ''role'' = ''exchange'')',
-      name || '_by_role', name);
-  end loop;
-end
-$$;
+call hub.protect_slice('ijw.message', 'public', '{exchange}', '{exchange}');
+call hub.protect_slice('ijw.conflict', 'public', '{exchange}', '{exchange}');
+call hub.protect_slice('ijw.pending_projection', 'public', null, null);
 
 grant select, insert on ijw.message, ijw.conflict, ijw.pending_projection to regiograaf_ijw;
 

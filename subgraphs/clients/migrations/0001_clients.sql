@@ -76,26 +76,11 @@ create table clients.care_stop (
 );
 create index care_stop_allocation on clients.care_stop (municipality_code, allocation_id);
 
-do $$
-declare
-  name text;
-begin
-  foreach name in array array['client', 'allocation', 'care_start', 'care_stop'] loop
-    execute format('alter table clients.%I enable row level security', name);
-    execute format('alter table clients.%I force row level security', name);
-    execute format(
-      'create policy %I on clients.%I to regiograaf_clients
-         using (municipality_code = any((select hub.visible_municipalities())::text[]))
-         with check (municipality_code = any((select hub.visible_municipalities())::text[]))',
-      name || '_by_municipality', name);
-    execute format(
-      'create policy %I on clients.%I as restrictive to regiograaf_clients
-         using ((select hub.identity()) ->> ''role'' = any(array[''caseworker'', ''exchange'']))',
-      name || '_by_role', name);
-    execute format('grant select, insert, update on clients.%I to regiograaf_clients', name);
-  end loop;
-end
-$$;
+call hub.protect_slice('clients.client', 'regiograaf_clients', '{caseworker,exchange}', '{exchange}');
+call hub.protect_slice('clients.allocation', 'regiograaf_clients', '{caseworker,exchange}', '{exchange}');
+call hub.protect_slice('clients.care_start', 'regiograaf_clients', '{caseworker,exchange}', '{exchange}');
+call hub.protect_slice('clients.care_stop', 'regiograaf_clients', '{caseworker,exchange}', '{exchange}');
+grant select, insert, update on all tables in schema clients to regiograaf_clients;
 
 -- This subgraph projects from the inbox, under the exchange identity.
 grant usage on schema ijw to regiograaf_clients;

@@ -47,26 +47,9 @@ create table education.education_care_arrangement (
   foreign key (municipality_code, client_id) references education.client (municipality_code, id)
 );
 
-do $$
-declare
-  name text;
-begin
-  foreach name in array array['client', 'education_care_arrangement'] loop
-    execute format('alter table education.%I enable row level security', name);
-    execute format('alter table education.%I force row level security', name);
-    execute format(
-      'create policy %I on education.%I to regiograaf_education
-         using (municipality_code = any((select hub.visible_municipalities())::text[]))
-         with check (municipality_code = any((select hub.visible_municipalities())::text[]))',
-      name || '_by_municipality', name);
-    execute format(
-      'create policy %I on education.%I as restrictive to regiograaf_education
-         using ((select hub.identity()) ->> ''role'' = any(array[''caseworker'', ''exchange'']))',
-      name || '_by_role', name);
-    execute format('grant select, insert on education.%I to regiograaf_education', name);
-  end loop;
-end
-$$;
+call hub.protect_slice('education.client', 'regiograaf_education', '{caseworker,exchange}', '{exchange}');
+call hub.protect_slice('education.education_care_arrangement', 'regiograaf_education', '{caseworker}', '{caseworker}');
+grant select, insert on education.client, education.education_care_arrangement to regiograaf_education;
 -- Nothing in this table changes: PostgreSQL asks for this right of whoever locks a row.
 grant update on education.client to regiograaf_education;
 

@@ -86,34 +86,12 @@ create table finance.tariff (
 create index tariff_by_product
   on finance.tariff (municipality_code, provider_agb_code, category_code, product_code, valid_from, id);
 
-do $$
-declare
-  protected record;
-begin
-  for protected in
-    select * from (values
-      ('commitment', '{caseworker,back-office,exchange}'::text[], 'exchange'),
-      ('claim', '{back-office,exchange}', 'exchange'),
-      ('claim_line', '{caseworker,back-office,exchange}', 'exchange'),
-      ('tariff', '{caseworker,back-office,contract-manager}', 'contract-manager')
-    ) as list (name, readers, writer)
-  loop
-    execute format('alter table finance.%I enable row level security', protected.name);
-    execute format('alter table finance.%I force row level security', protected.name);
-    execute format(
-      'create policy %I on finance.%I to regiograaf_finance
-         using (municipality_code = any((select hub.visible_municipalities())::text[]))
-         with check (municipality_code = any((select hub.visible_municipalities())::text[]))',
-      protected.name || '_by_municipality', protected.name);
-    execute format(
-      'create policy %I on finance.%I as restrictive to regiograaf_finance
-         using ((select hub.identity()) ->> ''role'' = any(%L::text[]))
-         with check ((select hub.identity()) ->> ''role'' = %L)',
-      protected.name || '_by_role', protected.name, protected.readers, protected.writer);
-    execute format('grant select, insert on finance.%I to regiograaf_finance', protected.name);
-  end loop;
-end
-$$;
+call hub.protect_slice('finance.commitment', 'regiograaf_finance', '{caseworker,back-office,exchange}', '{exchange}');
+call hub.protect_slice('finance.claim', 'regiograaf_finance', '{back-office,exchange}', '{exchange}');
+call hub.protect_slice('finance.claim_line', 'regiograaf_finance', '{caseworker,back-office,exchange}', '{exchange}');
+call hub.protect_slice(
+  'finance.tariff', 'regiograaf_finance', '{caseworker,back-office,contract-manager}', '{contract-manager}');
+grant select, insert on all tables in schema finance to regiograaf_finance;
 
 -- What messages carry is replaced by a later version; a tariff that was agreed stays as it is.
 grant update on finance.commitment, finance.claim, finance.claim_line to regiograaf_finance;

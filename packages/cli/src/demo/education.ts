@@ -18,7 +18,12 @@ export interface DemoArrangement {
   readonly brin: string
   readonly agbCode: string
   readonly kind: 'AT_SCHOOL' | 'AT_CARE_LOCATION'
-  readonly targetGroup: 'LONG_TERM_ABSENTEES' | 'SEVERELY_MULTIPLY_DISABLED' | 'REFUGEE_CHILDREN' | 'RESIDENTIAL_CHILDREN' | 'INFANTS'
+  readonly targetGroup:
+    | 'LONG_TERM_ABSENTEES'
+    | 'SEVERELY_MULTIPLY_DISABLED'
+    | 'REFUGEE_CHILDREN'
+    | 'RESIDENTIAL_CHILDREN'
+    | 'INFANTS'
   readonly start: string
   readonly end: string | null
 }

@@ -22,7 +22,7 @@ export const storedMessage = ijwSchema.table(
     primaryKey({ columns: [table.municipalityCode, table.id] }),
     unique().on(table.municipalityCode, table.sender, table.messageType, table.identification),
     municipalPolicy('message', 'public'),
-    rolePolicy('message', 'public', ['exchange']),
+    rolePolicy('message', 'public', ['exchange'], ['exchange']),
   ],
 )
 
@@ -43,7 +43,7 @@ export const conflict = ijwSchema.table(
       foreignColumns: [storedMessage.municipalityCode, storedMessage.id],
     }),
     municipalPolicy('conflict', 'public'),
-    rolePolicy('conflict', 'public', ['exchange']),
+    rolePolicy('conflict', 'public', ['exchange'], ['exchange']),
   ],
 )
 

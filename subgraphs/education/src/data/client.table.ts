@@ -12,7 +12,7 @@ export const client = educationSchema.table(
   (table) => [
     primaryKey({ columns: [table.municipalityCode, table.id] }),
     municipalPolicy('client', educationRole),
-    rolePolicy('client', educationRole, ['caseworker', 'exchange']),
+    rolePolicy('client', educationRole, ['caseworker', 'exchange'], ['exchange']),
   ],
 )
 

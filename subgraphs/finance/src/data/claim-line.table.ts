@@ -1,6 +1,6 @@
-import { municipalPolicy } from '@regiograaf/database'
+import { municipalPolicy, rolePolicy } from '@regiograaf/database'
 import { bigint, boolean, date, index, integer, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
-import { financeRole, financeSchema, readerAndWriterPolicy } from './schema.ts'
+import { financeRole, financeSchema } from './schema.ts'
 
 /**
  * The lines of claims (JW323 Prestatie), by provider and line reference. A line refers to its client and allocation by the ids
@@ -40,7 +40,7 @@ export const claimLine = financeSchema.table(
     index('claim_line_claim').on(table.municipalityCode, table.claimId),
     index('claim_line_by_period').on(table.municipalityCode, table.productPeriodStart, table.id),
     municipalPolicy('claim_line', financeRole),
-    readerAndWriterPolicy('claim_line', ['caseworker', 'back-office', 'exchange'], 'exchange'),
+    rolePolicy('claim_line', financeRole, ['caseworker', 'back-office', 'exchange'], ['exchange']),
   ],
 )
 

@@ -1,6 +1,6 @@
-import { municipalPolicy } from '@regiograaf/database'
+import { municipalPolicy, rolePolicy } from '@regiograaf/database'
 import { bigint, date, index, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
-import { financeRole, financeSchema, readerAndWriterPolicy } from './schema.ts'
+import { financeRole, financeSchema } from './schema.ts'
 
 /** The claims of providers (JW323 Declaratie), by provider and claim number. */
 export const claim = financeSchema.table(
@@ -22,7 +22,7 @@ export const claim = financeSchema.table(
     primaryKey({ columns: [table.municipalityCode, table.id] }),
     index('claim_by_date').on(table.municipalityCode, table.datedOn, table.id),
     municipalPolicy('claim', financeRole),
-    readerAndWriterPolicy('claim', ['back-office', 'exchange'], 'exchange'),
+    rolePolicy('claim', financeRole, ['back-office', 'exchange'], ['exchange']),
   ],
 )
 

@@ -1,6 +1,6 @@
-import { municipalPolicy } from '@regiograaf/database'
+import { municipalPolicy, rolePolicy } from '@regiograaf/database'
 import { bigint, date, integer, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
-import { financeRole, financeSchema, readerAndWriterPolicy } from './schema.ts'
+import { financeRole, financeSchema } from './schema.ts'
 
 /**
  * What each allocation commits the municipality to (JW301 ToegewezenProduct), under the id of the allocation. Deleted ones are
@@ -30,7 +30,7 @@ export const commitment = financeSchema.table(
     primaryKey({ columns: [table.municipalityCode, table.id] }),
     unique().on(table.municipalityCode, table.number),
     municipalPolicy('commitment', financeRole),
-    readerAndWriterPolicy('commitment', ['caseworker', 'back-office', 'exchange'], 'exchange'),
+    rolePolicy('commitment', financeRole, ['caseworker', 'back-office', 'exchange'], ['exchange']),
   ],
 )
 

@@ -1,7 +1,7 @@
-import { municipalPolicy } from '@regiograaf/database'
+import { municipalPolicy, rolePolicy } from '@regiograaf/database'
 import { sql } from 'drizzle-orm'
 import { bigint, date, index, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
-import { financeRole, financeSchema, readerAndWriterPolicy } from './schema.ts'
+import { financeRole, financeSchema } from './schema.ts'
 
 /**
  * What one municipality pays one provider for one unit of a product. The exclusion constraint `tariff_without_overlap` keeps two
@@ -32,7 +32,7 @@ export const tariff = financeSchema.table(
       table.id,
     ),
     municipalPolicy('tariff', financeRole),
-    readerAndWriterPolicy('tariff', ['caseworker', 'back-office', 'contract-manager'], 'contract-manager'),
+    rolePolicy('tariff', financeRole, ['caseworker', 'back-office', 'contract-manager'], ['contract-manager']),
   ],
 )
 
