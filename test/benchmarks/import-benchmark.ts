@@ -28,7 +28,7 @@ export async function measureImport(type: 'JW301' | 'all', options: ImportBenchm
   for (let run = 1; run <= runs; run++) {
     onProgress(`Importing ${type} messages, ${run} of ${runs}`)
     const child = await startMeasuredProcess<ImportCost>({
-      script: 'import-process.ts',
+      script: new URL('./import-process.ts', import.meta.url),
       argv: [
         ...['--folder', join(folder, `import-${type}-${run}`), '--clients', `${Math.min(clients, testBsnCount)}`],
         ...(type === 'all' ? [] : ['--type', type]),

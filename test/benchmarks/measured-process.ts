@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
+import { basename } from 'node:path'
 
 /** A child process whose CPU time can be asked for. */
 export interface MeasuredProcess<Ready> {
@@ -12,8 +13,7 @@ export interface MeasuredProcess<Ready> {
 }
 
 interface ProcessOptions {
-  /** The script, relative to this folder. */
-  readonly script: string
+  readonly script: URL
   readonly argv?: readonly string[]
   readonly environment?: Readonly<Record<string, string>>
   /** Where Node writes a CPU profile of the child when it ends; none unless given. */
@@ -22,14 +22,14 @@ interface ProcessOptions {
 
 const children = new Set<ChildProcess>()
 
-/** Starts a script of this folder and waits until it calls `reportReady`. What it prints is discarded, its errors are shown. */
+/** Starts a script and waits until it calls `reportReady`. What it prints is discarded, its errors are shown. */
 export async function startMeasuredProcess<Ready>({
   script,
   argv = [],
   environment = {},
   profileFolder,
 }: ProcessOptions): Promise<MeasuredProcess<Ready>> {
-  const child = fork(new URL(script, import.meta.url), [...argv], {
+  const child = fork(script, [...argv], {
     // The server of the benchmark is its own, whatever database the caller works with.
     env: { ...process.env, DATABASE_URL: '', ...environment },
     execArgv: profileFolder === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profileFolder}`],
@@ -38,7 +38,7 @@ export async function startMeasuredProcess<Ready>({
   children.add(child)
   const ended = once(child, 'exit').then(() => {
     children.delete(child)
-    throw new Error(`The process ${script} ended before it was asked to.`)
+    throw new Error(`The process ${basename(script.pathname)} ended before it was asked to.`)
   })
   ended.catch(() => {})
   const answer = async () => {

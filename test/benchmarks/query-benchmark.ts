@@ -55,7 +55,7 @@ export async function measureQuery(options: QueryBenchmarkOptions): Promise<Quer
   // The hub owns the server now; this only finds its address.
   const { ownerUrl } = await openDatabaseServer({ folder })
   const floor = await startMeasuredProcess<number>({
-    script: 'floor-process.ts',
+    script: new URL('./floor-process.ts', import.meta.url),
     argv: [municipalityCode],
     environment: { FLOOR_DATABASE_URL: ownerUrl },
   })
@@ -123,7 +123,7 @@ interface HubStart {
 async function startHub({ folder, port, clients, profileFolder }: HubStart) {
   const startedAt = performance.now()
   const hub: MeasuredProcess<null> = await startMeasuredProcess({
-    script: 'hub-process.ts',
+    script: new URL('./hub-process.ts', import.meta.url),
     argv: clients === undefined ? [] : ['--clients', `${clients}`],
     environment: { REGIOGRAAF_FOLDER: folder, PORT: `${port}` },
     profileFolder,
