@@ -1,8 +1,8 @@
-import type { Dirent } from 'node:fs'
 import { open, readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import {
+  type Finding,
   type IncomingFile,
   maximumMessageBytes,
   type ReceiveReport,
@@ -36,12 +36,14 @@ export async function runImport(
     const onProgress = process.stderr.isTTY
       ? (handled: number) => process.stderr.write(`\r${handled} files read`)
       : undefined
+    const closed: RefusedFile[] = []
     const report = await receiveMessages({
       inbox,
       projections,
-      files: readFiles(paths),
+      files: readFiles(paths, closed),
       ...(onProgress && { onProgress }),
     })
+    report.unreadable.push(...closed)
     if (onProgress) process.stderr.write('\r')
     console.log(json ? JSON.stringify(report, null, 2) : describeReport(report))
     if (report.unreadable.length > 0) process.exitCode = 1
@@ -64,30 +66,44 @@ function parse(argv: string[]) {
   }
 }
 
-/** Every file at or below the paths, in the order of their names. What is over the size limit is read only as far as that. */
-async function* readFiles(paths: readonly string[]): AsyncGenerator<IncomingFile> {
+/**
+ * Every file at or below the paths, in the order of their names. What is over the size limit is read only as far as that,
+ * and what cannot be opened goes to `closed` instead.
+ */
+async function* readFiles(paths: readonly string[], closed: RefusedFile[]): AsyncGenerator<IncomingFile> {
   for (const path of paths) {
-    if (!(await stat(path)).isDirectory()) {
-      yield { name: toPrintable(path), content: await readUpToLimit(path) }
-      continue
-    }
-    const entries = await readdir(path, { withFileTypes: true, recursive: true })
-    for (const file of entries
-      .filter((entry) => entry.isFile())
-      .map(toPath)
-      .sort()) {
-      yield { name: toPrintable(file), content: await readUpToLimit(file) }
+    for (const file of (await stat(path)).isDirectory() ? await listFiles(path) : [path]) {
+      const name = toPrintable(file)
+      const content = await readUpToLimit(file).catch(() => null)
+      if (content !== null) yield { name, content }
+      else closed.push({ name, findings: [cannotBeOpened] })
     }
   }
+}
+
+const cannotBeOpened: Finding = {
+  path: '/',
+  rule: 'HUB:open',
+  level: 1,
+  code: null,
+  message: 'The file cannot be opened; correct its rights.',
+}
+
+async function listFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch(() => {
+    throw new UsageError(
+      `Not everything below ${toPrintable(folder)} can be listed; correct the rights of its folders.`,
+    )
+  })
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
 }
 
 /** The path without what could be a citizen service number: some senders name their files after the client. */
 function toPrintable(path: string): string {
   return path.replaceAll(/(?<!\d)\d{9}(?!\d)/g, '*'.repeat(9))
-}
-
-function toPath(entry: Dirent): string {
-  return join(entry.parentPath, entry.name)
 }
 
 async function readUpToLimit(path: string): Promise<Uint8Array> {

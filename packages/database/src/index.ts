@@ -1,5 +1,4 @@
 export { selectRows } from './bulk-rows.ts'
-export { type CursorValue, decodeCursor, encodeCursor, InvalidCursorError } from './cursor.ts'
 export type { DatabaseServer } from './embedded/server.ts'
 export { DatabaseSetupError, DatabaseUnavailableError, StatementError } from './errors.ts'
 export { type HubKeys, type MigrateOptions, type MigrationSet, migrate } from './migrations.ts'

@@ -44,14 +44,11 @@ function hasRole(roles: readonly Identity['role'][]): SQL {
 }
 
 /**
- * The policy of a table that the region shares: whoever is known may read it. Pass `all` for a table that the role's subgraph
- * also writes; who may do so is then a rule of that subgraph.
+ * The policy of a table that the region shares: whoever is known may read it. Who may write it is a policy of its own in the
+ * migration.
  */
-export function sharedPolicy(table: string, roles: string | string[], command: 'select' | 'all' = 'select'): PgPolicy {
-  const name = `${table}_by_identity`
-  return command === 'select'
-    ? pgPolicy(name, { for: 'select', to: roles, using: anyIdentity })
-    : pgPolicy(name, { for: 'all', to: roles, using: anyIdentity, withCheck: anyIdentity })
+export function sharedPolicy(table: string, roles: string | string[]): PgPolicy {
+  return pgPolicy(`${table}_by_identity`, { for: 'select', to: roles, using: anyIdentity })
 }
 
 /**

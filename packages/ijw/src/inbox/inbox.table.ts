@@ -2,7 +2,7 @@ import { municipalPolicy, rolePolicy } from '@regiograaf/database'
 import { sql } from 'drizzle-orm'
 import { date, foreignKey, pgSchema, primaryKey, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
 
-export const ijwSchema = pgSchema('ijw')
+const ijwSchema = pgSchema('ijw')
 
 /** Every message once, unchanged. No role may update or delete it. */
 export const storedMessage = ijwSchema.table(
