@@ -64,7 +64,7 @@ export async function openTestHub({ replaceSubgraphs }: TestHubOptions = {}): Pr
   await owner.connect()
   const fetches: string[] = []
   const subgraphs = (await replaceSubgraphs?.(hub, database)) ?? hub.subgraphs
-  const engine = await createHubEngine(subgraphs, (subgraph) => fetches.push(subgraph))
+  const engine = await createHubEngine(subgraphs, { onFetch: (subgraph) => fetches.push(subgraph) })
   const issuer = await openDevelopmentIssuer({ folder, production: false })
   const logLines: string[] = []
   const logger = createLogger('info', { write: (line) => void logLines.push(line) })

@@ -2,14 +2,18 @@ import { createEngine, createLocalTransport, type Engine } from '@regiograaf/fed
 import { type RequestContext, readSupergraph } from '@regiograaf/gateway'
 import type { Subgraph } from '@regiograaf/subgraph-kit'
 
-/** Is told of each operation that a subgraph gets to answer. */
-export type ObserveFetch = (subgraph: string, operation: string) => void
+export interface HubEngineObservers {
+  /** Is told of each operation that a subgraph gets to answer; for tests and measurements. */
+  readonly onFetch?: (subgraph: string, operation: string) => void
+  /** Is told the true cause of what callers see as a part of the graph that could not answer; for the operator's log. */
+  readonly onFault?: (subgraph: string, cause: unknown) => void
+}
 
-/**
- * The engine that answers the whole graph in this process: the committed supergraph over local subgraphs. `observe` is for
- * tests and measurements.
- */
-export function createHubEngine(subgraphs: readonly Subgraph[], observe?: ObserveFetch): Promise<Engine> {
+/** The engine that answers the whole graph in this process: the committed supergraph over local subgraphs. */
+export function createHubEngine(
+  subgraphs: readonly Subgraph[],
+  { onFetch, onFault }: HubEngineObservers = {},
+): Promise<Engine> {
   const transports = subgraphs.map(({ name, schema, contextFor }) => {
     const transport = createLocalTransport({
       schema,
@@ -17,11 +21,15 @@ export function createHubEngine(subgraphs: readonly Subgraph[], observe?: Observ
     })
     const observed: typeof transport = {
       execute(request) {
-        observe?.(name, request.document)
+        onFetch?.(name, request.document)
         return transport.execute(request)
       },
     }
-    return [name, observe ? observed : transport]
+    return [name, onFetch ? observed : transport]
   })
-  return createEngine({ supergraph: readSupergraph(), transports: Object.fromEntries(transports) })
+  return createEngine({
+    supergraph: readSupergraph(),
+    transports: Object.fromEntries(transports),
+    ...(onFault && { onSubgraphFault: onFault }),
+  })
 }

@@ -101,9 +101,11 @@ async function listFiles(folder: string): Promise<string[]> {
     .sort()
 }
 
-/** The path without what could be a citizen service number: some senders name their files after the client. */
+/**
+ * The path on one line and without what could be a citizen service number: some senders name their files after the client.
+ */
 function toPrintable(path: string): string {
-  return path.replaceAll(/(?<!\d)\d{9}(?!\d)/g, '*'.repeat(9))
+  return path.replaceAll(/(?<!\d)\d{9}(?!\d)/g, '*'.repeat(9)).replaceAll(/\p{Cc}/gu, '?')
 }
 
 async function readUpToLimit(path: string): Promise<Uint8Array> {

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import {
   createLogger,
   createTokenVerifier,
+  describeFault,
   type Gateway,
   type GatewayEnvironment,
   readEnvironment,
@@ -60,7 +61,10 @@ export async function runStart(
     })
     closers.push(hub.close)
     const issuer = provider === null ? await openDevelopmentIssuer(environment) : null
-    const engine = await createHubEngine(hub.subgraphs)
+    const engine = await createHubEngine(hub.subgraphs, {
+      onFault: (subgraph, cause) =>
+        logger.error({ subgraph, fault: describeFault(cause) }, 'A part of the graph failed.'),
+    })
     closers.push(() => engine.stop())
     let ready = false
     const gateway = await startGateway({
