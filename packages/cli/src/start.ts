@@ -12,6 +12,7 @@ import {
 } from '@regiograaf/gateway'
 import { loadDemoRegion } from './demo/load.ts'
 import { findDemoMarker, finishDemo, markFreshDatabase } from './demo/marker.ts'
+import { testBsnCount } from './demo/test-bsns.ts'
 import { type DevelopmentIssuer, openDevelopmentIssuer } from './development-issuer.ts'
 import { createHubEngine } from './engine.ts'
 import { type CommandEnvironment, readCommandEnvironment } from './environment.ts'
@@ -103,10 +104,13 @@ function parse(argv: string[]) {
       options: { clients: { type: 'string' }, demo: { type: 'boolean' }, help: { type: 'boolean' } },
     })
     const clients = values.clients === undefined ? demoClients : Number(values.clients)
-    if (!Number.isInteger(clients) || clients < 1) throw new Error('no count')
+    if (!Number.isInteger(clients) || clients < 1 || clients > testBsnCount) throw new Error('no count')
     return { clients, demo: values.demo ?? true, help: values.help ?? false }
   } catch (fault) {
-    throw new UsageError('start takes --clients with a whole number of at least 1, and --no-demo.', { cause: fault })
+    throw new UsageError(
+      `start takes --clients with a number from 1 to ${testBsnCount}, which is how many BSNs for tests there are, and --no-demo.`,
+      { cause: fault },
+    )
   }
 }
 
