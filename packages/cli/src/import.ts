@@ -11,6 +11,7 @@ import {
 } from '@regiograaf/ijw'
 import { type CommandEnvironment, readCommandEnvironment } from './environment.ts'
 import { openHubWithServer } from './hub.ts'
+import { stopOnSignals } from './stop-signals.ts'
 import { UsageError } from './usage-error.ts'
 
 export const importUsage = `Usage: regiograaf import <file or folder>… [--json]
@@ -19,6 +20,9 @@ Checks iJw 3.2 messages and stores them; folders are read with everything below 
 counted as duplicates. The exit code is 1 only when something could not be read at all.
 
   --json  prints the report as JSON`
+
+/** What shells expect of a program that Ctrl-C ended before its work was done. */
+const exitCodeOfInterruption = 130
 
 /** The command `regiograaf import`. Sets the exit code; rejects with one sentence when nothing could be tried. */
 export async function runImport(
@@ -30,7 +34,16 @@ export async function runImport(
   for (const path of paths) {
     if (!(await stat(path).catch(() => null))) throw new UsageError(`There is no file or folder ${toPrintable(path)}.`)
   }
-  const hub = await openHubWithServer(environment, (line) => console.error(line))
+  const opening = openHubWithServer(environment, (line) => console.error(line))
+  let interrupted = false
+  stopOnSignals(async () => {
+    interrupted = true
+    await opening.then(
+      ({ close }) => close(),
+      () => {},
+    )
+  }, exitCodeOfInterruption)
+  const hub = await opening
   try {
     const { inbox, projections } = hub
     const onProgress = process.stderr.isTTY
@@ -47,8 +60,11 @@ export async function runImport(
     if (onProgress) process.stderr.write('\r')
     console.log(json ? JSON.stringify(report, null, 2) : describeReport(report))
     if (report.unreadable.length > 0) process.exitCode = 1
+  } catch (error) {
+    // After a signal the connections are closed under the running work, and that is no news.
+    if (!interrupted) throw error
   } finally {
-    await hub.close()
+    if (!interrupted) await hub.close()
   }
 }
 

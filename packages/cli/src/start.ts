@@ -49,6 +49,16 @@ export async function runStart(
     for (const closer of closers.splice(0).reverse()) await closer()
   }
   let interrupted = false
+  /** Waits for a part and sees to it that it is closed, also when the signal to stop comes while it is being opened. */
+  const open = async <Part>(opening: Promise<Part>, closePart: (part: Part) => Promise<void>): Promise<Part> => {
+    closers.push(async () => {
+      const part = await opening.catch(() => null)
+      if (part !== null) await closePart(part)
+    })
+    const part = await opening
+    if (interrupted) throw new Error('The start was interrupted.')
+    return part
+  }
   stopOnSignals(async () => {
     interrupted = true
     progress.end()
@@ -57,28 +67,34 @@ export async function runStart(
   try {
     progress.step('Starting the database')
     const withDemo = demo && !production
-    const hub = await openHubWithServer(environment, progress.step, async (ownerUrl) => {
-      if (withDemo) await markFreshDatabase(ownerUrl, clients)
-    })
-    closers.push(hub.close)
+    const hub = await open(
+      openHubWithServer(environment, progress.step, async (ownerUrl) => {
+        if (withDemo) await markFreshDatabase(ownerUrl, clients)
+      }),
+      ({ close }) => close(),
+    )
     const issuer = provider === null ? await openDevelopmentIssuer(environment) : null
-    const engine = await createHubEngine(hub.subgraphs, {
-      onFault: (subgraph, cause) =>
-        logger.error({ subgraph, fault: describeFault(cause) }, 'A part of the graph failed.'),
-    })
-    closers.push(() => engine.stop())
+    const engine = await open(
+      createHubEngine(hub.subgraphs, {
+        onFault: (subgraph, cause) =>
+          logger.error({ subgraph, fault: describeFault(cause) }, 'A part of the graph failed.'),
+      }),
+      (engine) => engine.stop(),
+    )
     let ready = false
-    const gateway = await startGateway({
-      engine,
-      verifyToken: createTokenVerifier({ trust: toTrust(issuer, provider), production, logger }),
-      port,
-      host,
-      development: !production,
-      isReady: () => ready,
-      logger,
-      exampleQuery: firstQuery,
-    })
-    closers.push(() => gateway.close())
+    const gateway = await open(
+      startGateway({
+        engine,
+        verifyToken: createTokenVerifier({ trust: toTrust(issuer, provider), production, logger }),
+        port,
+        host,
+        development: !production,
+        isReady: () => ready,
+        logger,
+        exampleQuery: firstQuery,
+      }),
+      (gateway) => gateway.close(),
+    )
     const marker = withDemo ? await findDemoMarker(hub.ownerUrl) : null
     if (marker !== null && !marker.finished) {
       await loadDemoRegion({ hub, engine, clients: marker.clients, progress })
