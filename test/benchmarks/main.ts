@@ -14,7 +14,7 @@ Measures the CPU time of the first query on the hub and on a bare server with on
   --json      prints one JSON object
   --clients   how many young people the region has (2000); what the demo region cannot hold goes straight into the tables
   --rounds    how often each side is measured (5)
-  --requests  how many requests a round has (1000)
+  --requests  how many requests a round has (500)
   --profile   writes CPU profiles of the hub and of the imports to this folder`
 
 interface HubReport {
@@ -111,7 +111,7 @@ try {
       json: { type: 'boolean' },
       clients: { type: 'string', default: '2000' },
       rounds: { type: 'string', default: '5' },
-      requests: { type: 'string', default: '1000' },
+      requests: { type: 'string', default: '500' },
       profile: { type: 'string' },
     },
   })
