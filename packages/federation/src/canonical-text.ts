@@ -9,7 +9,7 @@ import {
   isObjectType,
   type OperationTypeNode,
 } from 'graphql'
-import type { Selection } from './normalise.ts'
+import type { Selection } from './selection.ts'
 
 interface CanonicalSet {
   readonly parent: GraphQLCompositeType

@@ -8,12 +8,14 @@ import {
 } from 'graphql'
 import { subgraphNames, supertypes, toApiSchema } from './api-schema.ts'
 import { BoundedCache } from './bounded-cache.ts'
+import { type ChosenOperation, chooseOperation } from './choose-operation.ts'
 import { compilePlan, type PlanStep, type PlanTarget } from './compile-plan.ts'
 import { defaultClientErrorCodes, refusal } from './errors.ts'
-import { type ChosenOperation, chooseOperation, createNormaliser, type Variables } from './normalise.ts'
+import { createNormaliser } from './normalise.ts'
 import { startPlanner } from './planner/client.ts'
 import { compileProjection } from './project.ts'
 import { type CompiledOperation, runOperation } from './run-operation.ts'
+import type { Variables } from './selection.ts'
 import type { SubgraphTransport } from './transport.ts'
 
 /** What one request asks of the graph. */

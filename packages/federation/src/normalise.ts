@@ -1,7 +1,6 @@
 import {
   type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLArgument,
   type GraphQLCompositeType,
   type GraphQLField,
@@ -14,7 +13,6 @@ import {
   isNonNullType,
   isObjectType,
   Kind,
-  type OperationDefinitionNode,
   print,
   type SelectionNode,
   type SelectionSetNode,
@@ -24,31 +22,9 @@ import {
   visit,
 } from 'graphql'
 import { printCanonical } from './canonical-text.ts'
+import type { ChosenOperation } from './choose-operation.ts'
 import { refusal } from './errors.ts'
-
-/** The values of an operation's variables after coercion; a variable that was not given is absent. */
-export type Variables = { readonly [name: string]: unknown }
-
-/** A field as the client selected it. `key` is its canonical name in the planned operation and in every subgraph's answer. */
-export interface FieldSelection {
-  readonly kind: 'field'
-  readonly name: string
-  readonly responseKey: string
-  readonly key: string
-  /** The field in the canonical operation, such as `_1_clients: clients(first: $_0)`. */
-  readonly text: string
-  readonly node: FieldNode
-  /** Null for a leaf. */
-  readonly selections: readonly Selection[] | null
-}
-
-export interface FragmentSelection {
-  readonly kind: 'fragment'
-  readonly on: GraphQLCompositeType
-  readonly selections: readonly Selection[]
-}
-
-export type Selection = FieldSelection | FragmentSelection
+import type { FieldSelection, FragmentSelection, Selection, Variables } from './selection.ts'
 
 /** One canonical operation for the planner. Its only variables are the `arguments` of the fields in it. */
 export interface CanonicalOperation {
@@ -68,50 +44,6 @@ export interface NormalOperation {
   readonly introspection: DocumentNode | null
   /** Computes the canonical variables from the client's. Throws BAD_USER_INPUT. */
   readonly toCanonicalVariables: (variables: Variables) => Variables
-}
-
-/** The chosen operation of a document and what it depends on. */
-export interface ChosenOperation {
-  readonly definition: OperationDefinitionNode
-  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>
-  /** The variables that decide @skip and @include; an operation is normalised once per combination of their values. */
-  readonly conditionVariables: readonly string[]
-}
-
-/**
- * Chooses the operation to run and refuses what the engine does not execute: subscriptions and directives other than
- * @skip and @include. The document must be valid against the API schema.
- */
-export function chooseOperation(document: DocumentNode, operationName: string | undefined): ChosenOperation {
-  const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION)
-  const named = operationName ? operations.filter(({ name }) => name?.value === operationName) : operations
-  const definition = named[0]
-  if (!definition || named.length > 1) {
-    throw refusal(
-      'BAD_USER_INPUT',
-      operationName || !definition
-        ? 'The document holds no operation of that name.'
-        : 'The document holds several operations; name the one to run in operationName.',
-    )
-  }
-  if (definition.operation === 'subscription') {
-    throw refusal('OPERATION_NOT_SUPPORTED', 'Subscriptions are not supported; ask again with a query.')
-  }
-  const conditionVariables = new Set<string>()
-  visit(document, {
-    Directive(node) {
-      if (node.name.value !== 'skip' && node.name.value !== 'include') {
-        throw refusal('OPERATION_NOT_SUPPORTED', `The directive @${node.name.value} is not supported; leave it out.`)
-      }
-      const condition = node.arguments?.[0]?.value
-      if (condition?.kind === Kind.VARIABLE) conditionVariables.add(condition.name.value)
-    },
-  })
-  const fragments = new Map<string, FragmentDefinitionNode>()
-  for (const node of document.definitions) {
-    if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node)
-  }
-  return { definition, fragments, conditionVariables: [...conditionVariables].sort() }
 }
 
 /** The most selections an operation may hold once its fragments are written out. */

@@ -11,8 +11,8 @@ import {
 import { collectFields } from './collect-fields.ts'
 import { Failure, unfit } from './failure.ts'
 import { compileLeaf } from './leaf.ts'
-import type { Selection } from './normalise.ts'
 import { AnswerRow, type Row } from './row.ts'
+import type { Selection } from './selection.ts'
 
 type Path = readonly (string | number)[]
 

@@ -1,5 +1,5 @@
-import type { Identity, Organisation, OrganisationKind } from './identity.ts'
-import { type Purpose, type Role, roles } from './roles.ts'
+import type { Identity, Organisation } from './identity.ts'
+import { type OrganisationKind, type Purpose, type Role, roles } from './roles.ts'
 
 /** The claims of an access token that say who is asking. Everything else in a token is ignored. */
 export interface IdentityClaims {

@@ -1,6 +1,4 @@
-import type { Purpose, Role } from './roles.ts'
-
-export type OrganisationKind = 'municipality' | 'region' | 'provider' | 'partnership' | 'public'
+import type { OrganisationKind, Purpose, Role } from './roles.ts'
 
 /** The organisation on whose behalf a request is made. `code` is `GM` + 4 digits, a region id, an AGB code or a partnership code. */
 export interface Organisation {

@@ -1,4 +1,4 @@
-import type { Identity, OrganisationKind } from './identity.ts'
+export type OrganisationKind = 'municipality' | 'region' | 'provider' | 'partnership' | 'public'
 
 /** The legal purposes (doelbinding) of Jeugdwet 7.4.0 and 7.4.1. Each request has exactly one. */
 export const purposes = ['ACCESS', 'MEASURE', 'FUNDING', 'CONTROL', 'POLICY'] as const
@@ -53,10 +53,3 @@ export const roles = {
 } as const satisfies Record<string, RoleRule>
 
 export type Role = keyof typeof roles
-
-/** Whether the role of this identity is allowed to do this. The hub's own `exchange` role only writes projections. */
-export function may(identity: Identity, permission: Permission): boolean {
-  if (identity.role === 'exchange') return false
-  const allowed: readonly Permission[] = roles[identity.role].may
-  return allowed.includes(permission)
-}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { exampleAllocation, exampleClaim } from './example-messages.ts'
 import { isAgbCode, isBsn, messageEnvelope, toMunicipalityCode } from './identification.ts'
+import { exampleAllocation, exampleClaim } from './testing/example-messages.ts'
 
 describe('isBsn', () => {
   it.each(['999900006', '999900018', '999900031', '123456782', '000000012'])(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { exampleAllocation, exampleClaim, exampleStart, receivedOn } from './example-messages.ts'
 import { type ParseResult, parseMessage } from './parse-message.ts'
+import { exampleAllocation, exampleClaim, exampleStart, receivedOn } from './testing/example-messages.ts'
 import { writeMessage } from './write-message.ts'
 
 const allocation = writeMessage(exampleAllocation())

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { arbitraryMessage } from './arbitrary-message.ts'
 import { checkStructure } from './check-structure.ts'
 import { type IjwMessage, messageDefinitions, messageTypes } from './definitions/messages.ts'
-import { exampleAllocation, exampleClaim, exampleStart, receivedOn } from './example-messages.ts'
 import { parseMessage } from './parse-message.ts'
+import { arbitraryMessage } from './testing/arbitrary-message.ts'
+import { exampleAllocation, exampleClaim, exampleStart, receivedOn } from './testing/example-messages.ts'
 import { UnwritableMessageError, writeMessage } from './write-message.ts'
 import { readXml } from './xml/read-xml.ts'
 

@@ -5,11 +5,11 @@ import fc from 'fast-check'
 import { XmlDocument, XmlParseError, XmlValidateError, XsdValidator } from 'libxml2-wasm'
 import { xmlRegisterFsInputProviders } from 'libxml2-wasm/lib/nodejs.mjs'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { arbitraryMessage } from './arbitrary-message.ts'
 import { type MessageType, messageDefinitions, messageTypes } from './definitions/messages.ts'
 import { strictness } from './finding.ts'
-import { mutants } from './message-mutants.ts'
 import { parseMessage } from './parse-message.ts'
+import { arbitraryMessage } from './testing/arbitrary-message.ts'
+import { mutants } from './testing/message-mutants.ts'
 import { writeMessage } from './write-message.ts'
 
 const xsdFolder = process.env.IJW_XSD_FOLDER ?? join(import.meta.dirname, '../../../../shared/ijw/xsd')

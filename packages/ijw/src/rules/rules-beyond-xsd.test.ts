@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Jw323, Prestatie } from '../definitions/jw323.ts'
 import type { IjwMessage } from '../definitions/messages.ts'
-import { exampleAllocation, exampleClaim, exampleStart, exampleStop, receivedOn } from '../example-messages.ts'
+import { exampleAllocation, exampleClaim, exampleStart, exampleStop, receivedOn } from '../testing/example-messages.ts'
 import { checkRules } from './check-rules.ts'
 import { rulesBeyondXsd } from './rules-beyond-xsd.ts'
 

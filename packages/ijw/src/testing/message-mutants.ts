@@ -1,4 +1,4 @@
-import type { CompositeType, ElementType, SimpleType } from './definitions/building-blocks.ts'
+import type { CompositeType, ElementType, SimpleType } from '../definitions/building-blocks.ts'
 
 /** A message in which one thing was changed; it may still be valid. */
 export interface Mutant {

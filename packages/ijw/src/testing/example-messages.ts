@@ -1,7 +1,7 @@
-import type { Jw301, ToegewezenProduct } from './definitions/jw301.ts'
-import type { Jw305, StartProduct } from './definitions/jw305.ts'
-import type { Jw307, StopProduct } from './definitions/jw307.ts'
-import type { Jw323, Prestatie } from './definitions/jw323.ts'
+import type { Jw301, ToegewezenProduct } from '../definitions/jw301.ts'
+import type { Jw305, StartProduct } from '../definitions/jw305.ts'
+import type { Jw307, StopProduct } from '../definitions/jw307.ts'
+import type { Jw323, Prestatie } from '../definitions/jw323.ts'
 import {
   allocatedProduct,
   allocationMessage,
@@ -9,7 +9,7 @@ import {
   claimMessage,
   startMessage,
   stopMessage,
-} from './testing/messages.ts'
+} from './messages.ts'
 
 /** The day on which the example messages are received. */
 export const receivedOn = '2026-06-30'

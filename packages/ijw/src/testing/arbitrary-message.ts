@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import type { CompositeType, ElementType, SimpleType, TextType } from './definitions/building-blocks.ts'
-import type { MessageDefinition } from './definitions/message.ts'
-import type { IjwMessage } from './definitions/messages.ts'
+import type { CompositeType, ElementType, SimpleType, TextType } from '../definitions/building-blocks.ts'
+import type { MessageDefinition } from '../definitions/message.ts'
+import type { IjwMessage } from '../definitions/messages.ts'
 import {
   agbCode,
   bsn,
@@ -12,7 +12,7 @@ import {
   municipality,
   phoneNumber,
   version,
-} from './definitions/simple-types.ts'
+} from '../definitions/simple-types.ts'
 
 /**
  * Messages that fit their definition in every corner: optional elements there or not, every code, shortest and longest
