@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { ReceiveReport } from '@regiograaf/ijw'
 import { createTestDatabase, type TestDatabase } from '@regiograaf/test-kit'
 import pg from 'pg'
@@ -9,6 +8,7 @@ import { generateDemoRegion, migrationSets, takeTestBsns, writeDemoFolder } from
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Outcome, type RunningCommand, startCommand } from '../testing/command.ts'
 import { readServerLog } from '../testing/server-log.ts'
+import { waitUntil } from '../testing/wait-until.ts'
 
 const clients = 220
 
@@ -90,11 +90,6 @@ async function countRows({ owner }: Place, table: string): Promise<number> {
   return rows[0]?.count ?? 0
 }
 
-/** Resolves once there are more messages than that in the inbox. */
-async function waitForMessages(place: Place, moreThan: number): Promise<void> {
-  while ((await countRows(place, 'ijw.message')) <= moreThan) await sleep(5)
-}
-
 describe('an import of two thousand messages', () => {
   it('takes them all in, and takes them for duplicates when they come again', async () => {
     expect(messages).toBeGreaterThan(1_900)
@@ -116,7 +111,7 @@ describe('an import of two thousand messages', () => {
     let stored = 0
     for (let kills = 0; kills < 2; kills += 1) {
       const running = startImport(place)
-      await waitForMessages(place, stored)
+      await waitUntil('more messages', async () => (await countRows(place, 'ijw.message')) > stored)
       running.child.kill('SIGKILL')
       expect((await running.outcome).code).toBeNull()
       stored = await countRows(place, 'ijw.message')

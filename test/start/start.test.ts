@@ -9,6 +9,7 @@ import { generateDemoRegion } from 'regiograaf'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type RunningCommand, startCommand } from '../testing/command.ts'
 import { listProcesses } from '../testing/processes.ts'
+import { waitUntil } from '../testing/wait-until.ts'
 
 const clients = 80
 const announcement = 'Ctrl-C stops everything.'
@@ -58,9 +59,8 @@ async function stop(command: RunningCommand): Promise<number | null> {
 
 const statusOf = async (path: string) => (await fetch(`http://127.0.0.1:${port}${path}`)).status
 
-async function waitForStatus(path: string, status: number): Promise<void> {
-  while ((await statusOf(path).catch(() => 0)) !== status) await sleep(20)
-}
+const waitForStatus = (path: string, status: number) =>
+  waitUntil(`${status} at ${path}`, async () => (await statusOf(path).catch(() => 0)) === status)
 
 /** How much there is of everything in the database that runs in this folder. */
 async function countRows(): Promise<Record<string, number>> {
@@ -112,11 +112,9 @@ function findFreePort(): Promise<number> {
 describe('npm start', () => {
   it('that is stopped while it makes its database leaves no process', async () => {
     const command = start()
-    while (
-      !listProcesses().some(({ commandLine }) => /initdb|postgres/.test(commandLine) && commandLine.includes(folder))
-    ) {
-      await sleep(10)
-    }
+    await waitUntil('the first process of the database', () =>
+      listProcesses().some(({ commandLine }) => /initdb|postgres/.test(commandLine) && commandLine.includes(folder)),
+    )
     expect(await stop(command)).toBe(0)
     expect(listLeft(command)).toEqual([])
   }, 30_000)
@@ -125,7 +123,10 @@ describe('npm start', () => {
     const command = start()
     await waitForStatus('/health/ready', 503)
     expect(await statusOf('/health/live')).toBe(200)
-    while (!((await countRows().catch(() => ({}))) as { messages?: number }).messages) await sleep(20)
+    await waitUntil('the first messages', async () => {
+      const { messages = 0 } = await countRows().catch((): Record<string, number> => ({}))
+      return messages > 0
+    })
     expect(await stop(command)).toBe(0)
     expect(listLeft(command)).toEqual([])
   }, 30_000)
@@ -186,7 +187,7 @@ describe('an import', () => {
   it('that is stopped leaves no process, and does not pass for finished', async () => {
     const command = startCommand(['import', import.meta.filename], { environment: { REGIOGRAAF_FOLDER: folder } })
     started.push(command)
-    while (listServers().length === 0) await sleep(5)
+    await waitUntil('the database server', () => listServers().length > 0)
     expect(await stop(command)).toBe(130)
     expect(listLeft(command)).toEqual([])
     expect((await command.outcome).stdout).toBe('')
