@@ -4,6 +4,7 @@ export { DatabaseSetupError, DatabaseUnavailableError, StatementError } from './
 export { type HubKeys, type MigrateOptions, type MigrationSet, migrate } from './migrations.ts'
 export { listUnprotectedTables, municipalPolicy, rolePolicy, sharedPolicy } from './policies.ts'
 export { type Database, type DatabaseOptions, openDatabase } from './pool.ts'
+export { isAnyOf } from './predicates.ts'
 export { roleUrl } from './roles.ts'
 export {
   createScratchDatabase,

@@ -3,10 +3,12 @@ import { once } from 'node:events'
 import { type AddressInfo, createConnection, createServer } from 'node:net'
 import { exchangeIdentity, signIdentity } from '@regiograaf/identity'
 import { and, count, eq, sql } from 'drizzle-orm'
+import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { DatabaseUnavailableError, StatementError } from './errors.ts'
 import { type Database, openDatabase } from './pool.ts'
+import { isAnyOf } from './predicates.ts'
 import { createScratchDatabase, type ScratchDatabase } from './scratch.ts'
 import { client, sampleRole, sampleSet } from './testing/sample.ts'
 
@@ -358,3 +360,42 @@ async function countRounds(target: string): Promise<{ url: string; rounds: () =>
   url.port = String((proxy.address() as AddressInfo).port)
   return { url: url.href, rounds: () => count, close: () => proxy.close() }
 }
+
+describe('read', () => {
+  const loadClients = (db: NodePgDatabase, municipalities: readonly string[], ids: readonly number[]) =>
+    db
+      .select({ id: client.id })
+      .from(client)
+      .where(and(isAnyOf(client.municipalityCode, municipalities), isAnyOf(client.id, ids)))
+
+  it('finds what is asked for among the own rows, whatever the number of keys', async () => {
+    const all = await database.withIdentity(alkmaar, (db) => db.select({ id: client.id }).from(client))
+    const ids = all.map(({ id }) => id)
+    expect(await database.read(alkmaar, loadClients, ids)).toHaveLength(ids.length)
+    expect(await database.read(alkmaar, loadClients, ids.slice(0, 2))).toHaveLength(2)
+    expect(await database.read(alkmaar, loadClients, [])).toEqual([])
+    expect(await database.read({ ...alkmaar, municipalities: [] }, loadClients, ids)).toEqual([])
+  })
+
+  it('is prepared once per connection, under a text that names the query', async () => {
+    const listPrepared = (db: NodePgDatabase) =>
+      db.execute<{ statement: string }>('select statement from pg_prepared_statements')
+    const { rows } = await database.read(alkmaar, listPrepared)
+    const texts = rows.map(({ statement }) => statement)
+    expect(texts.filter((text) => text.startsWith('/* loadClients */ select'))).toHaveLength(1)
+  })
+
+  it('ends with its one statement', async () => {
+    const attempt = database.read(alkmaar, async (db) => {
+      await db.execute('select 1')
+      return db.execute('select 2')
+    })
+    await expect(attempt).rejects.toThrow('This transaction has ended')
+    expect(await database.read(alkmaar, (db) => db.execute('select 1'))).toMatchObject({ rowCount: 1 })
+  })
+
+  it('does not poison the connection when its statement fails', async () => {
+    await expect(database.read(alkmaar, (db) => db.execute('select 1 / 0'))).rejects.toBeInstanceOf(StatementError)
+    expect(await database.read(alkmaar, (db) => db.execute('select 1'))).toMatchObject({ rowCount: 1 })
+  })
+})

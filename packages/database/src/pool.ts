@@ -17,7 +17,10 @@ export interface Database {
     work: (db: NodePgDatabase) => Promise<T>,
     options?: { readonly write?: boolean },
   ): Promise<T>
-  /** Runs one named query for an identity; the explicit municipality predicate is the identity's own list. */
+  /**
+   * Runs one named query for an identity, in one round trip; the explicit municipality predicate is the identity's own list.
+   * The query is one statement: its transaction ends with it.
+   */
   read<T, Arguments extends readonly unknown[]>(
     identity: Identity,
     query: (db: NodePgDatabase, municipalities: readonly string[], ...rest: Arguments) => Promise<T>,
@@ -67,7 +70,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   }
   return {
     withIdentity: (identity, work, { write = false } = {}) =>
-      runTransaction(pool, options.logger, sign(identity), work, write, ''),
+      runTransaction(pool, options.logger, sign(identity), work, write, null),
     read: (identity, query, ...rest) =>
       runTransaction(
         pool,
@@ -99,12 +102,12 @@ async function runTransaction<T>(
   signedIdentity: string,
   work: (db: NodePgDatabase) => Promise<T>,
   write: boolean,
-  name: string,
+  queryName: string | null,
 ): Promise<T> {
   const client = await pool.connect().catch((error) => {
     throw toCallerError(error)
   })
-  const transaction = new TransactionClient(client, name)
+  const transaction = new TransactionClient(client, queryName)
   try {
     sendTogether(client)
     const begin = write ? 'begin' : 'begin read only'
@@ -115,16 +118,12 @@ async function runTransaction<T>(
     const [start, outcome] = await Promise.allSettled([begun, running])
     if (start.status === 'rejected') throw start.reason
     if (outcome.status === 'rejected') throw outcome.reason
-    transaction.end()
-    const ended = client.query('commit')
+    const ended = transaction.commit()
     if (write) await assertCommitted(ended)
-    // Nothing depends on the end of a transaction that only read: the next borrower's statements queue behind it.
-    else ended.catch(() => {})
     client.release()
     return outcome.value
   } catch (error) {
-    transaction.end()
-    client.query('rollback').catch(() => {})
+    transaction.rollback()
     client.release(true)
     throw toCallerError(error)
   }
@@ -148,21 +147,47 @@ function sendTogether(client: pg.PoolClient): void {
 /** What drizzle gets as its client: the connection for as long as the transaction lasts, so that nothing runs after it under another identity. */
 class TransactionClient {
   readonly #client: pg.PoolClient
-  /** The name of the query in front of its text, so that pg_stat_statements can be read. */
-  readonly #comment: string
-  #ended = false
+  /** The name of the only query of this transaction, which makes pg_stat_statements readable; null when there can be several. */
+  readonly #queryName: string | null
+  #ended: Promise<pg.QueryResult> | null = null
 
-  constructor(client: pg.PoolClient, name: string) {
+  constructor(client: pg.PoolClient, queryName: string | null) {
     this.#client = client
-    this.#comment = name === '' ? '' : `/* ${name} */ `
+    this.#queryName = queryName
   }
 
   query(config: pg.QueryConfig, values?: unknown[]): Promise<pg.QueryResult> {
-    if (this.#ended) throw new Error('This transaction has ended: await every statement inside withIdentity.')
-    return this.#client.query({ ...config, text: this.#comment + config.text }, values)
+    if (this.#ended !== null) throw new Error('This transaction has ended: await every statement inside withIdentity.')
+    if (this.#queryName === null) return this.#client.query(config, values)
+    const result = this.#client.query({ ...config, ...toPrepared(`/* ${this.#queryName} */ ${config.text}`) }, values)
+    this.commit().catch(() => {})
+    return result
   }
 
-  end(): void {
-    this.#ended = true
+  /** Takes everything back, unless the transaction has ended; nothing runs after it. */
+  rollback(): void {
+    this.#ended ??= this.#client.query('rollback')
+    this.#ended.catch(() => {})
   }
+
+  /** Ends the transaction, once. Nothing depends on the end of one that only read: the next borrower's statements queue behind it. */
+  commit(): Promise<pg.QueryResult> {
+    this.#ended ??= this.#client.query('commit')
+    this.#ended.catch(() => {})
+    return this.#ended
+  }
+}
+
+/** So many statement texts are prepared; beyond that they are sent as they are, so that no connection fills up with them. */
+const preparedStatements = 500
+const statementNames = new Map<string, string>()
+
+/** The statement under a name, so that each connection parses and plans it once. */
+function toPrepared(text: string): pg.QueryConfig {
+  const known = statementNames.get(text)
+  if (known !== undefined) return { name: known, text }
+  if (statementNames.size >= preparedStatements) return { text }
+  const name = `hub_${statementNames.size + 1}`
+  statementNames.set(text, name)
+  return { name, text }
 }

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
-import { type Database, selectRows } from '@regiograaf/database'
+import { type Database, isAnyOf, selectRows } from '@regiograaf/database'
 import { exchangeIdentity } from '@regiograaf/identity'
-import { and, eq, inArray, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import type { MessageEnvelope } from '../identification.ts'
 import type { Pseudonyms } from '../pseudonym.ts'
@@ -125,6 +125,6 @@ async function hashesOf(
   const stored = await db
     .select({ id: storedMessage.id, contentSha256: storedMessage.contentSha256 })
     .from(storedMessage)
-    .where(and(eq(storedMessage.municipalityCode, municipalityCode), inArray(storedMessage.id, ids)))
+    .where(and(eq(storedMessage.municipalityCode, municipalityCode), isAnyOf(storedMessage.id, ids)))
   return new Map(stored.map((row) => [row.id, row.contentSha256]))
 }

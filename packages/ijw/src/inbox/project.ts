@@ -1,5 +1,6 @@
+import { isAnyOf } from '@regiograaf/database'
 import { exchangeIdentity } from '@regiograaf/identity'
-import { and, eq, inArray, notInArray } from 'drizzle-orm'
+import { and, eq, not } from 'drizzle-orm'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import type { IjwMessage } from '../definitions/messages.ts'
 import { messageEnvelope } from '../identification.ts'
@@ -49,7 +50,7 @@ async function listPending(
         and(
           eq(pendingProjection.municipalityCode, municipalityCode),
           eq(pendingProjection.subgraph, subgraph),
-          notInArray(pendingProjection.messageId, [...except]),
+          not(isAnyOf(pendingProjection.messageId, except)),
         ),
       )
       .orderBy(pendingProjection.messageId)
@@ -74,7 +75,7 @@ async function projectMessages(
           and(
             eq(pendingProjection.municipalityCode, municipalityCode),
             eq(pendingProjection.subgraph, subgraph),
-            inArray(pendingProjection.messageId, [...ids]),
+            isAnyOf(pendingProjection.messageId, ids),
           ),
         )
         .returning({ id: pendingProjection.messageId })
@@ -103,7 +104,7 @@ async function loadMessages(
       : await db
           .select({ id: storedMessage.id, content: storedMessage.content })
           .from(storedMessage)
-          .where(and(eq(storedMessage.municipalityCode, municipalityCode), inArray(storedMessage.id, unread)))
+          .where(and(eq(storedMessage.municipalityCode, municipalityCode), isAnyOf(storedMessage.id, unread)))
   const reread = new Map(stored.map(({ id, content }) => [id, readStored(content)]))
   return ids.map((id) => {
     const message = recent.get(id) ?? reread.get(id)

@@ -1,4 +1,5 @@
-import { and, asc, getTableColumns, inArray, sql } from 'drizzle-orm'
+import { isAnyOf } from '@regiograaf/database'
+import { and, asc, getTableColumns, sql } from 'drizzle-orm'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import { type AllocationRow, allocation } from './allocation.table.ts'
 
@@ -16,7 +17,7 @@ export function loadAllocations(
   return db
     .select(columns)
     .from(allocation)
-    .where(and(inArray(allocation.municipalityCode, [...municipalities]), inArray(allocation.id, [...ids]), stands))
+    .where(and(isAnyOf(allocation.municipalityCode, municipalities), isAnyOf(allocation.id, ids), stands))
 }
 
 export function loadAllocationsByClient(
@@ -27,12 +28,6 @@ export function loadAllocationsByClient(
   return db
     .select(columns)
     .from(allocation)
-    .where(
-      and(
-        inArray(allocation.municipalityCode, [...municipalities]),
-        inArray(allocation.clientId, [...clientIds]),
-        stands,
-      ),
-    )
+    .where(and(isAnyOf(allocation.municipalityCode, municipalities), isAnyOf(allocation.clientId, clientIds), stands))
     .orderBy(asc(allocation.start), asc(allocation.number))
 }

@@ -1,4 +1,5 @@
-import { and, asc, eq, getTableColumns, inArray } from 'drizzle-orm'
+import { isAnyOf } from '@regiograaf/database'
+import { and, asc, eq, getTableColumns } from 'drizzle-orm'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import { type CareStartRow, careStart } from './care-start.table.ts'
 import { type CareStopRow, careStop } from './care-stop.table.ts'
@@ -16,8 +17,8 @@ export function loadCareStartsByAllocation(
     .from(careStart)
     .where(
       and(
-        inArray(careStart.municipalityCode, [...municipalities]),
-        inArray(careStart.allocationId, [...allocationIds]),
+        isAnyOf(careStart.municipalityCode, municipalities),
+        isAnyOf(careStart.allocationId, allocationIds),
         eq(careStart.removed, false),
       ),
     )
@@ -34,8 +35,8 @@ export function loadCareStopsByAllocation(
     .from(careStop)
     .where(
       and(
-        inArray(careStop.municipalityCode, [...municipalities]),
-        inArray(careStop.allocationId, [...allocationIds]),
+        isAnyOf(careStop.municipalityCode, municipalities),
+        isAnyOf(careStop.allocationId, allocationIds),
         eq(careStop.removed, false),
       ),
     )

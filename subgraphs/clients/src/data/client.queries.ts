@@ -1,4 +1,5 @@
-import { and, asc, count, eq, getTableColumns, inArray, sql } from 'drizzle-orm'
+import { isAnyOf } from '@regiograaf/database'
+import { and, asc, count, eq, getTableColumns, sql } from 'drizzle-orm'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import { type ClientRow, client } from './client.table.ts'
 
@@ -11,7 +12,7 @@ export function listClients(
   limit: number,
   after: string | null,
 ): Promise<ClientRow[]> {
-  const mine = inArray(client.municipalityCode, [...municipalities])
+  const mine = isAnyOf(client.municipalityCode, municipalities)
   const position = (id: string) =>
     db
       .select({ familyName: client.familyName, id: client.id })
@@ -33,13 +34,13 @@ export function loadClients(
   return db
     .select(columns)
     .from(client)
-    .where(and(inArray(client.municipalityCode, [...municipalities]), inArray(client.id, [...ids])))
+    .where(and(isAnyOf(client.municipalityCode, municipalities), isAnyOf(client.id, ids)))
 }
 
 export async function countClients(db: NodePgDatabase, municipalities: readonly string[]): Promise<number> {
   const rows = await db
     .select({ clients: count() })
     .from(client)
-    .where(inArray(client.municipalityCode, [...municipalities]))
+    .where(isAnyOf(client.municipalityCode, municipalities))
   return rows[0]?.clients ?? 0
 }

@@ -1,4 +1,5 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { isAnyOf } from '@regiograaf/database'
+import { and, eq } from 'drizzle-orm'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import { type ClientRow, client } from './client.table.ts'
 
@@ -22,7 +23,7 @@ export async function lockClient(
   const [row] = await db
     .select()
     .from(client)
-    .where(and(inArray(client.municipalityCode, [...municipalities]), eq(client.id, id)))
+    .where(and(isAnyOf(client.municipalityCode, municipalities), eq(client.id, id)))
     .for('update')
   return row ?? null
 }

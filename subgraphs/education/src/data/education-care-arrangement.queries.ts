@@ -1,4 +1,5 @@
-import { and, asc, inArray } from 'drizzle-orm'
+import { isAnyOf } from '@regiograaf/database'
+import { and, asc } from 'drizzle-orm'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import { type EducationCareArrangementRow, educationCareArrangement } from './education-care-arrangement.table.ts'
 
@@ -12,8 +13,8 @@ export function loadArrangements(
     .from(educationCareArrangement)
     .where(
       and(
-        inArray(educationCareArrangement.municipalityCode, [...municipalities]),
-        inArray(educationCareArrangement.id, [...ids]),
+        isAnyOf(educationCareArrangement.municipalityCode, municipalities),
+        isAnyOf(educationCareArrangement.id, ids),
       ),
     )
 }
@@ -28,8 +29,8 @@ export function loadArrangementsByClient(
     .from(educationCareArrangement)
     .where(
       and(
-        inArray(educationCareArrangement.municipalityCode, [...municipalities]),
-        inArray(educationCareArrangement.clientId, [...clientIds]),
+        isAnyOf(educationCareArrangement.municipalityCode, municipalities),
+        isAnyOf(educationCareArrangement.clientId, clientIds),
       ),
     )
     .orderBy(asc(educationCareArrangement.start), asc(educationCareArrangement.id))

@@ -1,4 +1,5 @@
-import { asc, count, eq, inArray, sql } from 'drizzle-orm'
+import { isAnyOf } from '@regiograaf/database'
+import { asc, count, eq, sql } from 'drizzle-orm'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import { type SchoolRow, school } from './school.table.ts'
 
@@ -31,8 +32,5 @@ export function loadSchools(
   _municipalities: AnyMunicipality,
   brins: readonly string[],
 ): Promise<SchoolRow[]> {
-  return db
-    .select()
-    .from(school)
-    .where(inArray(school.brin, [...brins]))
+  return db.select().from(school).where(isAnyOf(school.brin, brins))
 }

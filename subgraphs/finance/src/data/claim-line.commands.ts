@@ -1,4 +1,5 @@
-import { and, eq, inArray, lt } from 'drizzle-orm'
+import { isAnyOf } from '@regiograaf/database'
+import { and, eq, lt } from 'drizzle-orm'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import { claim } from './claim.table.ts'
 import { claimLine } from './claim-line.table.ts'
@@ -14,8 +15,8 @@ export async function removeSupersededLines(
     .from(claim)
     .where(
       and(
-        inArray(claimLine.municipalityCode, [...new Set(claims.map(({ municipalityCode }) => municipalityCode))]),
-        inArray(claimLine.claimId, [...new Set(claims.map(({ id }) => id))]),
+        isAnyOf(claimLine.municipalityCode, [...new Set(claims.map(({ municipalityCode }) => municipalityCode))]),
+        isAnyOf(claimLine.claimId, [...new Set(claims.map(({ id }) => id))]),
         eq(claim.municipalityCode, claimLine.municipalityCode),
         eq(claim.id, claimLine.claimId),
         lt(claimLine.version, claim.version),

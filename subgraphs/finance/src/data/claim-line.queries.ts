@@ -1,4 +1,5 @@
-import { and, count, desc, eq, getTableColumns, inArray, isNotNull, isNull, lte, type SQL, sql, sum } from 'drizzle-orm'
+import { isAnyOf } from '@regiograaf/database'
+import { and, count, desc, eq, getTableColumns, isNotNull, isNull, lte, type SQL, sql, sum } from 'drizzle-orm'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import { type ClaimLineRow, claimLine } from './claim-line.table.ts'
 import { commitmentStands } from './commitment.queries.ts'
@@ -19,7 +20,7 @@ const latestFirst = [desc(claimLine.productPeriodStart), desc(claimLine.id)]
 
 /** Lines of these municipalities that no later message took out of its claim. */
 function standsIn(municipalities: readonly string[]): SQL | undefined {
-  return and(inArray(claimLine.municipalityCode, [...municipalities]), eq(claimLine.removed, false))
+  return and(isAnyOf(claimLine.municipalityCode, municipalities), eq(claimLine.removed, false))
 }
 
 /** Lines with whether they match. */
@@ -36,7 +37,7 @@ function isAfter(db: NodePgDatabase, municipalities: readonly string[], id: stri
   const position = db
     .select({ productPeriodStart: claimLine.productPeriodStart, id: claimLine.id })
     .from(claimLine)
-    .where(and(inArray(claimLine.municipalityCode, [...municipalities]), eq(claimLine.id, id)))
+    .where(and(isAnyOf(claimLine.municipalityCode, municipalities), eq(claimLine.id, id)))
   return sql`(${claimLine.productPeriodStart}, ${claimLine.id}) < (${position})`
 }
 
@@ -76,7 +77,7 @@ export function loadClaimLines(
   municipalities: readonly string[],
   ids: readonly string[],
 ): Promise<ClaimLineRow[]> {
-  return selectLines(db, standsIn(municipalities), inArray(claimLine.id, [...ids]))
+  return selectLines(db, standsIn(municipalities), isAnyOf(claimLine.id, ids))
 }
 
 /** Of each claim up to `limit` lines, latest product period first, beginning after the line with id `after`. */
@@ -92,7 +93,7 @@ export async function loadClaimLinesByClaim(
     .select({ ...columns, matched: sql<boolean>`${commitment.id} is not null`.as('matched'), place: place.as('place') })
     .from(claimLine)
     .leftJoin(commitment, isMatch)
-    .where(and(standsIn(municipalities), inArray(claimLine.claimId, [...claimIds]), isAfter(db, municipalities, after)))
+    .where(and(standsIn(municipalities), isAnyOf(claimLine.claimId, claimIds), isAfter(db, municipalities, after)))
     .as('numbered')
   const rows = await db.select().from(numbered).where(lte(numbered.place, limit)).orderBy(numbered.place)
   return rows.map(({ place: _place, ...row }) => row)
@@ -106,7 +107,7 @@ export function countClaimLinesByClaim(
   return db
     .select({ claimId: claimLine.claimId, lines: count() })
     .from(claimLine)
-    .where(and(standsIn(municipalities), inArray(claimLine.claimId, [...claimIds])))
+    .where(and(standsIn(municipalities), isAnyOf(claimLine.claimId, claimIds)))
     .groupBy(claimLine.claimId)
 }
 
@@ -123,6 +124,6 @@ export function loadClaimedByCommitment(
     })
     .from(commitment)
     .leftJoin(claimLine, and(standsIn(municipalities), isMatch))
-    .where(and(inArray(commitment.municipalityCode, [...municipalities]), inArray(commitment.id, [...commitmentIds])))
+    .where(and(isAnyOf(commitment.municipalityCode, municipalities), isAnyOf(commitment.id, commitmentIds)))
     .groupBy(commitment.id)
 }

@@ -1,4 +1,5 @@
-import { and, count, desc, eq, getTableColumns, inArray, sql } from 'drizzle-orm'
+import { isAnyOf } from '@regiograaf/database'
+import { and, count, desc, eq, getTableColumns, sql } from 'drizzle-orm'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import { type ClaimRow, claim } from './claim.table.ts'
 
@@ -11,7 +12,7 @@ export function listClaims(
   limit: number,
   after: string | null,
 ): Promise<ClaimRow[]> {
-  const mine = inArray(claim.municipalityCode, [...municipalities])
+  const mine = isAnyOf(claim.municipalityCode, municipalities)
   const position = (id: string) =>
     db
       .select({ datedOn: claim.datedOn, id: claim.id })
@@ -26,10 +27,7 @@ export function listClaims(
 }
 
 export async function countClaims(db: NodePgDatabase, municipalities: readonly string[]): Promise<number> {
-  const rows = await db
-    .select({ claims: count() })
-    .from(claim)
-    .where(inArray(claim.municipalityCode, [...municipalities]))
+  const rows = await db.select({ claims: count() }).from(claim).where(isAnyOf(claim.municipalityCode, municipalities))
   return rows[0]?.claims ?? 0
 }
 
@@ -41,5 +39,5 @@ export function loadClaims(
   return db
     .select(columns)
     .from(claim)
-    .where(and(inArray(claim.municipalityCode, [...municipalities]), inArray(claim.id, [...ids])))
+    .where(and(isAnyOf(claim.municipalityCode, municipalities), isAnyOf(claim.id, ids)))
 }

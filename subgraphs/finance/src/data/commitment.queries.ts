@@ -1,4 +1,5 @@
-import { and, eq, getTableColumns, inArray, type SQL, sql } from 'drizzle-orm'
+import { isAnyOf } from '@regiograaf/database'
+import { and, eq, getTableColumns, type SQL, sql } from 'drizzle-orm'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import { type CommitmentRow, commitment } from './commitment.table.ts'
 import { type TariffRow, tariff } from './tariff.table.ts'
@@ -17,13 +18,7 @@ export function loadCommitments(
   return db
     .select(columns)
     .from(commitment)
-    .where(
-      and(
-        inArray(commitment.municipalityCode, [...municipalities]),
-        inArray(commitment.id, [...ids]),
-        commitmentStands,
-      ),
-    )
+    .where(and(isAnyOf(commitment.municipalityCode, municipalities), isAnyOf(commitment.id, ids), commitmentStands))
 }
 
 /** All tariffs of the product of each commitment, in any unit and of any time. */
@@ -52,9 +47,9 @@ export function loadTariffsByCommitment(
     )
     .where(
       and(
-        inArray(commitment.municipalityCode, [...municipalities]),
-        inArray(tariff.municipalityCode, [...municipalities]),
-        inArray(commitment.id, [...commitmentIds]),
+        isAnyOf(commitment.municipalityCode, municipalities),
+        isAnyOf(tariff.municipalityCode, municipalities),
+        isAnyOf(commitment.id, commitmentIds),
       ),
     )
 }

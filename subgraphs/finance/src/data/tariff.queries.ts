@@ -1,5 +1,5 @@
-import { selectRows } from '@regiograaf/database'
-import { and, asc, count, eq, inArray, sql } from 'drizzle-orm'
+import { isAnyOf, selectRows } from '@regiograaf/database'
+import { and, asc, count, eq, sql } from 'drizzle-orm'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import { type TariffRow, tariff } from './tariff.table.ts'
 
@@ -8,7 +8,7 @@ const order = sql.join(orderColumns, sql`, `)
 
 function isOf(municipalities: readonly string[], providerAgbCode: string | null) {
   return and(
-    inArray(tariff.municipalityCode, [...municipalities]),
+    isAnyOf(tariff.municipalityCode, municipalities),
     providerAgbCode === null ? undefined : eq(tariff.providerAgbCode, providerAgbCode),
   )
 }
@@ -50,7 +50,7 @@ export function loadTariffs(
   return db
     .select()
     .from(tariff)
-    .where(and(inArray(tariff.municipalityCode, [...municipalities]), inArray(tariff.id, [...ids])))
+    .where(and(isAnyOf(tariff.municipalityCode, municipalities), isAnyOf(tariff.id, ids)))
 }
 
 /** The tariffs that share a day with one of these, of the same municipality, provider, product and unit, by first day. */
@@ -61,7 +61,7 @@ export function listOverlappingTariffs(db: NodePgDatabase, rows: readonly Tariff
     .from(tariff)
     .where(
       and(
-        inArray(tariff.municipalityCode, municipalities),
+        isAnyOf(tariff.municipalityCode, municipalities),
         sql`exists (
           select from (${selectRows(tariff, rows)}) as wanted
           where wanted."providerAgbCode" = ${tariff.providerAgbCode}

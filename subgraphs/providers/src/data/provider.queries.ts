@@ -1,4 +1,5 @@
-import { and, asc, count, eq, exists, inArray, type SQL, sql } from 'drizzle-orm'
+import { isAnyOf } from '@regiograaf/database'
+import { and, asc, count, eq, exists, type SQL, sql } from 'drizzle-orm'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import { type ProviderRow, provider } from './provider.table.ts'
 import { providerProductCategory } from './provider-product-category.table.ts'
@@ -44,10 +45,7 @@ export function loadProviders(
   _municipalities: AnyMunicipality,
   agbCodes: readonly string[],
 ): Promise<ProviderRow[]> {
-  return db
-    .select()
-    .from(provider)
-    .where(inArray(provider.agbCode, [...agbCodes]))
+  return db.select().from(provider).where(isAnyOf(provider.agbCode, agbCodes))
 }
 
 export function loadRegionsByProvider(
@@ -58,7 +56,7 @@ export function loadRegionsByProvider(
   return db
     .select()
     .from(providerRegion)
-    .where(inArray(providerRegion.agbCode, [...agbCodes]))
+    .where(isAnyOf(providerRegion.agbCode, agbCodes))
     .orderBy(asc(providerRegion.regionId))
 }
 
@@ -73,7 +71,7 @@ export function loadProductCategoriesByProvider(
       categoryCode: providerProductCategory.categoryCode,
     })
     .from(providerProductCategory)
-    .where(inArray(providerProductCategory.agbCode, [...agbCodes]))
+    .where(isAnyOf(providerProductCategory.agbCode, agbCodes))
     .orderBy(asc(providerProductCategory.categoryCode))
 }
 
