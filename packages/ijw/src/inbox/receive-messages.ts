@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { IjwMessage, MessageType } from '../definitions/messages.ts'
 import type { Finding } from '../finding.ts'
 import { messageEnvelope } from '../identification.ts'
@@ -40,6 +41,9 @@ export interface ReceiveOptions {
 
 /** So many messages are read before they are stored: large enough for few transactions, small enough for little memory. */
 const batchSize = 400
+
+/** So many messages are read before the answers of the database are looked at. */
+const messagesPerTurn = 20
 
 // The byte order mark stays: the inbox keeps what came.
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })
@@ -93,6 +97,8 @@ export async function receiveMessages({
     }
     handled += 1
     if (batch.length >= batchSize) await flush()
+    // Reading is work without a pause: the statements under way get theirs here.
+    if (handled % messagesPerTurn === 0) await setImmediate()
     if (handled % 100 === 0) onProgress?.(handled)
   }
   await flush()
