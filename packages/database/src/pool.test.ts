@@ -156,6 +156,20 @@ describe('injected SQL', () => {
     expect(await attempt()).toEqual([{ rows: 0 }])
     expect(await withoutPolicy(attempt)).toEqual([{ rows: 100 }])
   })
+  it('finds no signed identity in the statements of other sessions of its role', async () => {
+    const readStatements = async () => {
+      const { rows } = await runRaw('select query from pg_stat_activity where usename = current_user')
+      return rows.map(({ query }) => String(query)).join('\n')
+    }
+    await database.withIdentity(texel, async (db) => {
+      const { rows } = await db.execute("select current_setting('hub.identity') as value")
+      const value = String(rows[0]?.value)
+      expect(await readStatements()).not.toContain(value)
+      // The twin: a value in the text of a statement is there to be found.
+      await db.execute(`select ${pg.escapeLiteral(value)}`)
+      expect(await readStatements()).toContain(value.slice(0, 100))
+    })
+  })
   it('does not change what the next borrower sees', async () => {
     const value = signIdentity(alkmaar, scratch.keys.identity)
     await injectSql(`commit; select set_config('hub.identity', '${value}', false); begin`)

@@ -110,8 +110,15 @@ async function runTransaction<T>(
   const transaction = new TransactionClient(client, queryName)
   try {
     sendTogether(client)
-    const begin = write ? 'begin' : 'begin read only'
-    const begun = client.query(`${begin}; set local hub.identity = ${pg.escapeLiteral(signedIdentity)}`)
+    const begun = Promise.all([
+      client.query(write ? 'begin' : 'begin read only'),
+      // A parameter and not part of the text: the same role can read the texts of its other sessions in pg_stat_activity.
+      client.query({
+        name: 'hub_identity',
+        text: "select set_config('hub.identity', $1, true)",
+        values: [signedIdentity],
+      }),
+    ])
     const db = drizzle({ client: transaction as unknown as pg.PoolClient, ...(logger && { logger }) })
     // Async, so that what `work` throws at once is a rejection like any other.
     const running = (async () => work(db))()
