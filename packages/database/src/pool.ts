@@ -61,7 +61,6 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   })
   // An idle connection that the server ends is dropped from the pool; without a listener it would end the process.
   pool.on('error', () => {})
-  const sign = createSigner(options.identityKey)
   try {
     await assertPowerless(pool, options.identityKey)
   } catch (error) {
@@ -70,12 +69,12 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   }
   return {
     withIdentity: (identity, work, { write = false } = {}) =>
-      runTransaction(pool, options.logger, sign(identity), work, write, null),
+      runTransaction(pool, options.logger, sign(identity, options.identityKey), work, write, null),
     read: (identity, query, ...rest) =>
       runTransaction(
         pool,
         options.logger,
-        sign(identity),
+        sign(identity, options.identityKey),
         (db) => query(db, identity.municipalities, ...rest),
         false,
         query.name,
@@ -84,16 +83,16 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   }
 }
 
-function createSigner(key: Buffer): (identity: Identity) => string {
-  const signatures = new WeakMap<Identity, { value: string; at: number }>()
-  return (identity) => {
-    const now = Date.now()
-    const known = signatures.get(identity)
-    if (known !== undefined && now - known.at < signatureReuse) return known.value
-    const value = signIdentity(identity, key, now)
-    signatures.set(identity, { value, at: now })
-    return value
-  }
+/** The signed value of each identity: a request asks every subgraph under the same one, and they share the key. */
+const signatures = new WeakMap<Identity, { readonly key: Buffer; readonly value: string; readonly at: number }>()
+
+function sign(identity: Identity, key: Buffer): string {
+  const now = Date.now()
+  const known = signatures.get(identity)
+  if (known?.key.equals(key) && now - known.at < signatureReuse) return known.value
+  const value = signIdentity(identity, key, now)
+  signatures.set(identity, { key, value, at: now })
+  return value
 }
 
 async function runTransaction<T>(

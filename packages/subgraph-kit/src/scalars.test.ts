@@ -63,6 +63,10 @@ describe('LocalDate', () => {
     ])
   })
 
+  it.each(['2026-2-3', '31-10-2026', '', 20261031, null])('gives out no %j', (value) => {
+    expect(() => LocalDate.serialize(value)).toThrow('A LocalDate is YYYY-MM-DD.')
+  })
+
   it.each(['2026-02-30', '2026-2-3', '2026-01-01T00:00:00', '', 20260101])('refuses %j', (value) => {
     expect(() => LocalDate.parseValue(value)).toThrow()
   })

@@ -2,8 +2,15 @@ import { GraphQLScalarType, Kind, type ValueNode } from 'graphql'
 import { LocalDateResolver } from 'graphql-scalars'
 import { graphError } from './graph-error.ts'
 
-/** A calendar day as `YYYY-MM-DD`; a day that does not exist is refused. */
-export const LocalDate = LocalDateResolver
+/** A calendar day as `YYYY-MM-DD`; a day that does not exist is refused. Days that go out come from PostgreSQL, which knows only real ones. */
+export const LocalDate = new GraphQLScalarType<string, string>({
+  ...LocalDateResolver.toConfig(),
+  serialize: (value: unknown) => {
+    if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value))
+      throw new TypeError('A LocalDate is YYYY-MM-DD.')
+    return value
+  },
+})
 
 /** An amount of money in whole eurocents: an integer within ±2^53, so larger than GraphQL's Int. */
 export const Cents = new GraphQLScalarType<number, number>({
