@@ -114,6 +114,6 @@ from (
       ) as entry
     ), '[]') as "educationCareArrangements"
   from (
-    select * from clients.client where municipality_code = $1 order by family_name, id limit 50
+    select * from clients.client where municipality_code = $1 order by family_name, coalesce(given_names, ''), id limit 50
   ) as client
 ) as file

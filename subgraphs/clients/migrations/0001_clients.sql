@@ -16,7 +16,7 @@ create table clients.client (
   version text collate "C" not null,
   primary key (municipality_code, id)
 );
-create index client_by_name on clients.client (municipality_code, family_name, id);
+create index client_by_name on clients.client (municipality_code, family_name, coalesce(given_names, ''), id);
 
 create table clients.allocation (
   municipality_code text not null,

@@ -5,7 +5,10 @@ import { type ClientRow, client } from './client.table.ts'
 
 const { bsn: _bsn, version: _version, ...columns } = getTableColumns(client)
 
-/** Up to `limit` clients by family name, beginning after the client with id `after`. */
+/** By family name and given names, as people look for each other; the id only keeps namesakes apart. */
+const givenNames = sql`coalesce(${client.givenNames}, '')`
+
+/** Up to `limit` clients by name, beginning after the client with id `after`. */
 export function listClients(
   db: NodePgDatabase,
   municipalities: readonly string[],
@@ -15,14 +18,19 @@ export function listClients(
   const mine = isAnyOf(client.municipalityCode, municipalities)
   const position = (id: string) =>
     db
-      .select({ familyName: client.familyName, id: client.id })
+      .select({ familyName: client.familyName, givenNames, id: client.id })
       .from(client)
       .where(and(mine, eq(client.id, id)))
   return db
     .select(columns)
     .from(client)
-    .where(and(mine, after === null ? undefined : sql`(${client.familyName}, ${client.id}) > (${position(after)})`))
-    .orderBy(asc(client.familyName), asc(client.id))
+    .where(
+      and(
+        mine,
+        after === null ? undefined : sql`(${client.familyName}, ${givenNames}, ${client.id}) > (${position(after)})`,
+      ),
+    )
+    .orderBy(asc(client.familyName), asc(givenNames), asc(client.id))
     .limit(limit)
 }
 

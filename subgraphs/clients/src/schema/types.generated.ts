@@ -220,7 +220,7 @@ export type Query = {
   __typename?: 'Query';
   /** One young person by id (jeugdige); null when the caller may not see it or it does not exist. Only for caseworkers. */
   client?: Maybe<Client>;
-  /** The young people whose files the caller may see, by family name (jeugdigen). Only for caseworkers. */
+  /** The young people whose files the caller may see, by family name and given names (jeugdigen). Only for caseworkers. */
   clients: ClientConnection;
 };
 
