@@ -1,8 +1,8 @@
 import { deepStrictEqual } from 'node:assert/strict'
-import { createServer } from 'node:net'
 import { openDatabaseServer } from '@regiograaf/database'
 import pg from 'pg'
 import { firstQuery, openDevelopmentIssuer, testBsnCount } from 'regiograaf'
+import { findFreePort } from '../testing/free-port.ts'
 import { type LoadTarget, load } from './load.ts'
 import { type MeasuredProcess, startMeasuredProcess } from './measured-process.ts'
 import { median } from './median.ts'
@@ -170,13 +170,4 @@ function medianCost(costs: readonly RequestCost[]): RequestCost {
     p50Ms: medianOf('p50Ms'),
     p99Ms: medianOf('p99Ms'),
   }
-}
-
-function findFreePort(): Promise<number> {
-  return new Promise((settle) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number }
-      probe.close(() => settle(port))
-    })
-  })
 }

@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -8,6 +7,7 @@ import pg from 'pg'
 import { generateDemoRegion } from 'regiograaf'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type RunningCommand, startCommand } from '../testing/command.ts'
+import { findFreePort } from '../testing/free-port.ts'
 import { listProcesses } from '../testing/processes.ts'
 import { waitUntil } from '../testing/wait-until.ts'
 
@@ -96,16 +96,6 @@ function countDemoRegion(): Record<string, number> {
     schools: schools.length,
     arrangements: arrangements.length,
   }
-}
-
-function findFreePort(): Promise<number> {
-  return new Promise((settle) => {
-    const probe = createServer()
-    probe.listen(0, '127.0.0.1', () => {
-      const { port: free } = probe.address() as { port: number }
-      probe.close(() => settle(free))
-    })
-  })
 }
 
 // One folder goes through all of this, in this order.
