@@ -94,7 +94,6 @@ from (
             and claim_line.allocation_id = allocation.id
             and claim_line.provider_agb_code = allocation.provider_agb_code
             and claim_line.client_id = allocation.client_id
-            and not claim_line.removed
         ) as claimed
         where allocation.municipality_code = client.municipality_code
           and allocation.client_id = client.id

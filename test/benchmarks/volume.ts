@@ -80,7 +80,7 @@ const copyStatements = [
      period_end, dated_on, client_copy.total_cents, version
    from finance.claim
    join (
-     select claim_line.municipality_code, claim_id, copy, coalesce(sum(amount_cents) filter (where not removed), 0) as total_cents
+     select claim_line.municipality_code, claim_id, copy, sum(amount_cents) as total_cents
      from finance.claim_line ${joinCopies('claim_line')}
      group by 1, 2, 3
    ) as client_copy on client_copy.municipality_code = claim.municipality_code and client_copy.claim_id = claim.id`,
@@ -89,7 +89,7 @@ const copyStatements = [
      ${idOfCopy('claim_line.client_id')}, provider_agb_code, line_reference || ' ' || copy,
      previous_line_reference || ' ' || copy, ${idOfCopy('allocation_id')}, allocation_number + copy * ${numbersPerCopy},
      category_code, product_code, product_period_start, product_period_end, volume, unit_code, tariff_cents, amount_cents,
-     removed, version
+     version
    from finance.claim_line ${joinCopies('claim_line')}`,
   `insert into education.client
    select client.municipality_code, ${idOfCopy('client.id')}

@@ -52,7 +52,6 @@ create table finance.claim_line (
   unit_code text not null,
   tariff_cents bigint,
   amount_cents bigint not null,
-  removed boolean not null,
   version text collate "C" not null,
   primary key (municipality_code, id)
 );

@@ -87,8 +87,10 @@ describe('an allocation', () => {
     expect(await fixture.askAllocations(caseworker, 500017)).toMatchObject([{ claimedCents: 0 }])
   })
 
-  it('counts only the lines of the latest message when a claim comes again', async () => {
-    const again = claimMessage({ identification: 'C2', datedOn: '2026-07-02' }, [correction])
+  it('counts a line reference that comes again once, as it came first, in whatever order the messages arrive', async () => {
+    const again = claimMessage({ identification: 'C2', datedOn: '2026-07-02', number: 'D2' }, [
+      { ...claimedLine, GeleverdVolume: 1, IngediendBedrag: { Bedrag: 10_500, DebetCredit: 'D' } },
+    ])
     for (const order of [
       [claimMessage(), again],
       [again, claimMessage()],
@@ -96,8 +98,14 @@ describe('an allocation', () => {
       await fixture.clear()
       await fixture.receive(allocationMessage())
       for (const message of order) await fixture.receive(message)
-      expect(await fixture.askAllocations(caseworker, 500017)).toMatchObject([{ claimedCents: 126_000 }])
+      expect(await fixture.askAllocations(caseworker, 500017)).toMatchObject([{ claimedCents: 157_500 }])
     }
+  })
+
+  it('loses no line of a claim whose number comes again', async () => {
+    const again = claimMessage({ identification: 'C2', datedOn: '2026-07-02' }, [correction])
+    await fixture.receive(allocationMessage(), claimMessage(), again)
+    expect(await fixture.askAllocations(caseworker, 500017)).toMatchObject([{ claimedCents: 157_500 + 126_000 }])
   })
 
   it('is unknown here when it was deleted or never sent', async () => {
@@ -411,7 +419,7 @@ describe('messages', () => {
     await fixture.receive(...messages)
     outcomes.add(JSON.stringify(await allRows()))
     expect([...outcomes].map((rows) => JSON.parse(rows))).toMatchObject([
-      { commitments: [{ end_date: '2026-05-31' }], claims: [{}, {}], lines: [{}, {}, {}, {}] },
+      { commitments: [{ end_date: '2026-05-31' }], claims: [{}, {}, {}], lines: [{}, {}, {}, {}] },
     ])
   })
 

@@ -23,21 +23,25 @@ export interface Projection {
 }
 
 /**
- * Orders the versions of one thing: date of making, then identification, of the message that carries it. What compares
- * greater stands, so the order of arrival has no meaning (OP080).
+ * Orders the versions of one thing: date of making, then identification, of the message that carries it. What stands
+ * follows from it, so the order of arrival has no meaning (OP080).
  */
 export function versionOf({ datedOn, identification }: MessageEnvelope): string {
   return `${datedOn} ${identification}`
 }
 
-/** Keeps of each id the row with the greatest version: one statement cannot write the same row twice. */
-export function latestVersions<Row extends { readonly id: string; readonly version: string }>(
+/** Which of several versions stands: the latest where a message replaces an earlier one, the first where repeating is a fault. */
+export type StandingVersion = 'latest' | 'first'
+
+/** Keeps of each id the version that stands: one statement cannot write the same row twice. */
+export function standingVersions<Row extends { readonly id: string; readonly version: string }>(
   rows: readonly Row[],
+  standing: StandingVersion,
 ): Row[] {
-  const latest = new Map<string, Row>()
+  const kept = new Map<string, Row>()
   for (const row of rows) {
-    const known = latest.get(row.id)
-    if (known === undefined || known.version < row.version) latest.set(row.id, row)
+    const known = kept.get(row.id)
+    if (known === undefined || known.version < row.version === (standing === 'latest')) kept.set(row.id, row)
   }
-  return [...latest.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+  return [...kept.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
 }

@@ -2,19 +2,20 @@ import { selectRows } from '@regiograaf/database'
 import { getTableColumns, type SQL, sql } from 'drizzle-orm'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core'
-import { latestVersions } from './projection.ts'
+import { type StandingVersion, standingVersions } from './projection.ts'
 
-/** A municipal table whose rows come from messages: the greatest version of each row stands. */
+/** A municipal table whose rows come from messages. */
 type VersionedTable = PgTable & { municipalityCode: AnyPgColumn; id: AnyPgColumn; version: AnyPgColumn }
 
 /**
- * Writes rows that messages carry: new ones are inserted, known ones replaced when the version is greater than the one that
+ * Writes rows that messages carry: new ones are inserted, known ones replaced when theirs is the version that
  * stands. Giving the same rows again, or in another order, changes nothing.
  */
 export async function writeVersions<Table extends VersionedTable>(
   db: NodePgDatabase,
   table: Table,
   rows: readonly (Table['$inferInsert'] & { id: string; version: string })[],
+  standing: StandingVersion = 'latest',
 ): Promise<void> {
   if (rows.length === 0) return
   const replacement = Object.entries(getTableColumns(table)).map(([name, column]): [string, SQL] => [
@@ -23,10 +24,11 @@ export async function writeVersions<Table extends VersionedTable>(
   ])
   await db
     .insert(table)
-    .select(selectRows(table, latestVersions(rows)))
+    .select(selectRows(table, standingVersions(rows, standing)))
     .onConflictDoUpdate({
       target: [table.municipalityCode, table.id],
       set: Object.fromEntries(replacement) as never,
-      setWhere: sql`${table.version} < excluded.version`,
+      setWhere:
+        standing === 'latest' ? sql`${table.version} < excluded.version` : sql`${table.version} > excluded.version`,
     })
 }

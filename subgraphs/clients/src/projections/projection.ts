@@ -1,10 +1,10 @@
 import type { Database } from '@regiograaf/database'
-import { type Projection, type Pseudonyms, writeVersions } from '@regiograaf/ijw'
+import { type Projection, type Pseudonyms, toAllocationFacts, writeVersions } from '@regiograaf/ijw'
 import { allocation } from '../data/allocation.table.ts'
 import { careStart } from '../data/care-start.table.ts'
 import { careStop } from '../data/care-stop.table.ts'
 import { client } from '../data/client.table.ts'
-import { toAllocationRows, toClientRows } from './jw301.ts'
+import { toClientRows } from './jw301.ts'
 import { toCareStartRows } from './jw305.ts'
 import { toCareStopRows } from './jw307.ts'
 
@@ -23,7 +23,7 @@ export function clientsProjection(database: Database, pseudonyms: Pseudonyms): P
       await writeVersions(
         db,
         allocation,
-        messages.flatMap((message) => toAllocationRows(message, pseudonyms)),
+        messages.flatMap((message) => toAllocationFacts(message, pseudonyms)),
       )
       await writeVersions(
         db,

@@ -5,7 +5,7 @@ import { type ClaimLineRow, claimLine } from './claim-line.table.ts'
 import { commitmentStands } from './commitment.queries.ts'
 import { commitment } from './commitment.table.ts'
 
-const { removed: _removed, version: _version, ...columns } = getTableColumns(claimLine)
+const { version: _version, ...columns } = getTableColumns(claimLine)
 
 /** The allocation that a line names is known for the same municipality, provider and client and was not deleted. */
 const isMatch = and(
@@ -17,11 +17,6 @@ const isMatch = and(
 )
 
 const latestFirst = [desc(claimLine.productPeriodStart), desc(claimLine.id)]
-
-/** Lines of these municipalities that no later message took out of its claim. */
-function standsIn(municipalities: readonly string[]): SQL | undefined {
-  return and(isAnyOf(claimLine.municipalityCode, municipalities), eq(claimLine.removed, false))
-}
 
 /** Lines with whether they match. */
 function selectLines(db: NodePgDatabase, ...conditions: (SQL | undefined)[]) {
@@ -54,7 +49,12 @@ export function listClaimLines(
   after: string | null,
   matched: boolean | null,
 ): Promise<ClaimLineRow[]> {
-  return selectLines(db, standsIn(municipalities), isAfter(db, municipalities, after), hasMatch(matched))
+  return selectLines(
+    db,
+    isAnyOf(claimLine.municipalityCode, municipalities),
+    isAfter(db, municipalities, after),
+    hasMatch(matched),
+  )
     .orderBy(...latestFirst)
     .limit(limit)
 }
@@ -68,7 +68,7 @@ export async function countClaimLines(
     .select({ lines: count() })
     .from(claimLine)
     .leftJoin(commitment, isMatch)
-    .where(and(standsIn(municipalities), hasMatch(matched)))
+    .where(and(isAnyOf(claimLine.municipalityCode, municipalities), hasMatch(matched)))
   return rows[0]?.lines ?? 0
 }
 
@@ -77,7 +77,7 @@ export function loadClaimLines(
   municipalities: readonly string[],
   ids: readonly string[],
 ): Promise<ClaimLineRow[]> {
-  return selectLines(db, standsIn(municipalities), isAnyOf(claimLine.id, ids))
+  return selectLines(db, isAnyOf(claimLine.municipalityCode, municipalities), isAnyOf(claimLine.id, ids))
 }
 
 /** Of each claim up to `limit` lines, latest product period first, beginning after the line with id `after`. */
@@ -93,7 +93,13 @@ export async function loadClaimLinesByClaim(
     .select({ ...columns, matched: sql<boolean>`${commitment.id} is not null`.as('matched'), place: place.as('place') })
     .from(claimLine)
     .leftJoin(commitment, isMatch)
-    .where(and(standsIn(municipalities), isAnyOf(claimLine.claimId, claimIds), isAfter(db, municipalities, after)))
+    .where(
+      and(
+        isAnyOf(claimLine.municipalityCode, municipalities),
+        isAnyOf(claimLine.claimId, claimIds),
+        isAfter(db, municipalities, after),
+      ),
+    )
     .as('numbered')
   const rows = await db.select().from(numbered).where(lte(numbered.place, limit)).orderBy(numbered.place)
   return rows.map(({ place: _place, ...row }) => row)
@@ -107,7 +113,7 @@ export function countClaimLinesByClaim(
   return db
     .select({ claimId: claimLine.claimId, lines: count() })
     .from(claimLine)
-    .where(and(standsIn(municipalities), isAnyOf(claimLine.claimId, claimIds)))
+    .where(and(isAnyOf(claimLine.municipalityCode, municipalities), isAnyOf(claimLine.claimId, claimIds)))
     .groupBy(claimLine.claimId)
 }
 
@@ -123,7 +129,7 @@ export function loadClaimedByCommitment(
       claimedCents: sql`coalesce(${sum(claimLine.amountCents)}, 0)`.mapWith(Number),
     })
     .from(commitment)
-    .leftJoin(claimLine, and(standsIn(municipalities), isMatch))
+    .leftJoin(claimLine, and(isAnyOf(claimLine.municipalityCode, municipalities), isMatch))
     .where(and(isAnyOf(commitment.municipalityCode, municipalities), isAnyOf(commitment.id, commitmentIds)))
     .groupBy(commitment.id)
 }

@@ -1,5 +1,5 @@
 import { municipalPolicy, rolePolicy } from '@regiograaf/database'
-import { bigint, boolean, date, index, integer, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { bigint, date, index, integer, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { financeRole, financeSchema } from './schema.ts'
 
 /**
@@ -29,8 +29,6 @@ export const claimLine = financeSchema.table(
     tariffCents: bigint('tariff_cents', { mode: 'number' }),
     /** Negative on a credit line. */
     amountCents: bigint('amount_cents', { mode: 'number' }).notNull(),
-    /** Whether the claim came again without this line. */
-    removed: boolean('removed').notNull(),
     /** Date and identification of the message that was last applied: the later one stands, whatever the order of arrival. */
     version: text('version').notNull(),
   },
@@ -45,4 +43,4 @@ export const claimLine = financeSchema.table(
 )
 
 /** A line, and whether the allocation that it names is known for the same provider and client and was not deleted. */
-export type ClaimLineRow = Omit<typeof claimLine.$inferSelect, 'removed' | 'version'> & { readonly matched: boolean }
+export type ClaimLineRow = Omit<typeof claimLine.$inferSelect, 'version'> & { readonly matched: boolean }

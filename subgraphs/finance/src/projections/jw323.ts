@@ -14,7 +14,7 @@ export function toClaimRows(
   return [
     {
       municipalityCode,
-      id: claimId(pseudonyms, municipalityCode, providerCode, DeclaratieNummer),
+      id: claimId(pseudonyms, envelope),
       providerAgbCode: providerCode,
       number: DeclaratieNummer,
       periodStart: DeclaratiePeriode.Begindatum,
@@ -33,12 +33,11 @@ export function toClaimLineRows(
 ): (typeof claimLine.$inferInsert)[] {
   if (message.type !== 'JW323') return []
   const { municipalityCode, providerCode } = envelope
-  const { DeclaratieNummer, Clienten } = message.Declaratie
-  return Clienten.Client.flatMap(({ Bsn, Prestaties }) =>
+  return message.Declaratie.Clienten.Client.flatMap(({ Bsn, Prestaties }) =>
     Prestaties.Prestatie.map((line) => ({
       municipalityCode,
       id: pseudonyms.idOf('claim line', municipalityCode, providerCode, line.ProductReferentie.ReferentieNummer),
-      claimId: claimId(pseudonyms, municipalityCode, providerCode, DeclaratieNummer),
+      claimId: claimId(pseudonyms, envelope),
       clientId: pseudonyms.clientId(municipalityCode, Bsn),
       providerAgbCode: providerCode,
       lineReference: line.ProductReferentie.ReferentieNummer,
@@ -53,12 +52,12 @@ export function toClaimLineRows(
       unitCode: line.Eenheid,
       tariffCents: line.ProductTarief,
       amountCents: toSignedCents(line.IngediendBedrag.Bedrag, line.IngediendBedrag.DebetCredit),
-      removed: false,
       version: versionOf(envelope),
     })),
   )
 }
 
-function claimId(pseudonyms: Pseudonyms, municipalityCode: string, providerCode: string, number: string): string {
-  return pseudonyms.idOf('claim', municipalityCode, providerCode, number)
+/** A claim is its message: a number that comes again (TR333) makes another claim, and takes nothing away. */
+function claimId(pseudonyms: Pseudonyms, envelope: InboxMessage['envelope']): string {
+  return pseudonyms.idOf('claim', envelope.municipalityCode, envelope.providerCode, envelope.identification)
 }

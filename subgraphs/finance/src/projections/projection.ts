@@ -1,10 +1,8 @@
 import type { Database } from '@regiograaf/database'
-import { type Projection, type Pseudonyms, writeVersions } from '@regiograaf/ijw'
+import { type Projection, type Pseudonyms, toAllocationFacts, writeVersions } from '@regiograaf/ijw'
 import { claim } from '../data/claim.table.ts'
-import { removeSupersededLines } from '../data/claim-line.commands.ts'
 import { claimLine } from '../data/claim-line.table.ts'
 import { commitment } from '../data/commitment.table.ts'
-import { toCommitmentRows } from './jw301.ts'
 import { toClaimLineRows, toClaimRows } from './jw323.ts'
 
 /** Commitments from JW301, claims with their lines from JW323. The BSN only serves to find the client's id. */
@@ -17,16 +15,20 @@ export function financeProjection(database: Database, pseudonyms: Pseudonyms): P
       await writeVersions(
         db,
         commitment,
-        messages.flatMap((message) => toCommitmentRows(message, pseudonyms)),
+        messages.flatMap((message) => toAllocationFacts(message, pseudonyms)),
       )
-      const claims = messages.flatMap((message) => toClaimRows(message, pseudonyms))
-      await writeVersions(db, claim, claims)
+      await writeVersions(
+        db,
+        claim,
+        messages.flatMap((message) => toClaimRows(message, pseudonyms)),
+      )
+      // A line reference that comes again is refused (TR314): the first line stands and counts once.
       await writeVersions(
         db,
         claimLine,
         messages.flatMap((message) => toClaimLineRows(message, pseudonyms)),
+        'first',
       )
-      if (claims.length > 0) await removeSupersededLines(db, claims)
     },
   }
 }

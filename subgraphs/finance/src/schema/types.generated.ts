@@ -59,10 +59,7 @@ export type Allocation = {
   id: Scalars['ID']['output'];
 };
 
-/**
- * What a provider claims from one municipality over one calendar month (declaratie). When a claim number comes again, the message
- * with the later date stands. Source: JW323 Declaratie.
- */
+/** What a provider claims from one municipality in one message, over one calendar month (declaratie). Source: JW323 Declaratie. */
 export type Claim = {
   __typename?: 'Claim';
   /** The date that the provider put on it (dagtekening). Source: JW323 DeclaratieDagtekening. */
@@ -84,10 +81,7 @@ export type Claim = {
 };
 
 
-/**
- * What a provider claims from one municipality over one calendar month (declaratie). When a claim number comes again, the message
- * with the later date stands. Source: JW323 Declaratie.
- */
+/** What a provider claims from one municipality in one message, over one calendar month (declaratie). Source: JW323 Declaratie. */
 export type ClaimlinesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];

@@ -1,11 +1,11 @@
-import { type InboxMessage, type Pseudonyms, versionOf } from '@regiograaf/ijw'
-import type { commitment } from '../data/commitment.table.ts'
+import type { Pseudonyms } from '../pseudonym.ts'
+import { type InboxMessage, versionOf } from './projection.ts'
 
-/** The commitments that the allocations of a JW301 make; no rows for another message. */
-export function toCommitmentRows(
-  { message, envelope }: InboxMessage,
-  pseudonyms: Pseudonyms,
-): (typeof commitment.$inferInsert)[] {
+/**
+ * What a JW301 says about each allocation that it lists, under the ids of the graph, for every subgraph that keeps
+ * something of it; nothing for another message. Days are ISO days, amounts eurocents, codes those of the standard.
+ */
+export function toAllocationFacts({ message, envelope }: InboxMessage, pseudonyms: Pseudonyms) {
   if (message.type !== 'JW301') return []
   const { municipalityCode, providerCode } = envelope
   const clientId = pseudonyms.clientId(municipalityCode, message.Client.Bsn)
@@ -15,8 +15,10 @@ export function toCommitmentRows(
     clientId,
     providerAgbCode: providerCode,
     number: product.ToewijzingNummer,
+    providerReference: product.ReferentieAanbieder,
     categoryCode: product.Product?.Categorie,
     productCode: product.Product?.Code,
+    decidedOn: product.Toewijzingsdatum,
     start: product.Ingangsdatum,
     end: product.Einddatum,
     changeReasonCode: product.RedenWijziging,
