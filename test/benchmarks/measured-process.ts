@@ -32,7 +32,10 @@ export async function startMeasuredProcess<Ready>({
   const child = fork(script, [...argv], {
     // The server of the benchmark is its own, whatever database the caller works with.
     env: { ...process.env, DATABASE_URL: '', ...environment },
-    execArgv: profileFolder === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profileFolder}`],
+    execArgv: [
+      `--import=${import.meta.resolve('regiograaf/fast-loading')}`,
+      ...(profileFolder === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profileFolder}`]),
+    ],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
   children.add(child)
