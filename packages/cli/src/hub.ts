@@ -54,18 +54,17 @@ export interface Hub {
 export async function openHub({ ownerUrl, roleSecret, logger }: HubOptions): Promise<Hub> {
   const keys = await migrate(ownerUrl, migrationSets, roleSecret === undefined ? {} : { roleSecret })
   const pseudonyms = createPseudonyms(keys.pseudonym)
-  const opened: Database[] = []
-  const open = async (role: string) => {
-    const database = await openDatabase({
-      url: roleUrl(ownerUrl, role, roleSecret),
-      identityKey: keys.identity,
-      logger,
-    })
-    opened.push(database)
+  const opening: Promise<Database>[] = []
+  const open = (role: string) => {
+    const database = openDatabase({ url: roleUrl(ownerUrl, role, roleSecret), identityKey: keys.identity, logger })
+    opening.push(database)
     return database
   }
+  // One that fails to open must not leave the others behind, which may still be on their way.
   const close = async () => {
-    await Promise.all(opened.map((database) => database.close()))
+    const outcomes = await Promise.allSettled(opening)
+    const opened = outcomes.filter((outcome) => outcome.status === 'fulfilled')
+    await Promise.all(opened.map(({ value }) => value.close()))
   }
   try {
     const [ijw, clients, providers, finance, education] = await Promise.all([

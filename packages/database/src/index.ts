@@ -1,4 +1,5 @@
 export { selectRows } from './bulk-rows.ts'
+export { withConnection } from './connection.ts'
 export type { DatabaseServer } from './embedded/server.ts'
 export { DatabaseSetupError, DatabaseUnavailableError, StatementError } from './errors.ts'
 export { type HubKeys, type MigrateOptions, type MigrationSet, migrate } from './migrations.ts'

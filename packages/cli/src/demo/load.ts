@@ -1,11 +1,12 @@
 import type { Engine } from '@regiograaf/federation'
 import { type Identity, type IdentityClaims, toIdentity } from '@regiograaf/identity'
-import { type IjwMessage, messageEnvelope, receiveMessages, writeMessage } from '@regiograaf/ijw'
+import { type IjwMessage, receiveMessages } from '@regiograaf/ijw'
 import { predecessorsOf } from '@regiograaf/reference-data'
 import { type DocumentNode, parse } from 'graphql'
 import type { Hub } from '../hub.ts'
 import type { Progress } from '../progress.ts'
 import { type DemoRegion, generateDemoRegion } from './demo-region.ts'
+import { toMessageFile } from './message-file.ts'
 
 export interface DemoLoad {
   readonly hub: Hub
@@ -40,20 +41,15 @@ async function receiveDemoMessages({ inbox, projections }: Hub, region: DemoRegi
 }
 
 function* toFiles(messages: Iterable<IjwMessage>) {
-  for (const message of messages) {
-    const { type, sender, identification } = messageEnvelope(message)
-    yield { name: `${type}-${sender}-${identification}.xml`, content: writeMessage(message) }
-  }
+  for (const message of messages) yield toMessageFile(message)
 }
 
 const registerProvider = parse(`mutation RegisterProvider($input: RegisterProviderInput!) {
   registerProvider(input: $input) { __typename ... on Problem { message } }
 }`)
 
-async function registerProviders(engine: Engine, { providers, products }: DemoRegion): Promise<void> {
-  const categoryOf = new Map(products.map(({ code, categoryCode }) => [code, categoryCode]))
-  for (const { agbCode, name, regionIds, productCodes } of providers) {
-    const productCategoryCodes = [...new Set(productCodes.flatMap((code) => categoryOf.get(code) ?? []))]
+async function registerProviders(engine: Engine, { providers }: DemoRegion): Promise<void> {
+  for (const { agbCode, name, regionIds, categoryCodes: productCategoryCodes } of providers) {
     for (const regionId of regionIds) {
       await change(engine, registerProvider, contractManagerOf({ kind: 'region', code: regionId }), {
         agbCode,

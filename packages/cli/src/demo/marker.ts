@@ -1,4 +1,4 @@
-import pg from 'pg'
+import { withConnection } from '@regiograaf/database'
 
 /** How many young people the demo region of this database has, and whether it is all there. */
 export interface DemoMarker {
@@ -11,7 +11,7 @@ export interface DemoMarker {
  * that fictitious people never come among real ones. Takes the owner's address.
  */
 export async function markFreshDatabase(ownerUrl: string, clients: number): Promise<void> {
-  await withOwner(ownerUrl, (owner) =>
+  await withConnection(ownerUrl, (owner) =>
     owner.query(`
       do $$
       begin
@@ -27,7 +27,7 @@ export async function markFreshDatabase(ownerUrl: string, clients: number): Prom
 
 /** The marker of this database, or null when it gets no demo region. */
 export function findDemoMarker(ownerUrl: string): Promise<DemoMarker | null> {
-  return withOwner(ownerUrl, async (owner) => {
+  return withConnection(ownerUrl, async (owner) => {
     const { rows: found } = await owner.query(
       "select from pg_tables where schemaname = 'demo' and tablename = 'marker'",
     )
@@ -39,16 +39,5 @@ export function findDemoMarker(ownerUrl: string): Promise<DemoMarker | null> {
 
 /** Says that the demo region is all there. */
 export async function finishDemo(ownerUrl: string): Promise<void> {
-  await withOwner(ownerUrl, (owner) => owner.query('update demo.marker set finished = true'))
-}
-
-async function withOwner<T>(ownerUrl: string, work: (owner: pg.Client) => Promise<T>): Promise<T> {
-  const owner = new pg.Client({ connectionString: ownerUrl, application_name: 'regiograaf-demo' })
-  owner.on('error', () => {})
-  await owner.connect()
-  try {
-    return await work(owner)
-  } finally {
-    await owner.end().catch(() => {})
-  }
+  await withConnection(ownerUrl, (owner) => owner.query('update demo.marker set finished = true'))
 }
