@@ -13,7 +13,7 @@ import {
   regionSupergraph,
 } from './fixture/region-graph.ts'
 import { findDifference } from './fixture/same-answer.ts'
-import { createLocalTransport } from './local-transport.ts'
+import { createLocalTransport } from './transport/local-transport.ts'
 
 // FEDERATION_RUNS and FEDERATION_SEED repeat or widen the search.
 const numRuns = Number(process.env.FEDERATION_RUNS ?? 2_000)

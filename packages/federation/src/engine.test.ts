@@ -9,9 +9,9 @@ import {
   regionSupergraph,
   type Shared,
 } from './fixture/region-graph.ts'
-import { createLocalTransport } from './local-transport.ts'
-import { selectionBudget } from './normalise.ts'
-import type { SubgraphRequest, SubgraphTransport } from './transport.ts'
+import { selectionBudget } from './plan/normalise.ts'
+import { createLocalTransport } from './transport/local-transport.ts'
+import type { SubgraphRequest, SubgraphTransport } from './transport/transport.ts'
 
 /** What the subgraphs were asked, in order. */
 const fetches: { readonly subgraph: string; readonly document: string }[] = []

@@ -6,17 +6,17 @@ import {
   getVariableValues,
   print,
 } from 'graphql'
-import { subgraphNames, supertypes, toApiSchema } from './api-schema.ts'
 import { BoundedCache } from './bounded-cache.ts'
-import { type ChosenOperation, chooseOperation } from './choose-operation.ts'
-import { compilePlan, type PlanStep, type PlanTarget } from './compile-plan.ts'
+import { compilePlan, type PlanStep, type PlanTarget } from './compile/compile-plan.ts'
+import { subgraphNames, supertypes, toApiSchema } from './compose/api-schema.ts'
 import { defaultClientErrorCodes, refusal } from './errors.ts'
-import { createNormaliser } from './normalise.ts'
-import { startPlanner } from './planner/client.ts'
-import { compileProjection } from './project.ts'
-import { type CompiledOperation, runOperation } from './run-operation.ts'
-import type { Variables } from './selection.ts'
-import type { SubgraphTransport } from './transport.ts'
+import { type CompiledOperation, runOperation } from './execute/run-operation.ts'
+import { type ChosenOperation, chooseOperation } from './plan/choose-operation.ts'
+import { createNormaliser } from './plan/normalise.ts'
+import { startPlanner } from './plan/planner-client.ts'
+import type { Variables } from './plan/selection.ts'
+import { compileProjection } from './project/project.ts'
+import type { SubgraphTransport } from './transport/transport.ts'
 
 /** What one request asks of the graph. */
 export interface EngineRequest {

@@ -1,5 +1,5 @@
-export { toApiSchema } from './api-schema.ts'
+export { toApiSchema } from './compose/api-schema.ts'
 export { createEngine, type Engine, type EngineOptions, type EngineRequest } from './engine.ts'
 export { defaultClientErrorCodes, type EngineErrorCode } from './errors.ts'
-export { createLocalTransport, type LocalSubgraph } from './local-transport.ts'
-export type { SubgraphRequest, SubgraphTransport } from './transport.ts'
+export { createLocalTransport, type LocalSubgraph } from './transport/local-transport.ts'
+export type { SubgraphRequest, SubgraphTransport } from './transport/transport.ts'

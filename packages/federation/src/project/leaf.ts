@@ -1,5 +1,5 @@
 import { type GraphQLLeafType, isEnumType } from 'graphql'
-import { Failure } from './failure.ts'
+import { Failure } from '../execute/failure.ts'
 
 /** Whether a delivered value is one of a leaf type. Custom scalars are taken as delivered. */
 export type IsLeaf = (value: unknown) => boolean

@@ -1,5 +1,5 @@
 import { QueryPlanner } from '@graphql-hive/router-query-planner'
-import type { PlannerAnswer, PlannerRequest } from './messages.ts'
+import type { PlannerAnswer, PlannerRequest } from './planner-messages.ts'
 
 // The file of the planner's own process: the native planner can abort on an operation, and then only this process dies.
 

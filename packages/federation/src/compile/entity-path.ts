@@ -1,7 +1,7 @@
 import type { FlattenNodePathSegment } from '@graphql-hive/router-query-planner'
-import { Failure } from './failure.ts'
+import { Failure } from '../execute/failure.ts'
+import type { Row } from '../execute/row.ts'
 import { unknownPlan } from './plan-errors.ts'
-import type { Row } from './row.ts'
 
 /** Finds the objects at one path of the collected answer; places that are null or failed hold none. */
 export type Collect = (value: unknown, found: Row[]) => void

@@ -5,17 +5,17 @@ import type {
   PlanNode,
   QueryPlan,
 } from '@graphql-hive/router-query-planner'
+import type { FailureReport } from '../execute/failure.ts'
+import type { Row } from '../execute/row.ts'
+import { type AnsweringSubgraph, settleAnswer } from '../execute/settle.ts'
+import type { Variables } from '../plan/selection.ts'
+import type { SubgraphTransport } from '../transport/transport.ts'
 import { answerShapeOf, mergeAnswer } from './answer-shape.ts'
 import { compileEntities, type Entities } from './entities.ts'
 import { fieldsOfPath } from './entity-path.ts'
-import type { FailureReport } from './failure.ts'
 import { assertAliasesAreRead, unknownPlan } from './plan-errors.ts'
 import type { IsOfType } from './representations.ts'
 import { compileRewrites, renameInShape } from './rewrites.ts'
-import type { Row } from './row.ts'
-import type { Variables } from './selection.ts'
-import { type AnsweringSubgraph, settleAnswer } from './settle.ts'
-import type { SubgraphTransport } from './transport.ts'
 
 /** One execution of a plan: what it collects and what every fetch of it is given. */
 export interface PlanRun {

@@ -1,4 +1,4 @@
-import type { AnswerShape } from './answer-shape.ts'
+import type { AnswerShape } from '../compile/answer-shape.ts'
 import { absent, Failure, type FailureReport } from './failure.ts'
 import type { Row } from './row.ts'
 

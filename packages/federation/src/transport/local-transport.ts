@@ -9,8 +9,8 @@ import {
   print,
   validate,
 } from 'graphql'
-import { BoundedCache } from './bounded-cache.ts'
-import { refusal } from './errors.ts'
+import { BoundedCache } from '../bounded-cache.ts'
+import { refusal } from '../errors.ts'
 import type { SubgraphTransport } from './transport.ts'
 
 export interface LocalSubgraph {

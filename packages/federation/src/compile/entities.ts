@@ -4,13 +4,13 @@ import type {
   OutputRewrite,
   RequiresSelection,
 } from '@graphql-hive/router-query-planner'
+import { absent, Failure } from '../execute/failure.ts'
+import type { Row } from '../execute/row.ts'
+import { type AnsweringSubgraph, failEntity, unavailable } from '../execute/settle.ts'
 import { type AnswerShape, mergeAnswer } from './answer-shape.ts'
 import { compilePath } from './entity-path.ts'
-import { absent, Failure } from './failure.ts'
 import { compileRepresentation, type IsOfType } from './representations.ts'
 import { compileRewrites, renameInShape } from './rewrites.ts'
-import type { Row } from './row.ts'
-import { type AnsweringSubgraph, failEntity, unavailable } from './settle.ts'
 
 /** The representations to send, each once, and for each the objects of the answer that wait for it. */
 export interface EntityGroup {

@@ -1,7 +1,7 @@
 import type { FieldRequiresNode, RequiresSelection } from '@graphql-hive/router-query-planner'
-import { Failure, unfit } from './failure.ts'
+import { Failure, unfit } from '../execute/failure.ts'
+import type { Row } from '../execute/row.ts'
 import { unknownPlan } from './plan-errors.ts'
-import type { Row } from './row.ts'
 
 /**
  * Makes the representation of an entity. Null when the entity is of a type that the fetch is not about; a Failure when

@@ -8,11 +8,11 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql'
+import { absent, Failure } from '../execute/failure.ts'
+import { AnswerRow, type Row } from '../execute/row.ts'
+import type { Selection } from '../plan/selection.ts'
 import { collectFields } from './collect-fields.ts'
-import { absent, Failure } from './failure.ts'
 import { compileLeaf } from './leaf.ts'
-import { AnswerRow, type Row } from './row.ts'
-import type { Selection } from './selection.ts'
 
 /** Answered instead of a projection when a value needs a closer look: it failed, is missing, or does not fit its type. */
 export const irregular = Symbol('irregular')

@@ -8,7 +8,7 @@ import {
   TypeMetaFieldDef,
   TypeNameMetaFieldDef,
 } from 'graphql'
-import type { Selection } from './selection.ts'
+import type { Selection } from '../plan/selection.ts'
 
 /** A field of the response for objects of one type, with everything the client selected below it. */
 export interface ResponseField {

@@ -1,10 +1,10 @@
 import { type ExecutionResult, executeSync, GraphQLError, type GraphQLSchema } from 'graphql'
-import type { PlanRun, PlanStep } from './compile-plan.ts'
-import type { NormalOperation } from './normalise.ts'
-import { irregular } from './project.ts'
-import { projectFailures } from './project-failures.ts'
+import type { PlanRun, PlanStep } from '../compile/compile-plan.ts'
+import type { NormalOperation } from '../plan/normalise.ts'
+import type { Variables } from '../plan/selection.ts'
+import { irregular } from '../project/project.ts'
+import { projectFailures } from '../project/project-failures.ts'
 import { AnswerRow, type Row } from './row.ts'
-import type { Variables } from './selection.ts'
 
 /** An operation that is ready to run as often as it is asked: planned, and compiled for the client's shape. */
 export interface CompiledOperation {

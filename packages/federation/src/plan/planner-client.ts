@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import type { QueryPlan } from '@graphql-hive/router-query-planner'
 import { refusal } from '../errors.ts'
-import type { PlannerAnswer, PlannerRequest } from './messages.ts'
+import type { PlannerAnswer, PlannerRequest } from './planner-messages.ts'
 
 /** Plans operations in a child process. A refusal, a crash and a time-out cost one operation each, never the hub. */
 export interface Planner {
@@ -23,7 +23,7 @@ interface Job {
   readonly reject: (error: Error) => void
 }
 
-const processFile = fileURLToPath(new URL('./process.ts', import.meta.url))
+const processFile = fileURLToPath(new URL('./planner-process.ts', import.meta.url))
 const startLimit = 20_000
 
 /** Starts a planner process and waits until it has read the supergraph. Rejects when the supergraph is unusable. */

@@ -21,9 +21,9 @@ import {
   valueFromAST,
   visit,
 } from 'graphql'
+import { refusal } from '../errors.ts'
 import { printCanonical } from './canonical-text.ts'
 import type { ChosenOperation } from './choose-operation.ts'
-import { refusal } from './errors.ts'
 import type { FieldSelection, FragmentSelection, Selection, Variables } from './selection.ts'
 
 /** One canonical operation for the planner. Its only variables are the `arguments` of the fields in it. */

@@ -1,6 +1,6 @@
 import type { QueryPlan } from '@graphql-hive/router-query-planner'
 import type { GraphQLError } from 'graphql'
-import { refusal } from './errors.ts'
+import { refusal } from '../errors.ts'
 
 /** Makes the error that refuses a plan with something this executor does not know, before anything of it runs. */
 export function unknownPlan(what: string): GraphQLError {

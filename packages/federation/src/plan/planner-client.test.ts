@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { regionSupergraph } from '../fixture/region-graph.ts'
-import { type Planner, startPlanner } from './client.ts'
+import { type Planner, startPlanner } from './planner-client.ts'
 
 /** Valid GraphQL whose alias hides the key of an entity: the native planner aborts its process on it. */
 const aborting = '{ client(id: "C1") { claimedTotal id: address { __typename } } }'
@@ -65,7 +65,7 @@ describe('startPlanner', () => {
 
 describe('the planner process', () => {
   it('ends when the process that started it ends', async () => {
-    const file = fileURLToPath(new URL('./process.ts', import.meta.url))
+    const file = fileURLToPath(new URL('./planner-process.ts', import.meta.url))
     const parent = `
       import { fork } from 'node:child_process'
       const child = fork(${JSON.stringify(file)}, [], { execArgv: [], stdio: ['ignore', 'ignore', 'ignore', 'ipc'] })

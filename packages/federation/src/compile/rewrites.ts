@@ -1,9 +1,9 @@
 import type { FetchNodePathSegment, FetchRewrite } from '@graphql-hive/router-query-planner'
+import { Failure } from '../execute/failure.ts'
+import type { Row } from '../execute/row.ts'
 import type { AnswerShape } from './answer-shape.ts'
-import { Failure } from './failure.ts'
 import { unknownPlan } from './plan-errors.ts'
 import type { IsOfType } from './representations.ts'
-import type { Row } from './row.ts'
 
 /** Changes an object in place. */
 export type Rewrite = (value: unknown) => void

@@ -1,5 +1,5 @@
 import { type DocumentNode, type FragmentDefinitionNode, Kind, type OperationDefinitionNode, visit } from 'graphql'
-import { refusal } from './errors.ts'
+import { refusal } from '../errors.ts'
 
 /** The chosen operation of a document and what it depends on. */
 export interface ChosenOperation {

@@ -1,7 +1,7 @@
 import { type FragmentDefinitionNode, Kind, parse, type SelectionSetNode } from 'graphql'
-import { Failure } from './failure.ts'
+import { Failure } from '../execute/failure.ts'
+import type { Row } from '../execute/row.ts'
 import type { IsOfType } from './representations.ts'
-import type { Row } from './row.ts'
 
 /** The response keys of a subgraph operation at one level, with the shape below each; null below a leaf. */
 export type AnswerShape = Map<string, AnswerShape | null>

@@ -1,8 +1,8 @@
 import { parse, print, visit } from 'graphql'
 import { describe, expect, it } from 'vitest'
+import { regionSubgraphs } from '../fixture/region-subgraphs.ts'
 import { toApiSchema } from './api-schema.ts'
 import { CompositionError, composeSupergraph } from './compose.ts'
-import { regionSubgraphs } from './fixture/region-subgraphs.ts'
 
 const link = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@inaccessible"])'
 

@@ -8,11 +8,11 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql'
+import { Failure, unfit } from '../execute/failure.ts'
+import { AnswerRow, type Row } from '../execute/row.ts'
+import type { Selection } from '../plan/selection.ts'
 import { collectFields } from './collect-fields.ts'
-import { Failure, unfit } from './failure.ts'
 import { compileLeaf } from './leaf.ts'
-import { AnswerRow, type Row } from './row.ts'
-import type { Selection } from './selection.ts'
 
 type Path = readonly (string | number)[]
 
