@@ -26,6 +26,8 @@ export interface EngineRequest {
   readonly variables?: Readonly<Record<string, unknown>> | null | undefined
   /** Handed to every transport as it is. */
   readonly context: unknown
+  /** Ends the execution early: what has not been answered by then fails with SUBGRAPH_UNAVAILABLE. */
+  readonly signal?: AbortSignal | undefined
 }
 
 /** Executes operations over all subgraphs of one supergraph. */
@@ -116,14 +118,20 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     return { normal, parts, responseKeys: [...new Set(normal.fields.map(({ responseKey }) => responseKey))] }
   }
 
-  async function execute({ document, operationName, variables, context }: EngineRequest): Promise<ExecutionResult> {
+  async function execute({
+    document,
+    operationName,
+    variables,
+    context,
+    signal,
+  }: EngineRequest): Promise<ExecutionResult> {
     try {
       const name = operationName ?? ''
       const chosen = choose(document, name)
       const given = coerceVariables(schema, chosen, variables ?? {})
       const conditions = chosen.conditionVariables.map((variable) => String(given[variable])).join(' ')
       const compiled = await cached(operations, `${name} ${conditions} ${chosen.text}`, () => compile(chosen, given))
-      return await runOperation(schema, compiled, given, context)
+      return await runOperation(schema, compiled, given, { context, signal })
     } catch (error) {
       if (error instanceof GraphQLError) return { errors: [error] }
       throw error

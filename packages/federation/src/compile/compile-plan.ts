@@ -22,6 +22,8 @@ export interface PlanRun {
   readonly data: Row
   readonly variables: Variables
   readonly context: unknown
+  /** When it is aborted no fetch is started any more, and those under way count as failed. */
+  readonly signal: AbortSignal | undefined
   /** Errors of subgraphs that no place in the data could be found for. */
   readonly unplaced: FailureReport[]
   /** Replaced after every change, so that no later read comes from before it. */
@@ -178,18 +180,30 @@ function compileFetch(node: FetchNode | BatchFetchNode, target: CompileTarget): 
   const used = node.variableUsages ?? []
   return {
     subgraph: { name: node.serviceName, clientErrorCodes: target.clientErrorCodes, onFault: target.onFault },
-    async send({ variables: given, context, readScope }, variables) {
+    async send({ variables: given, context, readScope, signal }, variables) {
       for (const name of used) {
         if (given[name] !== undefined) variables[name] = given[name]
       }
       try {
-        return await transport.execute({ document, variables, context, readScope })
+        signal?.throwIfAborted()
+        const answer = transport.execute({ document, variables, context, readScope, signal })
+        return await (signal ? untilAborted(answer, signal) : answer)
       } catch (error) {
         target.onFault(node.serviceName, error)
         return undefined
       }
     },
   }
+}
+
+/** Waits for an answer, but not beyond the signal: a transport need not know how to stop. */
+function untilAborted<Answer>(answer: Promise<Answer>, signal: AbortSignal): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(signal.reason)
+    signal.addEventListener('abort', abort, { once: true })
+    const settled = () => signal.removeEventListener('abort', abort)
+    answer.finally(settled).then(resolve, reject)
+  })
 }
 
 function collectEntityPaths(node: PlanNode): string[] {

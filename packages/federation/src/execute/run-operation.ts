@@ -25,10 +25,17 @@ export async function runOperation(
   schema: GraphQLSchema,
   { normal, parts, responseKeys }: CompiledOperation,
   given: Variables,
-  context: unknown,
+  { context, signal }: Pick<PlanRun, 'context' | 'signal'>,
 ): Promise<ExecutionResult> {
   const errors: GraphQLError[] = []
-  const run: PlanRun = { data: {}, variables: normal.toCanonicalVariables(given), context, unplaced: [], readScope: {} }
+  const run: PlanRun = {
+    data: {},
+    variables: normal.toCanonicalVariables(given),
+    context,
+    signal,
+    unplaced: [],
+    readScope: {},
+  }
   const answers: Row = new AnswerRow()
   let isNull = false
   for (const { run: runPlan, project, selections } of parts) {

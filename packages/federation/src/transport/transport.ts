@@ -9,6 +9,8 @@ export interface SubgraphRequest {
   readonly context: unknown
   /** Reads under the same scope may share loaders and caches. The engine starts a new scope after every change. */
   readonly readScope: object
+  /** Aborted when nobody waits for the answer any more: the caller is gone or the deadline of the request has passed. */
+  readonly signal?: AbortSignal | undefined
 }
 
 /**
