@@ -11,51 +11,56 @@ import {
 } from 'graphql'
 import { BoundedCache } from '../bounded-cache.ts'
 import { refusal } from '../errors.ts'
+import { compileExecution, type ExecuteCompiled } from './local/compile-execution.ts'
 import type { SubgraphTransport } from './transport.ts'
 
 export interface LocalSubgraph {
   readonly schema: GraphQLSchema
   /** Makes the subgraph's own context, once per read scope of a request. */
   readonly contextValue: (requestContext: unknown) => unknown
+  /** Whether operations are compiled where that is possible; true unless given. Everything else runs on graphql-js. */
+  readonly compiled?: boolean
 }
 
-type CheckedDocument = { readonly document: DocumentNode } | { readonly errors: readonly GraphQLError[] }
+type Prepared =
+  | { readonly document: DocumentNode; readonly run: ExecuteCompiled }
+  | { readonly errors: readonly GraphQLError[] }
 
 /**
- * A subgraph in this process: no HTTP and no serialisation. Documents are parsed and validated once. The subgraph's context
- * is shared by all fetches of one read scope, so that its loaders batch and cache over them.
+ * A subgraph in this process: no HTTP and no serialisation. Documents are parsed, validated and compiled once. The subgraph's
+ * context is shared by all fetches of one read scope, so that its loaders batch and cache over them.
  */
-export function createLocalTransport({ schema, contextValue }: LocalSubgraph): SubgraphTransport {
-  const documents = new BoundedCache<CheckedDocument>(1_000)
+export function createLocalTransport({ schema, contextValue, compiled = true }: LocalSubgraph): SubgraphTransport {
+  const documents = new BoundedCache<Prepared>(1_000)
   const contexts = new WeakMap<object, { readonly value: unknown }>()
 
-  function check(text: string): CheckedDocument {
+  function prepare(text: string): Prepared {
     const document = parse(text, { noLocation: true })
     const errors = validate(schema, document)
-    return errors.length > 0 ? { errors } : { document }
+    if (errors.length > 0) return { errors }
+    return { document, run: (compiled && compileExecution(schema, document)) || interpret(schema, document) }
   }
 
   return {
-    async execute({ document: text, variables, operationName, context, readScope }): Promise<ExecutionResult> {
-      const checked = documents.find(text) ?? documents.keep(text, check(text))
-      if ('errors' in checked) return checked
+    async execute({ document: text, variables, context, readScope }): Promise<ExecutionResult> {
+      const prepared = documents.find(text) ?? documents.keep(text, prepare(text))
+      if ('errors' in prepared) return prepared
       let memo = contexts.get(readScope)
       if (!memo) {
         memo = { value: contextValue(context) }
         contexts.set(readScope, memo)
       }
-      const result = await execute({
-        schema,
-        document: checked.document,
-        variableValues: variables,
-        operationName,
-        contextValue: memo.value,
-      })
+      const result = await prepared.run(undefined, memo.value, variables)
       return result.data === undefined
-        ? { errors: (result.errors ?? []).map((error) => toInputError(checked.document, error)) }
+        ? { errors: (result.errors ?? []).map((error) => toInputError(prepared.document, error)) }
         : result
     },
   }
+}
+
+function interpret(schema: GraphQLSchema, document: DocumentNode): ExecuteCompiled {
+  return (rootValue, contextValue, variableValues) =>
+    execute({ schema, document, rootValue, contextValue, variableValues }) as ReturnType<ExecuteCompiled>
 }
 
 // A document that is valid and still does not run has a variable whose value its scalar refuses. The messages of scalars

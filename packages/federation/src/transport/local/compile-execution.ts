@@ -1,0 +1,98 @@
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  type FragmentDefinitionNode,
+  type GraphQLError,
+  type GraphQLSchema,
+  getVariableValues,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  print,
+  type VariableDefinitionNode,
+  visit,
+} from 'graphql'
+import { type CompiledDocument, compileObject } from './compile-object.ts'
+import { Execution } from './execution.ts'
+
+/** Executes one operation as `execute` of graphql-js would. `variables` are the values as they were sent. */
+export type ExecuteCompiled = (
+  rootValue: unknown,
+  context: unknown,
+  variables: Readonly<Record<string, unknown>>,
+) => ExecutionResult | Promise<ExecutionResult>
+
+/**
+ * Compiles a valid document of one operation. Null when it holds something that only graphql-js executes: directives,
+ * introspection, several changes in one operation, or types that are told apart with `isTypeOf`.
+ */
+export function compileExecution(schema: GraphQLSchema, document: DocumentNode): ExecuteCompiled | null {
+  const operations = document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION)
+  const definition = operations[0]
+  const rootType = definition && schema.getRootType(definition.operation)
+  if (!definition || !rootType || operations.length > 1 || !isCompilable(schema, definition, document)) return null
+  const fragments: Record<string, FragmentDefinitionNode> = {}
+  for (const node of document.definitions) {
+    if (node.kind === Kind.FRAGMENT_DEFINITION) fragments[node.name.value] = node
+  }
+  const compiled: CompiledDocument = { schema, fragments, fieldCount: 0 }
+  const completeRoot = compileObject(compiled, rootType, [definition.selectionSet])
+  const coerce = compileVariables(schema, definition.variableDefinitions ?? [])
+  const operation = { schema, definition, fragments }
+  return (rootValue, context, variables) => {
+    const { coerced, errors } = coerce(variables)
+    if (!coerced) return { errors: errors ?? [] }
+    const execution = new Execution(operation, rootValue, context, coerced)
+    completeRoot(execution, rootValue, execution.root)
+    return execution.finish()
+  }
+}
+
+function isCompilable(schema: GraphQLSchema, definition: OperationDefinitionNode, document: DocumentNode): boolean {
+  const [first, ...others] = definition.selectionSet.selections
+  if (definition.operation === 'mutation' && (first?.kind !== Kind.FIELD || others.length > 0)) return false
+  if (definition.operation === 'subscription' || usesIsTypeOf(schema)) return false
+  let compilable = true
+  visit(document, {
+    Directive() {
+      compilable = false
+    },
+    Field({ name }) {
+      if (name.value === '__schema' || name.value === '__type') compilable = false
+    },
+  })
+  return compilable
+}
+
+function usesIsTypeOf(schema: GraphQLSchema): boolean {
+  return Object.values(schema.getTypeMap()).some((type) => isObjectType(type) && type.isTypeOf)
+}
+
+interface CoercedVariables {
+  readonly coerced?: Record<string, unknown>
+  readonly errors?: readonly GraphQLError[]
+}
+
+/** Representations, which are most of what is sent, are taken as they are; everything else is coerced as always. */
+function compileVariables(
+  schema: GraphQLSchema,
+  definitions: readonly VariableDefinitionNode[],
+): (inputs: Readonly<Record<string, unknown>>) => CoercedVariables {
+  const representations = definitions
+    .filter(({ type }) => print(type) === '[_Any!]!')
+    .map(({ variable }) => variable.name.value)
+  const others = definitions.filter(({ variable }) => !representations.includes(variable.name.value))
+  return (inputs) => {
+    if (!representations.every((name) => isListOfObjects(inputs[name]))) {
+      return getVariableValues(schema, definitions, inputs)
+    }
+    const { coerced, errors } = others.length > 0 ? getVariableValues(schema, others, inputs) : { coerced: {} }
+    if (!coerced) return { errors: errors ?? [] }
+    for (const name of representations) coerced[name] = inputs[name]
+    return { coerced }
+  }
+}
+
+function isListOfObjects(value: unknown): boolean {
+  return Array.isArray(value) && value.every((item) => typeof item === 'object' && item !== null)
+}

@@ -1,0 +1,143 @@
+import type { FieldNode } from 'graphql'
+import {
+  type ExecutionResult,
+  type FragmentDefinitionNode,
+  type GraphQLError,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  getArgumentValues,
+  locatedError,
+  type OperationDefinitionNode,
+} from 'graphql'
+import { Frame } from './frame.ts'
+
+/** What of an operation is the same in every execution. */
+export interface Operation {
+  readonly schema: GraphQLSchema
+  readonly definition: OperationDefinitionNode
+  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>
+}
+
+/** One field as an operation selects it on one object type. */
+export interface SelectedField {
+  /** Its place in the memo of argument values. */
+  readonly index: number
+  readonly responseKey: string
+  readonly parentType: GraphQLObjectType
+  readonly definition: GraphQLField<unknown, unknown>
+  readonly nodes: readonly [FieldNode, ...FieldNode[]]
+}
+
+/** Turns what a resolver gave into what the answer shows at `frame`. Throws the error of the field. */
+export type Complete = (execution: Execution, value: unknown, frame: Frame) => unknown
+
+type Arguments = Record<string, unknown>
+
+/** One execution of a compiled operation: what resolvers are given, which promises it waits for, and what went wrong. */
+export class Execution {
+  readonly root = new Frame(null, '', undefined, true)
+  readonly context: unknown
+  readonly #operation: Operation
+  readonly #rootValue: unknown
+  readonly #variables: Record<string, unknown>
+  readonly #arguments: (Arguments | undefined)[] = []
+  readonly #errors: GraphQLError[] = []
+  readonly #nulls: Frame[] = []
+  #pending = 0
+  #finish: ((result: ExecutionResult) => void) | null = null
+
+  constructor(operation: Operation, rootValue: unknown, context: unknown, variables: Record<string, unknown>) {
+    this.#operation = operation
+    this.#rootValue = rootValue
+    this.context = context
+    this.#variables = variables
+  }
+
+  /** The arguments of a field, in an object of its own for each call. Throws when a value does not fit. */
+  argumentsOf({ index, definition, nodes }: SelectedField): Arguments {
+    let values = this.#arguments[index]
+    if (values === undefined) {
+      values = getArgumentValues(definition, nodes[0], this.#variables)
+      this.#arguments[index] = values
+    }
+    return { ...values }
+  }
+
+  infoOf({ definition, parentType, nodes }: SelectedField, path: Frame): GraphQLResolveInfo {
+    return {
+      fieldName: definition.name,
+      fieldNodes: nodes,
+      returnType: definition.type,
+      parentType,
+      path,
+      schema: this.#operation.schema,
+      fragments: this.#operation.fragments,
+      rootValue: this.#rootValue,
+      operation: this.#operation.definition,
+      variableValues: this.#variables,
+    }
+  }
+
+  /** Completes a value that may be a promise. A promise leaves its place open until it settles. Never throws. */
+  complete(complete: Complete, field: SelectedField, value: unknown, frame: Frame): unknown {
+    try {
+      return isPromise(value) ? this.wait(value, complete, field, frame) : complete(this, value, frame)
+    } catch (error) {
+      return this.fail(error, field, frame)
+    }
+  }
+
+  /** Leaves the place of `frame` open until the promise settles. */
+  wait(promise: PromiseLike<unknown>, complete: Complete, field: SelectedField, frame: Frame): undefined {
+    this.#pending += 1
+    const settle = (value: unknown) => {
+      frame.place(value)
+      this.#pending -= 1
+      if (this.#pending === 0) this.#finish?.(this.#result())
+    }
+    Promise.resolve(promise).then(
+      (value) => settle(this.complete(complete, field, value, frame)),
+      (error) => settle(this.fail(error, field, frame)),
+    )
+    return undefined
+  }
+
+  /** Records the error of a field, and where the null that it leaves behind has to stand. */
+  fail(error: unknown, { nodes }: SelectedField, frame: Frame): null {
+    this.#errors.push(locatedError(error, nodes, frame.toPath()))
+    if (!frame.isNullable && frame.holder) this.#raiseNull(frame.holder)
+    return null
+  }
+
+  #raiseNull(frame: Frame): void {
+    let place = frame
+    while (!place.isNull) {
+      place.isNull = true
+      if (place.isNullable || !place.holder) {
+        this.#nulls.push(place)
+        return
+      }
+      place = place.holder
+    }
+  }
+
+  /** The result once everything is there. */
+  finish(): ExecutionResult | Promise<ExecutionResult> {
+    if (this.#pending === 0) return this.#result()
+    return new Promise((resolve) => {
+      this.#finish = resolve
+    })
+  }
+
+  #result(): ExecutionResult {
+    for (const frame of this.#nulls) frame.place(null)
+    const data = this.root.isNull ? null : (this.root.out as Record<string, unknown>)
+    return this.#errors.length > 0 ? { errors: this.#errors, data } : { data }
+  }
+}
+
+export function isPromise(value: unknown): value is PromiseLike<unknown> {
+  return typeof (value as { then?: unknown } | null | undefined)?.then === 'function'
+}
