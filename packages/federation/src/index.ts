@@ -1,5 +1,6 @@
 export { toApiSchema } from './compose/api-schema.ts'
 export { createEngine, type Engine, type EngineOptions, type EngineRequest } from './engine.ts'
 export { defaultClientErrorCodes, type EngineErrorCode } from './errors.ts'
+export { createHttpTransport, type HttpSubgraph, type HttpTransport } from './transport/http-transport.ts'
 export { createLocalTransport, type LocalSubgraph } from './transport/local-transport.ts'
 export type { SubgraphRequest, SubgraphTransport } from './transport/transport.ts'
