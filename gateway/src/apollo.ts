@@ -6,8 +6,7 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled'
-import type { Engine } from '@regiograaf/federation'
-import { type RequestContext, toApolloGateway } from './engine-gateway.ts'
+import { type GatewayEngine, type RequestContext, toApolloGateway } from './engine-gateway.ts'
 import { statusOf, toCallerError } from './error-codes.ts'
 import { limits, operationLimits } from './limits.ts'
 import { describeFault, type Logger, toDiscreetLogger } from './log.ts'
@@ -17,7 +16,11 @@ import { requestScope } from './request-scope.ts'
  * Apollo Server over the engine: it parses, validates within the limits and gives every error its code and request id. It
  * reports to nobody, caches no answer and reads no environment. In development the schema can be queried.
  */
-export function createApolloServer(engine: Engine, development: boolean, logger: Logger): ApolloServer<RequestContext> {
+export function createApolloServer(
+  engine: GatewayEngine,
+  development: boolean,
+  logger: Logger,
+): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     gateway: toApolloGateway(engine),
     // Not the environment's: nothing in Apollo Server may depend on a variable that the gateway did not read.

@@ -1,7 +1,7 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server'
 import type { Engine } from '@regiograaf/federation'
 import type { Identity } from '@regiograaf/identity'
-import { GraphQLError } from 'graphql'
+import { GraphQLError, type GraphQLSchema } from 'graphql'
 
 /** What every part of the graph learns about a request. */
 export interface RequestContext {
@@ -10,31 +10,37 @@ export interface RequestContext {
   readonly requestId: string
 }
 
+/** The part of an engine that the gateway needs. */
+export type GatewayEngine = Pick<Engine, 'schema' | 'execute' | 'onSchemaChange'>
+
 type ApolloGateway = ApolloServerOptionsWithGateway<RequestContext>['gateway']
 
 /**
  * Lets Apollo Server execute through the engine: Apollo parses and validates against the engine's schema, the engine plans
- * and executes. Whoever made the engine stops it; stopping Apollo does not.
+ * and executes. Apollo hears of every change of the schema, and the engine of the schema that Apollo validated against,
+ * because requests can be between the two when it changes. Whoever made the engine stops it; stopping Apollo does not.
  */
-export function toApolloGateway(engine: Engine): ApolloGateway {
+export function toApolloGateway(engine: GatewayEngine): ApolloGateway {
   return {
     onSchemaLoadOrUpdate(schemaIsLoaded) {
-      schemaIsLoaded({ apiSchema: engine.schema, coreSupergraphSdl: '' })
-      return () => undefined
+      const load = (apiSchema: GraphQLSchema) => schemaIsLoaded({ apiSchema, coreSupergraphSdl: '' })
+      load(engine.schema)
+      return engine.onSchemaChange(load)
     },
     async load() {
       return {
-        async executor({ document, request, operation, context }) {
+        async executor({ document, schema, request, operation, context }) {
           // Apollo leaves both to the executor: a name that the document lacks, and a kind of operation nobody offers.
           if (!operation) {
             return { errors: [new GraphQLError('operationName must name one operation of the document.')] }
           }
-          if (!engine.schema.getRootType(operation.operation)) {
+          if (!schema.getRootType(operation.operation)) {
             const message = `This graph offers no ${operation.operation}s.`
             return { errors: [new GraphQLError(message, { extensions: { code: 'OPERATION_NOT_SUPPORTED' } })] }
           }
           return engine.execute({
             document,
+            validFor: schema,
             ...(request.operationName && { operationName: request.operationName }),
             variables: request.variables ?? {},
             context,

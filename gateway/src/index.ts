@@ -1,4 +1,4 @@
-export type { RequestContext } from './engine-gateway.ts'
+export type { GatewayEngine, RequestContext } from './engine-gateway.ts'
 export { EnvironmentError, type GatewayEnvironment, readEnvironment } from './environment.ts'
 export { type ErrorCode, errorCodes } from './error-codes.ts'
 export { limits } from './limits.ts'

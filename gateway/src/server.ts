@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto'
 import type { ServerResponse } from 'node:http'
 import { setTimeout } from 'node:timers/promises'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
-import type { Engine } from '@regiograaf/federation'
 import type { Identity } from '@regiograaf/identity'
 import Fastify, { type FastifyError, type FastifyReply, type FastifyRequest } from 'fastify'
 import { createApolloServer } from './apollo.ts'
+import type { GatewayEngine } from './engine-gateway.ts'
 import { type ErrorCode, errorCodes, toErrorBody } from './error-codes.ts'
 import { graphiqlPolicy, renderGraphiqlPage } from './graphiql.ts'
 import { limits } from './limits.ts'
@@ -16,7 +16,7 @@ import { answerUnreadable } from './unreadable.ts'
 
 export interface GatewayOptions {
   /** Answers the operations. The gateway does not stop it. */
-  readonly engine: Engine
+  readonly engine: GatewayEngine
   readonly verifyToken: TokenVerifier
   /** 0 takes any free port. */
   readonly port: number

@@ -1,6 +1,5 @@
-import type { Engine } from '@regiograaf/federation'
 import { buildSchema, execute, GraphQLError, type GraphQLScalarType } from 'graphql'
-import type { RequestContext } from '../engine-gateway.ts'
+import type { GatewayEngine, RequestContext } from '../engine-gateway.ts'
 import { createLogger } from '../log.ts'
 import { type GatewayOptions, startGateway } from '../server.ts'
 import { createTokenVerifier } from '../token.ts'
@@ -26,7 +25,7 @@ Object.assign(schema.getType('Anything') as GraphQLScalarType, { parseValue: (va
 const client = { id: '1', name: 'A. Jansen', clients: [] }
 
 /** An engine over one schema, by graphql-js: the same contract as the federated one, without a plan. */
-export function createSchemaEngine(): Engine & { readonly contexts: RequestContext[] } {
+export function createSchemaEngine(): GatewayEngine & { readonly contexts: RequestContext[] } {
   const contexts: RequestContext[] = []
   const rootValue = {
     whoAmI: (_args: unknown, { identity }: RequestContext) => identity.organisation.code,
@@ -56,7 +55,7 @@ export function createSchemaEngine(): Engine & { readonly contexts: RequestConte
         rootValue,
       })
     },
-    async stop() {},
+    onSchemaChange: () => () => {},
   }
 }
 

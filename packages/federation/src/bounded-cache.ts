@@ -29,7 +29,24 @@ export class BoundedCache<Value> {
     return value
   }
 
-  forget(key: string): void {
-    this.#entries.delete(key)
+  /** Forgets the entry of `key`, if it still is this value. */
+  forget(key: string, value: Value): void {
+    if (this.#entries.get(key) === value) this.#entries.delete(key)
   }
+}
+
+/**
+ * The promise kept under `key`, or the one that `make` starts. Whoever asks meanwhile waits for the same promise; one
+ * that rejects is not kept.
+ */
+export function keepPromise<Value>(
+  cache: BoundedCache<Promise<Value>>,
+  key: string,
+  make: () => Promise<Value>,
+): Promise<Value> {
+  const known = cache.find(key)
+  if (known !== undefined) return known
+  const made = cache.keep(key, make())
+  made.catch(() => cache.forget(key, made))
+  return made
 }

@@ -1,27 +1,16 @@
-import {
-  type DocumentNode,
-  type ExecutionResult,
-  GraphQLError,
-  type GraphQLSchema,
-  getVariableValues,
-  print,
-} from 'graphql'
-import { BoundedCache } from './bounded-cache.ts'
-import { compilePlan, type PlanStep, type PlanTarget } from './compile/compile-plan.ts'
-import { subgraphNames, supertypes, toApiSchema } from './compose/api-schema.ts'
-import { defaultClientErrorCodes, refusal } from './errors.ts'
-import { type CompiledOperation, runOperation } from './execute/run-operation.ts'
-import { type ChosenOperation, chooseOperation } from './plan/choose-operation.ts'
-import { createNormaliser } from './plan/normalise.ts'
-import { startPlanner } from './plan/planner-client.ts'
-import type { Variables } from './plan/selection.ts'
-import { compileProjection } from './project/project.ts'
+import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql'
+import { openSupergraph, type SupergraphRuntime } from './supergraph-runtime.ts'
 import type { SubgraphTransport } from './transport/transport.ts'
 
 /** What one request asks of the graph. */
 export interface EngineRequest {
-  /** Valid against `Engine.schema`; the engine does not validate it again. */
+  /** Valid against the schema that `validFor` names. */
   readonly document: DocumentNode
+  /**
+   * The schema that the document is known to be valid against: the engine's first one unless given. When the engine has
+   * another one by now, it validates the document again before it executes anything.
+   */
+  readonly validFor?: GraphQLSchema | undefined
   readonly operationName?: string | null | undefined
   readonly variables?: Readonly<Record<string, unknown>> | null | undefined
   /** Handed to every transport as it is. */
@@ -30,21 +19,30 @@ export interface EngineRequest {
   readonly signal?: AbortSignal | undefined
 }
 
-/** Executes operations over all subgraphs of one supergraph. */
+/** Executes operations over all subgraphs of a supergraph, which can be exchanged while it works. */
 export interface Engine {
-  /** The schema that callers see, to validate against and to introspect. */
+  /** The schema that callers see at this moment, to validate against and to introspect. */
   readonly schema: GraphQLSchema
   /**
    * Answers as one schema over all subgraphs would. Never rejects because of the operation or a subgraph: an operation
    * that is refused has `errors` and no `data`; a part that fails is null, with an error that has its path.
    */
   execute(request: EngineRequest): Promise<ExecutionResult>
+  /**
+   * Puts another supergraph in the place of the current one. Everything for it is built first; then, at once, new
+   * operations go to it, while those under way end on the old one. Rejects, and changes nothing, when the supergraph
+   * cannot be used or the engine has stopped. Several reloads take place one after the other.
+   */
+  reload(supergraph: string): Promise<void>
+  /** Calls `listener` with the new schema after each reload, until the returned function is called. */
+  onSchemaChange(listener: (schema: GraphQLSchema) => void): () => void
+  /** Stops every process of the engine. Operations under way that still have to be planned are refused. */
   stop(): Promise<void>
 }
 
 export interface EngineOptions {
   readonly supergraph: string
-  /** A transport for each subgraph, by the name it has in the supergraph. */
+  /** A transport for each subgraph, by the name it has in the supergraph. A reload may use those the first one left. */
   readonly transports: Readonly<Record<string, SubgraphTransport>>
   /** The error codes whose messages subgraphs write for callers; all other subgraph errors are masked. */
   readonly clientErrorCodes?: readonly string[]
@@ -52,109 +50,59 @@ export interface EngineOptions {
   readonly onSubgraphFault?: (subgraph: string, cause: unknown) => void
   /** Milliseconds that planning one operation may take. */
   readonly planTimeLimit?: number
+  /** How many compiled operations, and how many plans, are kept for a supergraph: 500 of each. */
+  readonly operationCapacity?: number
 }
-
-const operationCapacity = 500
 
 /** Starts an engine on a supergraph. Rejects when a subgraph has no transport or the supergraph cannot be planned. */
 export async function createEngine(options: EngineOptions): Promise<Engine> {
-  const { supergraph, transports, clientErrorCodes = defaultClientErrorCodes, onSubgraphFault, planTimeLimit } = options
-  const names = subgraphNames(supergraph)
-  if (names.length === 0) throw new Error('The text is no supergraph: it names no subgraph. Compose one first.')
-  const missing = names.filter((name) => !Object.hasOwn(transports, name))
-  if (missing.length > 0) {
-    throw new Error(`The supergraph needs a transport for ${missing.join(', ')}; pass one under that name.`)
-  }
-  const starting = startPlanner(supergraph, planTimeLimit === undefined ? {} : { timeLimit: planTimeLimit })
-  const typeRelations = supertypes(supergraph)
-  const target: PlanTarget = {
-    transports: new Map(Object.entries(transports)),
-    clientErrorCodes: new Set(clientErrorCodes),
-    onFault: onSubgraphFault ?? (() => {}),
-    isOfType: (typename, type) => typename === type || (typeRelations.get(typename)?.has(type) ?? false),
-  }
-  const schema = toApiSchema(supergraph)
-  const normalise = createNormaliser(schema)
-  const planner = await starting
-  const chosenOperations = new WeakMap<DocumentNode, Map<string, ChosenOperation & { readonly text: string }>>()
-  const operations = new BoundedCache<Promise<CompiledOperation>>(operationCapacity)
-  const plans = new BoundedCache<Promise<PlanStep>>(operationCapacity)
+  let current = await openSupergraph(options.supergraph, options)
+  const firstSchema = current.schema
+  const running = new Set<SupergraphRuntime>([current])
+  const listeners = new Set<(schema: GraphQLSchema) => void>()
+  let lastReload: Promise<void> = Promise.resolve()
+  let stopped = false
 
-  function choose(document: DocumentNode, operationName: string) {
-    let byName = chosenOperations.get(document)
-    if (!byName) {
-      byName = new Map()
-      chosenOperations.set(document, byName)
-    }
-    let chosen = byName.get(operationName)
-    if (!chosen) {
-      chosen = { ...chooseOperation(document, operationName), text: print(document) }
-      byName.set(operationName, chosen)
-    }
-    return chosen
+  async function exchange(supergraph: string): Promise<void> {
+    assertRunning()
+    const next = await openSupergraph(supergraph, options)
+    running.add(next)
+    assertRunning()
+    const previous = current
+    current = next
+    for (const listener of listeners) listener(next.schema)
+    void retire(previous)
   }
 
-  function cached<Value>(cache: BoundedCache<Promise<Value>>, key: string, make: () => Promise<Value>): Promise<Value> {
-    const known = cache.find(key)
-    if (known !== undefined) return known
-    const made = make()
-    made.catch(() => cache.forget(key))
-    return cache.keep(key, made)
+  async function retire(runtime: SupergraphRuntime): Promise<void> {
+    await runtime.retire()
+    running.delete(runtime)
   }
 
-  async function plan(text: string): Promise<PlanStep> {
-    return compilePlan(await planner.plan(text), target)
+  function assertRunning() {
+    if (stopped) throw new Error('The engine has stopped; it takes no other supergraph.')
   }
 
-  async function compile(chosen: ChosenOperation, variables: Variables): Promise<CompiledOperation> {
-    const normal = normalise(chosen, variables)
-    const parts = await Promise.all(
-      normal.operations.map(async ({ text, selections }) => ({
-        selections,
-        run: await cached(plans, text, () => plan(text)),
-        project: compileProjection(schema, normal.rootType, selections),
-      })),
-    )
-    return { normal, parts, responseKeys: [...new Set(normal.fields.map(({ responseKey }) => responseKey))] }
+  return {
+    get schema() {
+      return current.schema
+    },
+    execute(request) {
+      return current.execute(request, (request.validFor ?? firstSchema) === current.schema)
+    },
+    reload(supergraph) {
+      const reload = lastReload.then(() => exchange(supergraph))
+      lastReload = reload.catch(() => {})
+      return reload
+    },
+    onSchemaChange(listener) {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+    async stop() {
+      stopped = true
+      await lastReload
+      await Promise.all([...running].map((runtime) => runtime.stop()))
+    },
   }
-
-  async function execute({
-    document,
-    operationName,
-    variables,
-    context,
-    signal,
-  }: EngineRequest): Promise<ExecutionResult> {
-    try {
-      const name = operationName ?? ''
-      const chosen = choose(document, name)
-      const given = coerceVariables(schema, chosen, variables ?? {})
-      const conditions = chosen.conditionVariables.map((variable) => String(given[variable])).join(' ')
-      const compiled = await cached(operations, `${name} ${conditions} ${chosen.text}`, () => compile(chosen, given))
-      return await runOperation(schema, compiled, given, { context, signal })
-    } catch (error) {
-      if (error instanceof GraphQLError) return { errors: [error] }
-      throw error
-    }
-  }
-
-  return { schema, execute, stop: planner.stop }
-}
-
-function coerceVariables(
-  schema: GraphQLSchema,
-  { definition }: ChosenOperation,
-  inputs: Record<string, unknown>,
-): Variables {
-  const definitions = definition.variableDefinitions ?? []
-  if (definitions.length === 0) return {}
-  const { coerced } = getVariableValues(schema, definitions, inputs, { maxErrors: 1 })
-  if (coerced) return coerced
-  // The messages of graphql-js repeat the value, which may be a person's number, so that a message of our own names the variable.
-  const unfit =
-    definitions.find((node) => getVariableValues(schema, [node], inputs, { maxErrors: 1 }).errors) ?? definitions[0]
-  throw refusal(
-    'BAD_USER_INPUT',
-    `The variable $${unfit?.variable.name.value} does not fit its type ${unfit && print(unfit.type)}.`,
-  )
 }

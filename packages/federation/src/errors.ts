@@ -4,6 +4,8 @@ import { GraphQLError } from 'graphql'
 export type EngineErrorCode =
   /** The variables do not fit their declared types, or no operation could be chosen. */
   | 'BAD_USER_INPUT'
+  /** The operation was valid for an earlier supergraph and is not for the current one. */
+  | 'GRAPHQL_VALIDATION_FAILED'
   /** The operation uses something the engine does not execute, such as a subscription, @defer or @stream. */
   | 'OPERATION_NOT_SUPPORTED'
   /** The operation selects more than the engine is willing to plan. */
