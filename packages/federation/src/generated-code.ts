@@ -1,10 +1,10 @@
 /**
- * Code for one function, made from a schema and an operation. Only GraphQL names go into the text, and those only through
- * `property` and `entry`; every other value is referred to and stays outside of it.
+ * Functions made from a schema and an operation, to be compiled as one piece of code. Only GraphQL names go into its text, and
+ * those only through `property` and `entry`; every other value is referred to and stays outside of it.
  */
 export class GeneratedCode {
   readonly #references = new Map<unknown, string>()
-  readonly #lines: string[] = []
+  readonly #functions: string[] = []
 
   /** The name by which the code reads a value of this side. */
   refer(value: unknown): string {
@@ -16,19 +16,22 @@ export class GeneratedCode {
     return name
   }
 
-  add(...lines: readonly string[]): void {
-    this.#lines.push(...lines)
+  /** Adds a function and gives the name by which others call it. */
+  addFunction(parameters: readonly string[], lines: readonly string[]): string {
+    const name = `f${this.#functions.length}`
+    this.#functions.push(`function ${name}(${parameters.join(', ')}) {\n${lines.join('\n')}\n}`)
+    return name
   }
 
-  /** Makes the function whose body are the lines added so far. */
-  compile(parameters: readonly string[]): unknown {
-    const body = `'use strict';\nreturn (${parameters.join(', ')}) => {\n${this.#lines.join('\n')}\n}`
-    const make = new Function(...this.#references.values(), body) as (...values: unknown[]) => unknown
+  /** Compiles everything and gives the function of that name. */
+  compile(name: string): unknown {
+    const text = `'use strict'\n${this.#functions.join('\n')}\nreturn ${name}`
+    const make = new Function(...this.#references.values(), text) as (...values: unknown[]) => unknown
     return make(...this.#references.keys())
   }
 }
 
-/** Reads or writes a property, such as `row.birthDate`. */
+/** Reads or writes a property, such as `row["birthDate"]`. */
 export function property(object: string, name: string): string {
   return `${object}[${quote(name)}]`
 }

@@ -10,9 +10,9 @@ import {
 } from 'graphql'
 import { Failure, unfit } from '../execute/failure.ts'
 import { AnswerRow, type Row } from '../execute/row.ts'
+import { compileLeaf } from '../leaf.ts'
 import type { Selection } from '../plan/selection.ts'
 import { collectFields } from './collect-fields.ts'
-import { compileLeaf } from './leaf.ts'
 
 type Path = readonly (string | number)[]
 

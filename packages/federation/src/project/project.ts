@@ -2,22 +2,23 @@ import {
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
-  isAbstractType,
   isLeafType,
   isListType,
   isNonNullType,
   isObjectType,
 } from 'graphql'
 import { absent, Failure } from '../execute/failure.ts'
-import { AnswerRow, type Row } from '../execute/row.ts'
+import type { Row } from '../execute/row.ts'
+import { entry, GeneratedCode, property, quote } from '../generated-code.ts'
+import { compileLeaf } from '../leaf.ts'
 import type { Selection } from '../plan/selection.ts'
 import { collectFields } from './collect-fields.ts'
-import { compileLeaf } from './leaf.ts'
 
 /** Answered instead of a projection when a value needs a closer look: it failed, is missing, or does not fit its type. */
 export const irregular = Symbol('irregular')
 
-type Project = (value: unknown) => unknown
+/** Gives an object in the client's shape, null for an entity that its owner does not know, or `irregular`. */
+export type Project = (row: Row) => Row | null | typeof irregular
 
 /**
  * Compiles the fast projection of objects of one type into the client's shape. It gives the final answer whenever
@@ -28,91 +29,105 @@ export function compileProjection(
   schema: GraphQLSchema,
   type: GraphQLObjectType,
   selections: readonly Selection[],
-): (row: Row) => Row | null | typeof irregular {
-  const fields = collectFields(schema, type, selections)
-  const typename = type.name
-  const responseKeys = fields.map(({ responseKey }) => responseKey)
-  const keys = fields.map(({ key }) => key)
-  const projects = fields.map((field) =>
-    field.name === '__typename' ? () => typename : compileValue(schema, field.type, field.selections),
-  )
-  const count = fields.length
-  return (row) => {
-    const given = row.__typename
-    if (given !== undefined && given !== typename) return irregular
-    const projected: Row = new AnswerRow()
-    let isKnown = true
-    for (let index = 0; index < count; index += 1) {
-      const value = (projects[index] as Project)(row[keys[index] as string])
-      if (value === irregular) return irregular
-      if (value === absent) isKnown = false
-      else projected[responseKeys[index] as string] = value
+): Project {
+  const code = new GeneratedCode()
+  return code.compile(addProjection(code, schema, type, selections)) as Project
+}
+
+function addProjection(
+  code: GeneratedCode,
+  schema: GraphQLSchema,
+  type: GraphQLObjectType,
+  selections: readonly Selection[],
+): string {
+  const lines = [
+    'const given = row.__typename',
+    `if (given !== undefined && given !== ${quote(type.name)}) return ${code.refer(irregular)}`,
+    'let isKnown = true',
+  ]
+  const entries = collectFields(schema, type, selections).map((field, index) => {
+    if (field.name === '__typename') return entry(field.responseKey, quote(type.name))
+    const variable = `v${index}`
+    const emit = new ValueProjection(code, schema, field.selections)
+    lines.push(
+      `let ${variable} = ${property('row', field.key)}`,
+      ...emit.project(variable, field.type, 'isKnown = false'),
+    )
+    return entry(field.responseKey, variable)
+  })
+  lines.push(`return isKnown ? { ${entries.join(', ')} } : null`)
+  return code.addFunction(['row'], lines)
+}
+
+/** Writes the code that brings the values of one field into the client's shape, or returns `irregular`. */
+class ValueProjection {
+  readonly #code: GeneratedCode
+  readonly #schema: GraphQLSchema
+  readonly #selections: readonly Selection[]
+  readonly #giveUp: string
+
+  constructor(code: GeneratedCode, schema: GraphQLSchema, selections: readonly Selection[]) {
+    this.#code = code
+    this.#schema = schema
+    this.#selections = selections
+    this.#giveUp = `return ${code.refer(irregular)}`
+  }
+
+  /** The lines that replace `variable` by its projection; `whenAbsent` is for an entity nobody knows where null may not stand. */
+  project(variable: string, type: GraphQLOutputType, whenAbsent: string): readonly string[] {
+    const isNonNull = isNonNullType(type)
+    const nullable = isNonNull ? type.ofType : type
+    const otherwise = [
+      `if (${variable} === ${this.#code.refer(absent)}) ${isNonNull ? whenAbsent : `${variable} = null`}`,
+      isNonNull ? `else ${this.#giveUp}` : `else if (${variable} !== null) ${this.#giveUp}`,
+    ]
+    if (isLeafType(nullable)) {
+      return [`if (!${this.#code.refer(compileLeaf(nullable))}(${variable})) {`, ...otherwise, '}']
     }
-    return isKnown ? projected : null
-  }
-}
-
-function compileValue(schema: GraphQLSchema, type: GraphQLOutputType, selections: readonly Selection[]): Project {
-  if (isNonNullType(type)) {
-    const project = compileNullable(schema, type.ofType, selections)
-    return (value) => project(value) ?? irregular
-  }
-  const project = compileNullable(schema, type, selections)
-  return (value) => {
-    const projected = project(value)
-    return projected === absent ? null : projected
-  }
-}
-
-/** Projects a value and passes on null and `absent`, whatever the place of the value allows. */
-function compileNullable(schema: GraphQLSchema, type: GraphQLOutputType, selections: readonly Selection[]): Project {
-  const project = compilePresent(schema, type, selections)
-  return (value) => (value === null || value === absent ? value : project(value))
-}
-
-function compilePresent(schema: GraphQLSchema, type: GraphQLOutputType, selections: readonly Selection[]): Project {
-  if (isListType(type)) return compileList(compileValue(schema, type.ofType, selections))
-  if (isLeafType(type)) {
-    const isLeaf = compileLeaf(type)
-    return (value) => (value !== undefined && isLeaf(value) ? value : irregular)
-  }
-  if (isObjectType(type)) {
-    const project = lazily(() => compileProjection(schema, type, selections))
-    return (value) => (isRow(value) ? project()(value) : irregular)
-  }
-  const projections = new Map<unknown, (row: Row) => unknown>()
-  for (const possible of isAbstractType(type) ? schema.getPossibleTypes(type) : []) {
-    const project = lazily(() => compileProjection(schema, possible, selections))
-    projections.set(possible.name, (row) => project()(row))
-  }
-  return (value) => {
-    const project = isRow(value) ? projections.get(value.__typename) : undefined
-    return project ? project(value as Row) : irregular
-  }
-}
-
-function compileList(project: Project): Project {
-  return (value) => {
-    if (!Array.isArray(value)) return irregular
-    const items: unknown[] = new Array(value.length)
-    for (let index = 0; index < value.length; index += 1) {
-      const item = project(value[index])
-      if (item === irregular || item === absent) return irregular
-      items[index] = item
+    if (isListType(nullable)) {
+      const [items, item, index] = ['items', 'item', 'index'].map((part) => `${part}_${variable}`)
+      return [
+        `if (Array.isArray(${variable})) {`,
+        `const ${items} = []`,
+        `for (let ${index} = 0; ${index} < ${variable}.length; ${index} += 1) {`,
+        `let ${item} = ${variable}[${index}]`,
+        ...this.project(String(item), nullable.ofType, this.#giveUp),
+        `${items}.push(${item})`,
+        '}',
+        `${variable} = ${items}`,
+        '} else {',
+        ...otherwise,
+        '}',
+      ]
     }
-    return items
+    const projection = isObjectType(nullable)
+      ? addProjection(this.#code, this.#schema, nullable, this.#selections)
+      : this.#code.refer(this.#projectAbstract(this.#schema.getPossibleTypes(nullable)))
+    const isRow = `typeof ${variable} === "object" && ${variable} !== null && !(${variable} instanceof ${this.#code.refer(Failure)}) && !Array.isArray(${variable})`
+    return [
+      `if (${isRow}) {`,
+      `${variable} = ${projection}(${variable})`,
+      `if (${variable} === ${this.#code.refer(irregular)}${isNonNull ? ` || ${variable} === null` : ''}) ${this.#giveUp}`,
+      '} else {',
+      ...otherwise,
+      '}',
+    ]
   }
-}
 
-// Most combinations of types never occur in answers, so that a projection is compiled when its first object comes by.
-function lazily<Value>(make: () => Value): () => Value {
-  let made: Value | undefined
-  return () => {
-    made ??= make()
-    return made
+  // Most types never occur in answers, so that the projection of each is compiled when its first object comes by.
+  #projectAbstract(possible: readonly GraphQLObjectType[]): Project {
+    const types = new Map<unknown, GraphQLObjectType>(possible.map((type) => [type.name, type]))
+    const compiled = new Map<unknown, Project>()
+    const [schema, selections] = [this.#schema, this.#selections]
+    return (row) => {
+      let project = compiled.get(row.__typename)
+      if (!project) {
+        const type = types.get(row.__typename)
+        if (!type) return irregular
+        project = compileProjection(schema, type, selections)
+        compiled.set(type.name, project)
+      }
+      return project(row)
+    }
   }
-}
-
-function isRow(value: unknown): value is Row {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Failure)
 }

@@ -2,24 +2,21 @@ import {
   defaultFieldResolver,
   type FieldNode,
   type FragmentDefinitionNode,
-  GraphQLBoolean,
   type GraphQLField,
   type GraphQLFieldResolver,
-  GraphQLFloat,
-  GraphQLID,
-  GraphQLInt,
-  type GraphQLLeafType,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
-  GraphQLString,
   isAbstractType,
   isNonNullType,
+  isScalarType,
   Kind,
   type SelectionSetNode,
+  specifiedScalarTypes,
   typeFromAST,
 } from 'graphql'
 import { entry, GeneratedCode, property, quote } from '../../generated-code.ts'
+import { type IsLeaf, specifiedLeafs } from '../../leaf.ts'
 import { type CompleteObject, compileCompletion } from './complete.ts'
 import { compileEntities, isEntitiesField, toRepresentations } from './entities-field.ts'
 import { isPromise, type SelectedField } from './execution.ts'
@@ -43,10 +40,10 @@ export function compileObject(
   sets: readonly SelectionSetNode[],
 ): CompleteObject {
   const code = new GeneratedCode()
-  code.add(
+  const lines = [
     'const own = typeof source === "object" || typeof source === "function" ? source : {}',
     'let resolved, place',
-  )
+  ]
   const entries: string[] = []
   for (const [responseKey, nodes] of collectFields(document, type, sets)) {
     const name = nodes[0].name.value
@@ -59,14 +56,19 @@ export function compileObject(
     const field: SelectedField = { index: document.fieldCount, responseKey, parentType: type, definition, nodes }
     document.fieldCount += 1
     const variable = `v${entries.length}`
-    addField(code, document, field, variable)
+    lines.push(`let ${variable}`, ...resolveField(code, document, field, variable))
     entries.push(entry(responseKey, variable))
   }
-  code.add(`return frame.out = { ${entries.join(', ')} }`)
-  return code.compile(['execution', 'source', 'frame']) as CompleteObject
+  lines.push(`return frame.out = { ${entries.join(', ')} }`)
+  return code.compile(code.addFunction(['execution', 'source', 'frame'], lines)) as CompleteObject
 }
 
-function addField(code: GeneratedCode, document: CompiledDocument, field: SelectedField, variable: string): void {
+function resolveField(
+  code: GeneratedCode,
+  document: CompiledDocument,
+  field: SelectedField,
+  variable: string,
+): readonly string[] {
   const { definition, responseKey, parentType, nodes } = field
   const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? [])
   const isEntities = isEntitiesField(definition)
@@ -78,48 +80,42 @@ function addField(code: GeneratedCode, document: CompiledDocument, field: Select
     `${code.refer(isPromise)}(${value}) ? execution.wait(${value}, ${code.refer(complete)}, ${reference}, place) : ${code.refer(complete)}(execution, ${value}, place)`
   const call = `execution.argumentsOf(${reference}), execution.context, execution.infoOf(${reference}, place)`
   const resolve = isEntities ? toRepresentations : ownResolver(definition)
-  const isFit = fitLeaf(definition.type)
-  code.add(`let ${variable}`)
+  const fit = fitLeaf(definition.type)
+  const isFit = fit && `${code.refer(fit)}(resolved)`
   if (resolve) {
-    code.add(
+    return [
       `place = ${newPlace}`,
-      `try { resolved = ${code.refer(resolve)}(source, ${call}); ${variable} = ${isFit ? `${isFit('resolved')} ? resolved : ` : ''}${completed('resolved')} }`,
+      `try { resolved = ${code.refer(resolve)}(source, ${call}); ${variable} = ${isFit ? `${isFit} ? resolved : ` : ''}${completed('resolved')} }`,
       `catch (error) { ${variable} = execution.fail(error, ${reference}, place) }`,
-    )
-    return
+    ]
   }
   const method = `if (typeof resolved === "function") resolved = own${property('', definition.name)}(${call})`
   if (isFit) {
-    code.add(
+    return [
       `place = undefined`,
       `try { resolved = ${property('own', definition.name)}`,
-      `if (${isFit('resolved')}) ${variable} = resolved`,
+      `if (${isFit}) ${variable} = resolved`,
       `else { place = ${newPlace}; ${method}; ${variable} = ${completed('resolved')} } }`,
       `catch (error) { ${variable} = execution.fail(error, ${reference}, place ?? ${newPlace}) }`,
-    )
-    return
+    ]
   }
-  code.add(
+  return [
     `place = ${newPlace}`,
     `try { resolved = ${property('own', definition.name)}; ${method}; ${variable} = ${completed('resolved')} }`,
     `catch (error) { ${variable} = execution.fail(error, ${reference}, place) }`,
-  )
+  ]
 }
 
 function ownResolver({ resolve }: GraphQLField<unknown, unknown>): GraphQLFieldResolver<unknown, unknown> | null {
   return resolve && resolve !== defaultFieldResolver ? resolve : null
 }
 
-/** The test that a leaf value needs no serialisation, as code; null for every other type. */
-function fitLeaf(type: GraphQLOutputType): ((value: string) => string) | null {
-  const tests = new Map<unknown, (value: string) => string>([
-    [GraphQLString, (value) => `typeof ${value} === "string"`],
-    [GraphQLID, (value) => `typeof ${value} === "string"`],
-    [GraphQLBoolean, (value) => `typeof ${value} === "boolean"`],
-    [GraphQLInt, (value) => `(${value} | 0) === ${value}`],
-    [GraphQLFloat, (value) => `typeof ${value} === "number" && Number.isFinite(${value})`],
-  ])
-  return tests.get((isNonNullType(type) ? type.ofType : type) as GraphQLLeafType) ?? null
+/** The test that a value needs no serialisation; null for types that always need it. */
+function fitLeaf(type: GraphQLOutputType): IsLeaf | null {
+  const nullable = isNonNullType(type) ? type.ofType : type
+  return isScalarType(nullable) && specifiedScalarTypes.includes(nullable)
+    ? (specifiedLeafs.get(nullable.name) ?? null)
+    : null
 }
 
 function lazily(compile: (type: GraphQLObjectType) => CompleteObject): (type: GraphQLObjectType) => CompleteObject {
