@@ -87,6 +87,14 @@ describe('compilePlan', () => {
     })
   })
 
+  it('leaves an answer as it is when the planner rewrites representations that the fetch does not send', async () => {
+    const inputRewrites = [
+      { ValueSetter: { path: [{ TypenameEquals: ['A'] }, { Key: '__typename' }], setValueTo: 'I' } },
+    ]
+    const data = { x: { __typename: 'A', y: 1 } }
+    expect(await runPlan({ ...fetchNode, operation: '{ x { __typename y } }', inputRewrites }, { data })).toEqual(data)
+  })
+
   it('sends the type that the planner sets on representations', async () => {
     const sent: unknown[] = []
     const target = targetOf({})
