@@ -6,10 +6,10 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled'
+import { describeFault, type Logger, toDiscreetLogger } from '@regiograaf/service'
 import { type GatewayEngine, type RequestContext, toApolloGateway } from './engine-gateway.ts'
 import { statusOf, toCallerError } from './error-codes.ts'
 import { limits, operationLimits } from './limits.ts'
-import { describeFault, type Logger, toDiscreetLogger } from './log.ts'
 import { requestScope } from './request-scope.ts'
 
 /**

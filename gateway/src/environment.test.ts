@@ -1,5 +1,6 @@
+import { EnvironmentError } from '@regiograaf/service'
 import { describe, expect, it } from 'vitest'
-import { EnvironmentError, readEnvironment } from './environment.ts'
+import { readEnvironment } from './environment.ts'
 
 function faultsOf(variables: NodeJS.ProcessEnv): readonly string[] {
   try {

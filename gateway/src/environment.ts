@@ -1,4 +1,4 @@
-import { type LogLevel, logLevels } from './log.ts'
+import { EnvironmentError, type LogLevel, logLevels } from '@regiograaf/service'
 import { isTrustedProviderUrl } from './provider-url.ts'
 
 /** The settings of the gateway, as read once from the environment. */
@@ -9,17 +9,6 @@ export interface GatewayEnvironment {
   readonly logLevel: LogLevel
   /** The OpenID provider whose access tokens are accepted; null in development without one. */
   readonly provider: { readonly issuer: string; readonly audience: string } | null
-}
-
-/** The environment holds faults. The message has one sentence a line, one line a fault, and repeats no secret. */
-export class EnvironmentError extends Error {
-  override readonly name = 'EnvironmentError'
-  readonly faults: readonly string[]
-
-  constructor(faults: readonly string[]) {
-    super(faults.join('\n'))
-    this.faults = faults
-  }
 }
 
 /**

@@ -1,5 +1,5 @@
+import { withoutPersonNumbers } from '@regiograaf/service'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
-import { withoutPersonNumbers } from './redact.ts'
 
 /**
  * Every code that an error of the gateway can carry in `extensions.code`: the HTTP status when nothing at all was

@@ -1,8 +1,7 @@
 export type { GatewayEngine, RequestContext } from './engine-gateway.ts'
-export { EnvironmentError, type GatewayEnvironment, readEnvironment } from './environment.ts'
+export { type GatewayEnvironment, readEnvironment } from './environment.ts'
 export { type ErrorCode, errorCodes } from './error-codes.ts'
 export { limits } from './limits.ts'
-export { createLogger, describeFault, type Logger, type LogLevel, logLevels } from './log.ts'
 export { type Gateway, type GatewayOptions, startGateway } from './server.ts'
 export { readSupergraph } from './supergraph.ts'
 export {

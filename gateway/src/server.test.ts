@@ -1,10 +1,10 @@
 import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
+import { createLogger } from '@regiograaf/service'
 import { buildClientSchema, getIntrospectionQuery } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { errorCodes } from './error-codes.ts'
 import { limits } from './limits.ts'
-import { createLogger } from './log.ts'
 import { startGateway } from './server.ts'
 import { createSchemaEngine, openTestGateway } from './testing/gateway.ts'
 

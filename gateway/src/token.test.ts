@@ -1,8 +1,8 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { createLogger } from '@regiograaf/service'
 import { base64url, exportSPKI, SignJWT } from 'jose'
 import { afterEach, describe, expect, it } from 'vitest'
-import { createLogger } from './log.ts'
 import { createTestIssuer, goodClaims } from './testing/issuer.ts'
 import { createTokenVerifier, type Trust } from './token.ts'
 

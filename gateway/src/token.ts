@@ -1,5 +1,6 @@
 import { type Identity, InvalidClaimsError, toIdentity } from '@regiograaf/identity'
 import { predecessorsOf } from '@regiograaf/reference-data'
+import { describeFault, type Logger } from '@regiograaf/service'
 import {
   createRemoteJWKSet,
   errors,
@@ -10,7 +11,6 @@ import {
   type JWTVerifyGetKey,
   jwtVerify,
 } from 'jose'
-import { describeFault, type Logger } from './log.ts'
 import { isTrustedProviderUrl } from './provider-url.ts'
 
 /** Whose signature counts: one key of an issuer on this machine, or the keys that an OpenID provider publishes. */

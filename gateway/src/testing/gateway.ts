@@ -1,6 +1,6 @@
+import { createLogger } from '@regiograaf/service'
 import { buildSchema, execute, GraphQLError, type GraphQLScalarType } from 'graphql'
 import type { GatewayEngine, RequestContext } from '../engine-gateway.ts'
-import { createLogger } from '../log.ts'
 import { type GatewayOptions, startGateway } from '../server.ts'
 import { createTokenVerifier } from '../token.ts'
 import { createTestIssuer } from './issuer.ts'

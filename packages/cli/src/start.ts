@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import {
-  createLogger,
   createTokenVerifier,
-  describeFault,
   type Gateway,
   type GatewayEnvironment,
   readEnvironment,
   startGateway,
   type Trust,
 } from '@regiograaf/gateway'
+import { createLogger, describeFault } from '@regiograaf/service'
 import { loadDemoRegion } from './demo/load.ts'
 import { findDemoMarker, finishDemo, markFreshDatabase } from './demo/marker.ts'
 import { testBsnCount } from './demo/test-bsns.ts'
