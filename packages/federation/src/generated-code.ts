@@ -16,9 +16,10 @@ export class GeneratedCode {
     return name
   }
 
-  /** Adds a function and gives the name by which others call it. */
-  addFunction(parameters: readonly string[], lines: readonly string[]): string {
+  /** Adds a function and gives the name by which others call it, and by which its own lines may. */
+  addFunction(parameters: readonly string[], body: readonly string[] | ((name: string) => readonly string[])): string {
     const name = `f${this.#functions.length}`
+    const lines = typeof body === 'function' ? body(name) : body
     this.#functions.push(`function ${name}(${parameters.join(', ')}) {\n${lines.join('\n')}\n}`)
     return name
   }

@@ -1,6 +1,7 @@
 import { type FragmentDefinitionNode, Kind, parse, type SelectionSetNode } from 'graphql'
 import { Failure } from '../execute/failure.ts'
 import type { Row } from '../execute/row.ts'
+import { GeneratedCode, property } from '../generated-code.ts'
 import type { IsOfType } from './representations.ts'
 
 /** The response keys of a subgraph operation at one level, with the shape below each; null below a leaf. */
@@ -49,7 +50,7 @@ export interface MergeRules {
  * Writes the fields of `source` that were asked for into `target`. Objects that both hold are merged, leaves are not: a
  * custom scalar is one value. A type name gives way to that of a more exact type.
  */
-export function mergeAnswer(target: Row, source: Row, shape: AnswerShape, rules: MergeRules): void {
+function mergeAnswer(target: Row, source: Row, shape: AnswerShape, rules: MergeRules): void {
   for (const [key, below] of shape) {
     const value = source[key]
     if (value === undefined) continue
@@ -59,6 +60,28 @@ export function mergeAnswer(target: Row, source: Row, shape: AnswerShape, rules:
     } else if (below) mergeValue(old, value, below, rules)
     else if (key === '__typename' && rules.isOfType(String(value), String(old))) target[key] = value
   }
+}
+
+/** Compiles `mergeAnswer` for one shape. */
+export function compileMerge(shape: AnswerShape): (target: Row, source: Row, rules: MergeRules) => void {
+  const code = new GeneratedCode()
+  const lines = ['let value, old']
+  for (const [key, below] of shape) {
+    const [target, source] = [property('target', key), property('source', key)]
+    const added = below ? `rules.copy ? ${code.refer(copyAnswer)}(value, ${code.refer(below)}, rules) : value` : 'value'
+    const merged = below
+      ? `${code.refer(mergeValue)}(old, value, ${code.refer(below)}, rules)`
+      : key === '__typename' && `if (rules.isOfType(String(value), String(old))) ${target} = value`
+    lines.push(
+      `value = ${source}`,
+      'if (value !== undefined) {',
+      `old = ${target}`,
+      `if (old === undefined || old === null || old instanceof ${code.refer(Failure)}) ${target} = ${added}`,
+      ...(merged ? [`else ${merged}`] : []),
+      '}',
+    )
+  }
+  return code.compile(code.addFunction(['target', 'source', 'rules'], lines)) as ReturnType<typeof compileMerge>
 }
 
 function mergeValue(old: unknown, value: unknown, shape: AnswerShape, rules: MergeRules): void {

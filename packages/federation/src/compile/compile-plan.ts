@@ -10,7 +10,7 @@ import type { Row } from '../execute/row.ts'
 import { type AnsweringSubgraph, settleAnswer } from '../execute/settle.ts'
 import type { Variables } from '../plan/selection.ts'
 import type { SubgraphTransport } from '../transport/transport.ts'
-import { answerShapeOf, mergeAnswer } from './answer-shape.ts'
+import { answerShapeOf, compileMerge } from './answer-shape.ts'
 import { compileEntities, type Entities } from './entities.ts'
 import { fieldsOfPath } from './entity-path.ts'
 import { assertAliasesAreRead, unknownPlan } from './plan-errors.ts'
@@ -96,11 +96,12 @@ function compileRootFetch(node: FetchNode, target: CompileTarget): PlanStep {
   const mergedShape = answerShapeOf(node.operation)
   renameInShape(mergedShape, node.outputRewrites)
   // The planner may leave input rewrites here. They are about representations, and a fetch from the root sends none.
+  const merge = compileMerge(mergedShape)
   const rules = { copy: false, isOfType: target.isOfType }
   return async (run) => {
     const answer = settleAnswer(await fetch.send(run, {}), shape, fetch.subgraph, run.unplaced)
     rename?.(answer)
-    mergeAnswer(run.data, answer, mergedShape, rules)
+    merge(run.data, answer, rules)
     if (node.operationKind === 'mutation') run.readScope = {}
   }
 }

@@ -4,12 +4,12 @@ import type {
   OutputRewrite,
   RequiresSelection,
 } from '@graphql-hive/router-query-planner'
-import { absent, Failure } from '../execute/failure.ts'
+import { absent, Failure, unfit } from '../execute/failure.ts'
 import type { Row } from '../execute/row.ts'
 import { type AnsweringSubgraph, failEntity, unavailable } from '../execute/settle.ts'
-import { type AnswerShape, mergeAnswer } from './answer-shape.ts'
+import { type AnswerShape, compileMerge } from './answer-shape.ts'
 import { compilePath } from './entity-path.ts'
-import { compileRepresentation, type IsOfType } from './representations.ts'
+import { compileRepresentations, type IsOfType } from './representations.ts'
 import { compileRewrites, renameInShape } from './rewrites.ts'
 
 /** The representations to send, each once, and for each the objects of the answer that wait for it. */
@@ -38,29 +38,28 @@ interface EntitiesPlan {
 export function compileEntities(plan: EntitiesPlan): Entities {
   const { shape, isOfType } = plan
   const paths = plan.paths.map(compilePath)
-  const represent = compileRepresentation(plan.requires, isOfType)
+  const representationOf = compileRepresentations(plan.requires, isOfType)
   const prepare = compileRewrites(plan.inputRewrites, isOfType)
   const rename = compileRewrites(plan.outputRewrites, isOfType)
   renameInShape(shape, plan.outputRewrites)
+  const merge = compileMerge(shape)
   const first = { copy: false, isOfType }
   const others = { copy: plan.copy, isOfType }
 
   return {
     gather(data) {
-      const found: Row[] = []
-      for (const collect of paths) collect(data, found)
       const representations: Row[] = []
       const waiting: Row[][] = []
       const indexes = new Map<string, number>()
-      for (const entity of found) {
-        const representation = represent(entity)
-        if (representation === null) continue
-        if (representation instanceof Failure) {
-          failEntity(entity, shape, representation.here())
-          continue
-        }
+      const add = (entity: Row) => {
+        const typename = entity.__typename
+        if (typeof typename !== 'string') return failEntity(entity, shape, unfit)
+        const of = representationOf(typename)
+        if (of === null) return
+        const representation = of.represent(entity)
+        if (representation instanceof Failure) return failEntity(entity, shape, representation.here())
         prepare?.(representation)
-        const identity = JSON.stringify(representation)
+        const identity = of.identify(representation)
         const index = indexes.get(identity)
         if (index === undefined) {
           indexes.set(identity, representations.length)
@@ -68,6 +67,7 @@ export function compileEntities(plan: EntitiesPlan): Entities {
           waiting.push([entity])
         } else waiting[index]?.push(entity)
       }
+      for (const visitPath of paths) visitPath(data, add)
       return { representations, waiting }
     },
 
@@ -83,8 +83,8 @@ export function compileEntities(plan: EntitiesPlan): Entities {
           continue
         }
         rename?.(answer)
-        for (const [place, entity] of entities.entries()) {
-          mergeAnswer(entity, answer as Row, shape, place > 0 ? others : first)
+        for (let place = 0; place < entities.length; place += 1) {
+          merge(entities[place] as Row, answer as Row, place > 0 ? others : first)
         }
       }
     },

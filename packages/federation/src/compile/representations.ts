@@ -1,34 +1,40 @@
 import type { FieldRequiresNode, RequiresSelection } from '@graphql-hive/router-query-planner'
 import { Failure, unfit } from '../execute/failure.ts'
 import type { Row } from '../execute/row.ts'
+import { entry, GeneratedCode, property } from '../generated-code.ts'
 import { unknownPlan } from './plan-errors.ts'
 
-/**
- * Makes the representation of an entity. Null when the entity is of a type that the fetch is not about; a Failure when
- * something it requires failed, because a value computed from a guess would be a wrong answer.
- */
-export type Represent = (entity: Row) => Row | Failure | null
+/** How the entities of one object type are sent. */
+export interface Representation {
+  /** Gives a Failure when something it requires failed, because a value computed from a guess would be a wrong answer. */
+  readonly represent: (entity: Row) => Row | Failure
+  /** A text that two representations share only when they are equal. */
+  readonly identify: (representation: Row) => string
+}
+
+/** Finds how entities of a type are sent; null for types that the fetch is not about. */
+export type RepresentationsByType = (typename: string) => Representation | null
 
 /** Says whether an object type is, or implements, a type. */
 export type IsOfType = (typename: string, type: string) => boolean
 
-type Fill = (source: Row, into: Row) => Failure | null
-
-export function compileRepresentation(requires: readonly RequiresSelection[], isOfType: IsOfType): Represent {
+export function compileRepresentations(
+  requires: readonly RequiresSelection[],
+  isOfType: IsOfType,
+): RepresentationsByType {
   assertKnown(requires)
-  const byType = new Map<string, Fill | null>()
-  return (entity) => {
-    const typename = entity.__typename
-    if (typeof typename !== 'string') return unfit
-    let fill = byType.get(typename)
-    if (fill === undefined) {
+  const byType = new Map<string, Representation | null>()
+  return (typename) => {
+    let representation = byType.get(typename)
+    if (representation === undefined) {
       const fields = fieldsFor(typename, requires, isOfType)
-      fill = fields.length > 0 ? compileFill(fields, isOfType) : null
-      byType.set(typename, fill)
+      representation =
+        fields.length > 0
+          ? { represent: compileFill(fields, isOfType), identify: compileIdentity(typename, fields) }
+          : null
+      byType.set(typename, representation)
     }
-    if (!fill) return null
-    const representation: Row = {}
-    return fill(entity, representation) ?? representation
+    return representation
   }
 }
 
@@ -40,30 +46,44 @@ function fieldsFor(typename: string, requires: readonly RequiresSelection[], isO
   })
 }
 
-function compileFill(fields: readonly FieldRequiresNode[], isOfType: IsOfType): Fill {
-  const fills = fields.map(({ name, alias, selections }): Fill => {
-    const key = alias ?? name
-    const copy = selections ? compileCopy(selections, isOfType) : (value: unknown) => value
-    return (source, into) => {
-      const value = source[name]
-      if (value === undefined) return unfit
-      const copied = value === null || value instanceof Failure ? value : copy(value)
-      if (copied instanceof Failure) return copied
-      into[key] = copied
-      return null
+function compileFill(fields: readonly FieldRequiresNode[], isOfType: IsOfType): Representation['represent'] {
+  const code = new GeneratedCode()
+  const isFailure = (variable: string) => `${variable} instanceof ${code.refer(Failure)}`
+  const lines: string[] = []
+  const entries = new Map<string, string>()
+  for (const { name, alias, selections } of fields) {
+    const variable = `v${lines.length}`
+    lines.push(
+      `let ${variable} = ${property('source', name)}`,
+      `if (${variable} === undefined) return ${code.refer(unfit)}`,
+    )
+    if (selections) {
+      const copy = code.refer(compileCopy(selections, isOfType))
+      lines.push(`if (${variable} !== null && !(${isFailure(variable)})) ${variable} = ${copy}(${variable})`)
     }
-  })
-  return (source, into) => {
-    for (const fill of fills) {
-      const failure = fill(source, into)
-      if (failure) return failure
-    }
-    return null
+    lines.push(`if (${isFailure(variable)}) return ${variable}`)
+    entries.set(alias ?? name, variable)
   }
+  lines.push(`return { ${Array.from(entries, ([name, variable]) => entry(name, variable)).join(', ')} }`)
+  return code.compile(code.addFunction(['source'], lines)) as Representation['represent']
+}
+
+function compileIdentity(typename: string, fields: readonly FieldRequiresNode[]): Representation['identify'] {
+  if (fields.some(({ selections }) => selections)) return JSON.stringify
+  const keys = new Set(fields.map(({ name, alias }) => alias ?? name))
+  keys.delete('__typename')
+  const code = new GeneratedCode()
+  const values = [...keys].map((key) => `${code.refer(identifyLeaf)}(${property('representation', key)})`)
+  const text = [JSON.stringify(`${typename} `), ...values].join(' + ')
+  return code.compile(code.addFunction(['representation'], [`return ${text}`])) as Representation['identify']
+}
+
+function identifyLeaf(value: unknown): string {
+  return typeof value === 'string' ? `${value.length}:${value}` : `${JSON.stringify(value)},`
 }
 
 function compileCopy(selections: readonly RequiresSelection[], isOfType: IsOfType): (value: unknown) => unknown {
-  const byType = new Map<unknown, Fill>()
+  const byType = new Map<unknown, (row: Row) => Row | Failure>()
   const copy = (value: unknown): unknown => {
     if (value === null || value instanceof Failure) return value
     if (Array.isArray(value)) {
@@ -78,8 +98,7 @@ function compileCopy(selections: readonly RequiresSelection[], isOfType: IsOfTyp
       fill = compileFill(fieldsFor(typeof typename === 'string' ? typename : '', selections, isOfType), isOfType)
       byType.set(typename, fill)
     }
-    const into: Row = {}
-    return fill(row, into) ?? into
+    return fill(row)
   }
   return copy
 }
