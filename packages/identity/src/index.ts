@@ -1,5 +1,12 @@
 export { type IdentityClaims, InvalidClaimsError, toIdentity } from './claims.ts'
 export { exchangeIdentity, type Identity, type Organisation } from './identity.ts'
+export {
+  createInternalSigner,
+  createInternalVerifier,
+  deriveSubgraphKey,
+  type InternalCall,
+  type InternalVerifier,
+} from './internal-token.ts'
 export { may } from './permissions.ts'
 export { type OrganisationKind, type Permission, type Purpose, purposes, type Role, roles } from './roles.ts'
 export { signIdentity } from './session-value.ts'
