@@ -63,20 +63,29 @@ export function createNormaliser(schema: GraphQLSchema): Normalise {
   return (chosen, variables) => normalise(schema, ambiguous, chosen, variables)
 }
 
-// Two types that can stand in one place may call fields of different types alike. The planner's own names for these
+// Two types that can stand in one place may call fields of different shapes alike. The planner's own names for these
 // clash when there are several of them.
 function ambiguousNames(schema: GraphQLSchema): ReadonlySet<string> {
-  const types = new Map<string, string>()
+  const shapes = new Map<string, string>()
   const ambiguous = new Set<string>()
   for (const type of Object.values(schema.getTypeMap())) {
     if (!(isObjectType(type) || isInterfaceType(type)) || type.name.startsWith('__')) continue
     for (const field of Object.values(type.getFields())) {
-      const known = types.get(field.name)
-      if (known === undefined) types.set(field.name, String(field.type))
-      else if (known !== String(field.type)) ambiguous.add(field.name)
+      const known = shapes.get(field.name)
+      if (known === undefined) shapes.set(field.name, shapeOf(field))
+      else if (known !== shapeOf(field)) ambiguous.add(field.name)
     }
   }
   return ambiguous
+}
+
+/**
+ * What two fields must have in common to answer under one name: lists, nulls and leaves are the same. Which objects they
+ * hold may differ, as an interface and a type that implements it may say it differently about one field.
+ */
+function shapeOf({ type }: GraphQLField<unknown, unknown>): string {
+  const { name } = getNamedType(type)
+  return isCompositeType(getNamedType(type)) ? String(type).replace(name, '{}') : String(type)
 }
 
 function normalise(
@@ -137,9 +146,9 @@ function normalise(
     // stay apart. Equal leaves have equal values, so that they share one.
     const isChange = isRoot && definition.operation === 'mutation'
     const distinct = isChange || (selections && responseKey !== name) ? responseKey : ''
-    const ownType = ambiguous.has(name) ? String(field.type) : ''
+    const shape = ambiguous.has(name) ? shapeOf(field) : ''
     const key =
-      values === null && !distinct && !ownType ? name : keys.of(name, `${ownType} ${distinct}(${values ?? ''})`)
+      values === null && !distinct && !shape ? name : keys.of(name, `${shape} ${distinct}(${values ?? ''})`)
     const text = key === name ? name : `${key}: ${name}${values ? `(${values})` : ''}`
     return { kind: 'field', name, responseKey, key, text, node, selections }
   }
