@@ -9,9 +9,9 @@ import {
   type RefusedFile,
   receiveMessages,
 } from '@regiograaf/ijw'
+import { stopOnSignals } from '@regiograaf/service'
 import { type CommandEnvironment, readCommandEnvironment } from './environment.ts'
 import { openHubWithServer } from './hub.ts'
-import { stopOnSignals } from './stop-signals.ts'
 import { UsageError } from './usage-error.ts'
 
 export const importUsage = `Usage: regiograaf import <file or folder>… [--json]

@@ -8,7 +8,7 @@ import {
   startGateway,
   type Trust,
 } from '@regiograaf/gateway'
-import { createLogger, describeFault } from '@regiograaf/service'
+import { createLogger, describeFault, stopOnSignals } from '@regiograaf/service'
 import { loadDemoRegion } from './demo/load.ts'
 import { findDemoMarker, finishDemo, markFreshDatabase } from './demo/marker.ts'
 import { testBsnCount } from './demo/test-bsns.ts'
@@ -17,7 +17,6 @@ import { createHubEngine } from './engine.ts'
 import { type CommandEnvironment, readCommandEnvironment } from './environment.ts'
 import { openHubWithServer } from './hub.ts'
 import { createProgress } from './progress.ts'
-import { stopOnSignals } from './stop-signals.ts'
 import { UsageError } from './usage-error.ts'
 
 export const startUsage = `Usage: regiograaf start [--clients <number>] [--no-demo]

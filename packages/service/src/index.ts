@@ -1,3 +1,7 @@
 export { EnvironmentError } from './environment-error.ts'
+export { toListenError } from './listen-error.ts'
+export { listeningUrl } from './listening-url.ts'
 export { createLogger, describeFault, type Logger, type LogLevel, logLevels, toDiscreetLogger } from './log.ts'
 export { withoutPersonNumbers } from './redact.ts'
+export { stopOnSignals } from './stop-signals.ts'
+export { parseTraceparent, startTrace, type TraceContext, toTraceparent } from './trace-context.ts'

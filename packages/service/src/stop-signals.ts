@@ -1,0 +1,21 @@
+/**
+ * Calls `stop` once at the first SIGINT, SIGTERM or SIGHUP, and ends the process with `exitCode` when it is done. Later signals
+ * change nothing: npm passes Ctrl-C on to a process that already got it from the terminal. A process that another one of
+ * the hub started also stops when that one is gone, however it ended.
+ */
+export function stopOnSignals(stop: () => Promise<void>, exitCode = 0): void {
+  let stopping = false
+  const stopOnce = () => {
+    if (stopping) return
+    stopping = true
+    stop().then(
+      () => process.exit(exitCode),
+      (error: unknown) => {
+        process.stderr.write(`${error instanceof Error ? error.message : 'Stopping failed.'}\n`)
+        process.exit(1)
+      },
+    )
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stopOnce)
+  process.once('disconnect', stopOnce)
+}
