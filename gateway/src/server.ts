@@ -3,7 +3,7 @@ import type { ServerResponse } from 'node:http'
 import { setTimeout } from 'node:timers/promises'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import type { Identity } from '@regiograaf/identity'
-import { createLogger, describeFault, type Logger } from '@regiograaf/service'
+import { createLogger, describeFault, type Logger, listeningUrl, toListenError } from '@regiograaf/service'
 import Fastify, { type FastifyError, type FastifyReply, type FastifyRequest } from 'fastify'
 import { createApolloServer } from './apollo.ts'
 import type { GatewayEngine } from './engine-gateway.ts'
@@ -155,7 +155,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   }
 
   return {
-    url: toUrl(app.server.address(), port),
+    url: listeningUrl(app.server),
     async close() {
       const closed = app.close()
       const answered = Promise.all([...underWay].map((response) => new Promise((end) => response.once('close', end))))
@@ -195,19 +195,4 @@ function operationNameOf(body: unknown): string | undefined {
   const name = (body as { operationName?: unknown } | null | undefined)?.operationName
   // A name is the caller's own text: one that could hold a BSN is not written down.
   return typeof name === 'string' && /^[A-Za-z_]\w{0,63}$/.test(name) && !/\d{8}/.test(name) ? name : undefined
-}
-
-function toListenError(fault: unknown, port: number, host: string): Error {
-  const { code } = fault as { code?: unknown }
-  if (code === 'EADDRINUSE') return new Error(`Port ${port} is in use; stop the other program or set PORT.`)
-  if (code === 'EACCES') return new Error(`Port ${port} may not be opened by this user; set PORT to 1024 or higher.`)
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
-    return new Error(`This machine has no address ${host}; set HOST to one that it has.`)
-  }
-  return new Error(`Port ${port} cannot be opened (${String(code)}); set PORT or HOST.`, { cause: fault })
-}
-
-function toUrl(address: ReturnType<import('node:net').Server['address']>, port: number): string {
-  if (address === null || typeof address === 'string') return `http://127.0.0.1:${port}`
-  return `http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`
 }
