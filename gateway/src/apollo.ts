@@ -11,6 +11,7 @@ import { type GatewayEngine, type RequestContext, toApolloGateway } from './engi
 import { statusOf, toCallerError } from './error-codes.ts'
 import { limits, operationLimits } from './limits.ts'
 import { requestScope } from './request-scope.ts'
+import { supportedDirectives } from './supported-directives.ts'
 
 /**
  * Apollo Server over the engine: it parses, validates within the limits and gives every error its code and request id. It
@@ -33,7 +34,7 @@ export function createApolloServer(
     persistedQueries: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.documentTokens },
-    validationRules: [operationLimits],
+    validationRules: [operationLimits, supportedDirectives],
     // graphql-js adds one error that says it stopped.
     validationOptions: { maxErrors: limits.listedFaults - 1 },
     plugins: [
@@ -62,7 +63,11 @@ const statusByCode: ApolloServerPlugin<RequestContext> = {
     return {
       async willSendResponse({ response }) {
         if (response.body.kind !== 'single' || response.body.singleResult.data !== undefined) return
-        response.http.status = statusOf(response.body.singleResult.errors ?? [])
+        const { errors = [] } = response.body.singleResult
+        // Whatever else is wrong with an operation follows from what it uses that nobody offers.
+        const unsupported = errors.filter(({ extensions }) => extensions?.code === 'OPERATION_NOT_SUPPORTED')
+        if (unsupported.length > 0) response.body.singleResult.errors = unsupported
+        response.http.status = statusOf(errors, requestScope.getStore()?.answerType.isLegacy ?? false)
       },
     }
   },

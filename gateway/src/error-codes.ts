@@ -3,21 +3,32 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 
 /**
  * Every code that an error of the gateway can carry in `extensions.code`: the HTTP status when nothing at all was
- * answered, and what it means, which is also its message when there is nothing more exact to say.
+ * answered, and what it means, which is also its message when there is nothing more exact to say. `legacyStatus` is the
+ * status for callers whom GraphQL over HTTP promises that statuses do not tell about the operation; see `AnswerType`.
  */
 export const errorCodes = {
   UNAUTHENTICATED: { status: 401, meaning: 'Send a valid access token as Authorization: Bearer <token>.' },
   FORBIDDEN: { status: 403, meaning: 'The role or purpose of the token does not allow this.' },
   BAD_REQUEST: { status: 400, meaning: 'The HTTP request is not a well-formed GraphQL request in JSON.' },
+  NOT_ACCEPTABLE: { status: 406, meaning: 'Answers are application/json or application/graphql-response+json.' },
   REQUEST_TOO_LARGE: { status: 413, meaning: 'The body of the request is too large.' },
   REQUEST_TIMEOUT: { status: 408, meaning: 'The request took too long to arrive.' },
   NOT_FOUND: { status: 404, meaning: 'There is nothing at this address.' },
   METHOD_NOT_ALLOWED: { status: 405, meaning: 'Send the operation in the body of a POST.' },
   NOT_READY: { status: 503, meaning: 'The hub is starting; try again in a moment.' },
-  BAD_USER_INPUT: { status: 400, meaning: 'An argument or variable has a value that the schema or a rule refuses.' },
-  GRAPHQL_PARSE_FAILED: { status: 400, meaning: 'The operation is not GraphQL.' },
-  GRAPHQL_VALIDATION_FAILED: { status: 400, meaning: 'The operation does not fit the schema.' },
-  OPERATION_RESOLUTION_FAILURE: { status: 400, meaning: 'operationName must name one operation of the document.' },
+  BAD_USER_INPUT: {
+    status: 400,
+    legacyStatus: 200,
+    meaning: 'An argument or variable has a value that the schema or a rule refuses.',
+  },
+  GRAPHQL_PARSE_FAILED: { status: 400, legacyStatus: 200, meaning: 'The operation is not GraphQL.' },
+  GRAPHQL_VALIDATION_FAILED: { status: 400, legacyStatus: 200, meaning: 'The operation does not fit the schema.' },
+  OPERATION_RESOLUTION_FAILURE: {
+    status: 400,
+    legacyStatus: 200,
+    meaning: 'operationName must name one operation of the document.',
+  },
+  INTROSPECTION_DISABLED: { status: 400, meaning: 'The schema cannot be queried here.' },
   OPERATION_TOO_LARGE: { status: 400, meaning: 'The operation is over a limit of size, depth or repetition.' },
   OPERATION_NOT_SUPPORTED: { status: 400, meaning: 'The operation uses something that this graph does not offer.' },
   OPERATION_NOT_PLANNABLE: { status: 400, meaning: 'No plan was found for the operation; ask it in simpler parts.' },
@@ -25,7 +36,7 @@ export const errorCodes = {
   SUBGRAPH_UNAVAILABLE: { status: 503, meaning: 'A part of the graph could not answer; try again later.' },
   NULL_NOT_ALLOWED: { status: 500, meaning: 'A part of the graph left out what the schema promises.' },
   INTERNAL_ERROR: { status: 500, meaning: 'Something failed inside the hub; report the request id to its operator.' },
-} as const satisfies Record<string, { status: number; meaning: string }>
+} as const satisfies Record<string, { status: number; legacyStatus?: number; meaning: string }>
 
 export type ErrorCode = keyof typeof errorCodes
 
@@ -35,8 +46,14 @@ export function toErrorBody(code: ErrorCode, requestId: string, message: string 
 }
 
 /** The HTTP status of an answer without data: the gravest among its errors. */
-export function statusOf(errors: readonly GraphQLFormattedError[]): number {
-  return Math.max(...errors.map((error) => errorCodes[toErrorCode(error.extensions?.code)].status))
+export function statusOf(errors: readonly GraphQLFormattedError[], isLegacy: boolean): number {
+  return Math.max(
+    ...errors.map((error) => {
+      const { status, legacyStatus = status }: { status: number; legacyStatus?: number } =
+        errorCodes[toErrorCode(error.extensions?.code)]
+      return isLegacy ? legacyStatus : status
+    }),
+  )
 }
 
 /**
@@ -59,6 +76,7 @@ export function toCallerError(
 
 const fixedMessages: ReadonlySet<ErrorCode> = new Set([
   'INTERNAL_ERROR',
+  'INTROSPECTION_DISABLED',
   'UNAUTHENTICATED',
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ])
@@ -71,12 +89,12 @@ function codeOf(formatted: GraphQLFormattedError, fault: unknown): ErrorCode {
   // Apollo Server gives each fault of validation its own code; the rule that found it may have been more exact.
   const original = fault instanceof GraphQLError ? fault.originalError : undefined
   const ruleCode = original instanceof GraphQLError ? original.extensions.code : undefined
+  if (formatted.extensions?.validationErrorCode === 'INTROSPECTION_DISABLED') return 'INTROSPECTION_DISABLED'
   if (/\d+ tokens\. Parsing aborted/.test(formatted.message)) return 'OPERATION_TOO_LARGE'
   return toErrorCode(ruleCode ?? formatted.extensions?.code)
 }
 
-function toCallerMessage({ message, extensions }: GraphQLFormattedError): string {
-  if (extensions?.validationErrorCode === 'INTROSPECTION_DISABLED') return 'The schema cannot be queried here.'
+function toCallerMessage({ message }: GraphQLFormattedError): string {
   // Apollo Server drops suggestions from faults of validation only; faults of variables hold them too.
   return withoutPersonNumbers(message.replace(/ ?Did you mean .+$/s, '').trim())
 }

@@ -1,4 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import type { AnswerType } from './answer-type.ts'
 
-/** The id of the request under way. Apollo Server formats some faults where no context of the request is at hand. */
-export const requestScope = new AsyncLocalStorage<{ readonly requestId: string }>()
+/** What is known of the request under way where Apollo Server hands over no context of it. */
+export interface RequestScope {
+  readonly requestId: string
+  readonly answerType: AnswerType
+}
+
+export const requestScope = new AsyncLocalStorage<RequestScope>()

@@ -140,7 +140,7 @@ describe('a malformed request', () => {
     ['plain text', JSON.stringify({ query }), { 'content-type': 'text/plain' }, 400, 'BAD_REQUEST'],
     ['a form', 'query={whoAmI}', { 'content-type': 'application/x-www-form-urlencoded' }, 400, 'BAD_REQUEST'],
     ['a multipart form', '--x--', { 'content-type': 'multipart/form-data; boundary=x' }, 400, 'BAD_REQUEST'],
-    ['no form of answer that exists', { query }, { accept: 'image/png' }, 406, 'BAD_REQUEST'],
+    ['no form of answer that exists', { query }, { accept: 'image/png' }, 406, 'NOT_ACCEPTABLE'],
     ['a body over the limit', { query, pad: 'x'.repeat(limits.bodyBytes) }, {}, 413, 'REQUEST_TOO_LARGE'],
     ['a document over the limit', { query: `{ whoAmI } #${'x'.repeat(16_384)}` }, {}, 400, 'OPERATION_TOO_LARGE'],
     ['too many tokens', { query: `{ ${'whoAmI '.repeat(2_000)} }` }, {}, 400, 'OPERATION_TOO_LARGE'],
@@ -165,7 +165,7 @@ describe('a malformed request', () => {
     ],
     ['an unknown field', { query: '{ whoAmJ }' }, {}, 400, 'GRAPHQL_VALIDATION_FAILED'],
     ['a subscription', { query: 'subscription { whoAmI }' }, {}, 400, 'OPERATION_NOT_SUPPORTED'],
-    ['a deferred fragment', { query: '{ ... @defer { whoAmI } }' }, {}, 400, 'GRAPHQL_VALIDATION_FAILED'],
+    ['a deferred fragment', { query: '{ ... @defer { whoAmI } }' }, {}, 400, 'OPERATION_NOT_SUPPORTED'],
     [
       'entities asked directly',
       { query: '{ _entities(representations: []) { __typename } }' },
@@ -238,6 +238,107 @@ describe('a malformed request', () => {
     expect(head).toMatch(/^HTTP\/1\.1 4\d\d /)
     const requestId = /x-request-id: (\S+)/i.exec(head)?.[1]
     expect(JSON.parse(text).errors).toEqual([{ message: expect.any(String), extensions: { code, requestId } }])
+  })
+})
+
+describe('the Accept header', () => {
+  const mixed = 'application/graphql-response+json, application/json;q=0.9'
+
+  it.each([
+    ['*/*', 'application/json'],
+    ['application/json', 'application/json'],
+    ['application/graphql-response+json', 'application/graphql-response+json'],
+    [mixed, 'application/graphql-response+json'],
+  ])('%s is answered in %s', async (accept, contentType) => {
+    for (const query of ['{ whoAmI }', '{ whoAmJ }', '']) {
+      const answer = await development.post({ query }, { accept })
+      expect(answer.headers.get('content-type')).toBe(`${contentType}; charset=utf-8`)
+      expect(answer.status === 200 || answer.codes.length > 0).toBe(true)
+    }
+  })
+
+  it.each([
+    ['text that is no GraphQL', { query: '{' }, 'GRAPHQL_PARSE_FAILED'],
+    ['an unknown field', { query: '{ whoAmJ }' }, 'GRAPHQL_VALIDATION_FAILED'],
+    ['a missing variable', { query: 'query ($n: String!) { client(id: $n) { id } }' }, 'GRAPHQL_VALIDATION_FAILED'],
+    ['an unfit variable', { query: 'query ($n: Int!) { clients(first: $n) { id } }' }, 'BAD_USER_INPUT'],
+    ['an unknown operation', { query: '{ whoAmI }', operationName: 'B' }, 'OPERATION_RESOLUTION_FAILURE'],
+  ])('that names application/json gets 200 for %s, and any other gets 400', async (_name, body, code) => {
+    for (const [accept, status] of [
+      ['application/json', 200],
+      ['*/*', 400],
+      [mixed, 400],
+    ] as const) {
+      const answer = await development.post(body, { accept })
+      expect([answer.status, answer.codes[0], answer.json.data]).toEqual([status, code, undefined])
+    }
+  })
+
+  it.each([
+    ['no token', { query: '{ whoAmI }' }, { authorization: '' }, 401],
+    ['a batch', [{ query: '{ whoAmI }' }], {}, 400],
+    ['no query', {}, {}, 400],
+    ['JSON cut short', '{', {}, 400],
+    ['what is too deep', { query: nested('clients', 32) }, {}, 400],
+    ['what is too long', { query: `{ whoAmI } #${'x'.repeat(16_384)}` }, {}, 400],
+    ['too many tokens', { query: `{ ${'whoAmI '.repeat(2_000)} }` }, {}, 400],
+    ['a subscription', { query: 'subscription { whoAmI }' }, {}, 400],
+    ['a deferred fragment', { query: '{ ... @defer { whoAmI } }' }, {}, 400],
+    ['a hash', { extensions: { persistedQuery: { version: 1, sha256Hash: 'ab' } } }, {}, 400],
+  ])('never makes a refusal of %s look like an answer', async (_name, body, headers, status) => {
+    const answer = await development.post(body, { accept: 'application/json', ...headers })
+    expect(answer.status).toBe(status)
+  })
+
+  it('never makes the refusal of introspection look like an answer', async () => {
+    const answer = await production.post({ query: '{ __schema { types { name } } }' }, { accept: 'application/json' })
+    expect([answer.status, answer.codes]).toEqual([400, ['INTROSPECTION_DISABLED']])
+  })
+
+  it.each(['image/png', 'multipart/mixed', 'multipart/mixed; deferSpec=20220824', 'text/event-stream', '*/*;q=0'])(
+    '%s is refused before anything runs',
+    async (accept) => {
+      const before = development.engine.contexts.length
+      const answer = await development.post({ query: 'mutation { rename(name: "B") }' }, { accept })
+      expect([answer.status, answer.codes]).toEqual([406, ['NOT_ACCEPTABLE']])
+      expect(development.engine.contexts).toHaveLength(before)
+    },
+  )
+})
+
+describe('an operation whose answer would come in several pieces', () => {
+  const unsupported = 'OPERATION_NOT_SUPPORTED'
+  it.each([
+    ['a subscription', 'subscription { whoAmI }'],
+    ['a subscription that is named', 'query A { whoAmI } subscription B { whoAmI }', 'B'],
+    ['@defer on an inline fragment', '{ ... @defer { whoAmI } }'],
+    ['@defer on a spread', '{ ...F @defer(label: "later") } fragment F on Query { whoAmI }'],
+    ['@defer that a variable turns off', 'query ($d: Boolean!) { ... @defer(if: $d) { whoAmI } }'],
+    ['@defer in a fragment that nobody uses', '{ whoAmI } fragment F on Query { ... @defer { whoAmI } }'],
+    ['@defer in another operation', 'query A { whoAmI } query B { ... @defer { whoAmI } }', 'A'],
+    ['@stream', '{ clients @stream(initialCount: 1) { id } }'],
+    ['@stream in a mutation', 'mutation { rename(name: "B") @stream }'],
+  ])('such as %s is refused before anything runs', async (_name, query, operationName?: string) => {
+    for (const accept of [
+      '*/*',
+      'multipart/mixed; deferSpec=20220824, application/json',
+      'multipart/mixed; incrementalSpec=v0.2, */*;q=0.1',
+      'text/event-stream, application/graphql-response+json',
+    ]) {
+      const before = development.engine.contexts.length
+      const answer = await development.post({ query, operationName, variables: { d: false } }, { accept })
+      expect([answer.status, answer.codes]).toEqual([400, [unsupported]])
+      expect(answer.json).toEqual({
+        errors: [
+          expect.objectContaining({
+            message: expect.stringMatching(
+              /^(This graph offers no subscriptions|The directive @(defer|stream) is not supported)/,
+            ),
+          }),
+        ],
+      })
+      expect(development.engine.contexts).toHaveLength(before)
+    }
   })
 })
 
@@ -349,7 +450,7 @@ describe('the GraphiQL page', () => {
       '{ ...F } fragment F on Query { __schema { types { name } } }',
     ]) {
       const refused = await production.post({ query: hidden })
-      expect([refused.status, new Set(refused.codes)]).toEqual([400, new Set(['GRAPHQL_VALIDATION_FAILED'])])
+      expect([refused.status, new Set(refused.codes)]).toEqual([400, new Set(['INTROSPECTION_DISABLED'])])
       expect(refused.text).not.toMatch(/Apollo|introspection: true/)
     }
   })

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { ServerResponse } from 'node:http'
 import { setTimeout } from 'node:timers/promises'
-import { fastifyApolloHandler } from '@as-integrations/fastify'
+import { HeaderMap } from '@apollo/server'
 import type { Identity } from '@regiograaf/identity'
 import { createLogger, describeFault, type Logger, listeningUrl, toListenError } from '@regiograaf/service'
 import Fastify, { type FastifyError, type FastifyReply, type FastifyRequest } from 'fastify'
+import { type AnswerType, chooseAnswerType } from './answer-type.ts'
 import { createApolloServer } from './apollo.ts'
 import type { GatewayEngine } from './engine-gateway.ts'
 import { type ErrorCode, errorCodes, toErrorBody } from './error-codes.ts'
@@ -42,6 +43,7 @@ export interface Gateway {
 declare module 'fastify' {
   interface FastifyRequest {
     identity: Identity | null
+    answerType: AnswerType | null
   }
 }
 
@@ -77,6 +79,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   })
   app.removeContentTypeParser('text/plain')
   app.decorateRequest('identity', null)
+  app.decorateRequest('answerType', null)
 
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id)
@@ -113,12 +116,6 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     return reply.type('text/html; charset=utf-8').send(await renderGraphiqlPage(exampleQuery))
   })
 
-  const answer = fastifyApolloHandler(apollo, {
-    context: async (request) => {
-      if (request.identity === null) throw new Error('A request without identity came past the door.')
-      return { identity: request.identity, requestId: request.id }
-    },
-  })
   app.post('/graphql', {
     onRequest: async (request, reply) => {
       request.identity = await verifyToken(request.headers.authorization)
@@ -126,7 +123,9 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
         return refuse(request, reply.header('www-authenticate', 'Bearer'), 'UNAUTHENTICATED')
       }
       // An answer from half of the data would look like a right one.
-      return isReady() ? undefined : refuse(request, reply, 'NOT_READY')
+      if (!isReady()) return refuse(request, reply, 'NOT_READY')
+      request.answerType = chooseAnswerType(request.headers.accept)
+      return request.answerType === null ? refuse(request, reply, 'NOT_ACCEPTABLE') : undefined
     },
     preHandler: async (request, reply) => {
       if (!URL.canParse(`http://${request.hostname}/`)) return refuse(request, reply, 'BAD_REQUEST')
@@ -136,8 +135,20 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       }
       return undefined
     },
-    handler(request, reply) {
-      return requestScope.run({ requestId: request.id }, () => answer.call(app, request, reply))
+    async handler(request, reply) {
+      const { identity, answerType, id: requestId } = request
+      if (identity === null || answerType === null) throw new Error('A request came past the door.')
+      const { status, body } = await requestScope.run({ requestId, answerType }, () =>
+        apollo.executeHTTPGraphQLRequest({
+          httpGraphQLRequest: { method: 'POST', headers: headersFor(request), search: '', body: request.body },
+          context: async () => ({ identity, requestId }),
+        }),
+      )
+      if (body.kind !== 'complete') throw new Error('The answer did not come in one piece.')
+      return reply
+        .code(status ?? 200)
+        .type(answerType.contentType)
+        .send(body.string)
     },
   })
 
@@ -166,6 +177,11 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       await apollo.stop()
     },
   }
+}
+
+/** The only header of a request that Apollo Server gets to see: by it, it refuses what a foreign page can send unasked. */
+function headersFor({ headers }: FastifyRequest): HeaderMap {
+  return new HeaderMap(headers['content-type'] === undefined ? [] : [['content-type', headers['content-type']]])
 }
 
 function refuse(request: FastifyRequest, reply: FastifyReply, code: ErrorCode): FastifyReply {
