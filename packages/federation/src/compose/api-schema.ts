@@ -1,4 +1,14 @@
-import { buildASTSchema, type DefinitionNode, type DocumentNode, type GraphQLSchema, Kind, parse, visit } from 'graphql'
+import {
+  buildASTSchema,
+  type DefinitionNode,
+  type DocumentNode,
+  type GraphQLInterfaceType,
+  type GraphQLSchema,
+  isInterfaceType,
+  Kind,
+  parse,
+  visit,
+} from 'graphql'
 
 const keptDirectives = new Set(['deprecated', 'specifiedBy', 'oneOf'])
 const machinery = /^(join|link|core|federation)__/
@@ -9,10 +19,32 @@ const machinery = /^(join|link|core|federation)__/
  */
 export function toApiSchema(supergraph: string): GraphQLSchema {
   const document = parse(supergraph, { noLocation: true })
+  const hidden = new Set<string>()
+  for (const definition of document.definitions) {
+    if ('name' in definition && definition.name && 'directives' in definition && isInaccessible(definition))
+      hidden.add(definition.name.value)
+  }
+  // A hidden type also leaves the unions it is a member of and the interface lists of the types that implement it.
   const visible = visit(document, {
-    enter: (node) => ('directives' in node && isInaccessible(node) ? null : undefined),
+    enter: (node) =>
+      ('directives' in node && isInaccessible(node)) || (node.kind === Kind.NAMED_TYPE && hidden.has(node.name.value))
+        ? null
+        : undefined,
   })
-  return buildASTSchema(withoutMachinery(visible))
+  const schema = buildASTSchema(withoutMachinery(visible))
+  for (const [name, ofTypes] of supertypes(supergraph)) {
+    if (schema.getType(name)) continue
+    for (const ofType of ofTypes) {
+      const type = schema.getType(ofType)
+      if (isInterfaceType(type)) type.extensions = { ...type.extensions, hidesTypes: true }
+    }
+  }
+  return schema
+}
+
+/** Whether an object behind an interface can be of a type that callers do not see. */
+export function hidesTypes(type: GraphQLInterfaceType): boolean {
+  return type.extensions.hidesTypes === true
 }
 
 /** The names of the subgraphs that a supergraph is composed of, as its plans call them. */
