@@ -12,7 +12,7 @@ import {
   type VariableDefinitionNode,
   visit,
 } from 'graphql'
-import { type CompiledDocument, compileObject } from './compile-object.ts'
+import { compileObject } from './compile-object.ts'
 import { Execution } from './execution.ts'
 
 /** Executes one operation as `execute` of graphql-js would. `variables` are the values as they were sent. */
@@ -35,8 +35,7 @@ export function compileExecution(schema: GraphQLSchema, document: DocumentNode):
   for (const node of document.definitions) {
     if (node.kind === Kind.FRAGMENT_DEFINITION) fragments[node.name.value] = node
   }
-  const compiled: CompiledDocument = { schema, fragments, fieldCount: 0 }
-  const completeRoot = compileObject(compiled, rootType, [definition.selectionSet])
+  const completeRoot = compileObject({ schema, fragments }, rootType, [definition.selectionSet])
   const coerce = compileVariables(schema, definition.variableDefinitions ?? [])
   const operation = { schema, definition, fragments }
   return (rootValue, context, variables) => {

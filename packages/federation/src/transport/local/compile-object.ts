@@ -5,41 +5,46 @@ import {
   type GraphQLField,
   type GraphQLFieldResolver,
   type GraphQLObjectType,
-  type GraphQLOutputType,
   type GraphQLSchema,
   isAbstractType,
   isNonNullType,
-  isScalarType,
   Kind,
   type SelectionSetNode,
-  specifiedScalarTypes,
   typeFromAST,
 } from 'graphql'
 import { entry, GeneratedCode, property, quote } from '../../generated-code.ts'
-import { type IsLeaf, specifiedLeafs } from '../../leaf.ts'
-import { type CompleteObject, compileCompletion } from './complete.ts'
-import { compileEntities, isEntitiesField, toRepresentations } from './entities-field.ts'
-import { isPromise, type SelectedField } from './execution.ts'
+import { argumentsCode } from './arguments.ts'
+import { addCompletion, type CompletedField, fitLeaf } from './complete.ts'
+import { addEntitiesCompletion, isEntitiesField, toRepresentations } from './entities-field.ts'
+import { type Complete, isPromise, type SelectedField } from './execution.ts'
 import { Frame } from './frame.ts'
 
 /** What all selections of one operation share while they are compiled. */
 export interface CompiledDocument {
   readonly schema: GraphQLSchema
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>
-  /** How many fields were numbered so far. */
-  fieldCount: number
 }
 
-/**
- * Compiles a selection for the objects of one type: a function that resolves the fields in order and makes the answer's
- * object in one go. Properties that are read plainly and leaves that are fit for JSON as they are take no call at all.
- */
+/** Compiles a selection for the objects of one type. */
 export function compileObject(
   document: CompiledDocument,
   type: GraphQLObjectType,
   sets: readonly SelectionSetNode[],
-): CompleteObject {
+): Complete {
   const code = new GeneratedCode()
+  return code.compile(addObject(code, document, type, sets)) as Complete
+}
+
+/**
+ * Adds the function that resolves the fields of an object in order and makes the answer's object in one go. Properties that
+ * are read plainly and leaves that are fit for an answer as they are take no call at all.
+ */
+function addObject(
+  code: GeneratedCode,
+  document: CompiledDocument,
+  type: GraphQLObjectType,
+  sets: readonly SelectionSetNode[],
+): string {
   const lines = [
     'const own = typeof source === "object" || typeof source === "function" ? source : {}',
     'let resolved, place',
@@ -53,14 +58,13 @@ export function compileObject(
     }
     const definition = type.getFields()[name]
     if (!definition) throw new TypeError(`${type.name} has no field ${name}.`)
-    const field: SelectedField = { index: document.fieldCount, responseKey, parentType: type, definition, nodes }
-    document.fieldCount += 1
     const variable = `v${entries.length}`
+    const field: SelectedField = { responseKey, parentType: type, definition, nodes }
     lines.push(`let ${variable}`, ...resolveField(code, document, field, variable))
     entries.push(entry(responseKey, variable))
   }
   lines.push(`return frame.out = { ${entries.join(', ')} }`)
-  return code.compile(code.addFunction(['execution', 'source', 'frame'], lines)) as CompleteObject
+  return code.addFunction(['execution', 'source', 'frame'], lines)
 }
 
 function resolveField(
@@ -71,65 +75,50 @@ function resolveField(
 ): readonly string[] {
   const { definition, responseKey, parentType, nodes } = field
   const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? [])
+  const of: CompletedField = {
+    schema: document.schema,
+    field,
+    addObject: (type) => addObject(code, document, type, sets),
+    compileObject: (type) => compileObject(document, type, sets),
+  }
   const isEntities = isEntitiesField(definition)
-  const of = { schema: document.schema, field, objectsOf: lazily((type) => compileObject(document, type, sets)) }
-  const complete = isEntities ? compileEntities(of) : compileCompletion(definition.type, of)
-  const reference = code.refer(field)
-  const newPlace = `new ${code.refer(Frame)}(frame, ${quote(responseKey)}, ${quote(parentType.name)}, ${!isNonNullType(definition.type)})`
-  const completed = (value: string) =>
-    `${code.refer(isPromise)}(${value}) ? execution.wait(${value}, ${code.refer(complete)}, ${reference}, place) : ${code.refer(complete)}(execution, ${value}, place)`
-  const call = `execution.argumentsOf(${reference}), execution.context, execution.infoOf(${reference}, place)`
   const resolve = isEntities ? toRepresentations : ownResolver(definition)
+  const complete = isEntities ? addEntitiesCompletion(code, of) : addCompletion(code, definition.type, of)
   const fit = fitLeaf(definition.type)
-  const isFit = fit && `${code.refer(fit)}(resolved)`
+
+  const reference = code.refer(field)
+  const makePlace = `place = new ${code.refer(Frame)}(frame, ${quote(responseKey)}, ${quote(parentType.name)}, ${!isNonNullType(definition.type)})`
+  const call = `${argumentsCode(code, field)}, execution.context, execution.infoOf(${reference}, place)`
+  const keepFit = fit ? `if (${code.refer(fit)}(resolved)) ${variable} = resolved\nelse ` : ''
+  const completeAny = `${variable} = ${code.refer(isPromise)}(resolved) ? execution.wait(resolved, ${complete}, ${reference}, place) : ${complete}(execution, resolved, place)`
+  const fail = `${variable} = execution.fail(error, ${reference}, place)`
   if (resolve) {
     return [
-      `place = ${newPlace}`,
-      `try { resolved = ${code.refer(resolve)}(source, ${call}); ${variable} = ${isFit ? `${isFit} ? resolved : ` : ''}${completed('resolved')} }`,
-      `catch (error) { ${variable} = execution.fail(error, ${reference}, place) }`,
+      makePlace,
+      `try { resolved = ${code.refer(resolve)}(source, ${call})`,
+      `${keepFit}${completeAny}`,
+      `} catch (error) { ${fail} }`,
     ]
   }
-  const method = `if (typeof resolved === "function") resolved = own${property('', definition.name)}(${call})`
-  if (isFit) {
-    return [
-      `place = undefined`,
-      `try { resolved = ${property('own', definition.name)}`,
-      `if (${isFit}) ${variable} = resolved`,
-      `else { place = ${newPlace}; ${method}; ${variable} = ${completed('resolved')} } }`,
-      `catch (error) { ${variable} = execution.fail(error, ${reference}, place ?? ${newPlace}) }`,
-    ]
-  }
-  return [
-    `place = ${newPlace}`,
-    `try { resolved = ${property('own', definition.name)}; ${method}; ${variable} = ${completed('resolved')} }`,
-    `catch (error) { ${variable} = execution.fail(error, ${reference}, place) }`,
-  ]
+  const read = property('own', definition.name)
+  const callMethod = `if (typeof resolved === "function") resolved = ${read}(${call})`
+  return fit
+    ? [
+        'place = undefined',
+        `try { resolved = ${read}`,
+        `${keepFit}{ ${makePlace}; ${callMethod}; ${completeAny} }`,
+        `} catch (error) { if (place === undefined) ${makePlace}; ${fail} }`,
+      ]
+    : [makePlace, `try { resolved = ${read}; ${callMethod}; ${completeAny} }`, `catch (error) { ${fail} }`]
 }
 
 function ownResolver({ resolve }: GraphQLField<unknown, unknown>): GraphQLFieldResolver<unknown, unknown> | null {
   return resolve && resolve !== defaultFieldResolver ? resolve : null
 }
 
-/** The test that a value needs no serialisation; null for types that always need it. */
-function fitLeaf(type: GraphQLOutputType): IsLeaf | null {
-  const nullable = isNonNullType(type) ? type.ofType : type
-  return isScalarType(nullable) && specifiedScalarTypes.includes(nullable)
-    ? (specifiedLeafs.get(nullable.name) ?? null)
-    : null
-}
-
-function lazily(compile: (type: GraphQLObjectType) => CompleteObject): (type: GraphQLObjectType) => CompleteObject {
-  return (type) => {
-    let compiled: CompleteObject | undefined
-    return (execution, source, frame) => {
-      compiled ??= compile(type)
-      return compiled(execution, source, frame)
-    }
-  }
-}
-
 type FieldNodes = [FieldNode, ...FieldNode[]]
 
+/** CollectFields of the specification, for a document without conditions. */
 function collectFields(
   { schema, fragments }: CompiledDocument,
   type: GraphQLObjectType,

@@ -11,52 +11,60 @@ import {
   isListType,
   isNonNullType,
   isObjectType,
+  isScalarType,
+  specifiedScalarTypes,
 } from 'graphql'
-import { type Complete, type Execution, isPromise, type SelectedField } from './execution.ts'
+import type { GeneratedCode } from '../../generated-code.ts'
+import { compileLeaf } from '../../leaf.ts'
+import { type Complete, isPromise, type SelectedField } from './execution.ts'
 import { Frame } from './frame.ts'
 
-/** Makes the answer's object for a source of one object type. */
-export type CompleteObject = (execution: Execution, source: unknown, frame: Frame) => object
-
-/** Finds the compiled form of the selection below a field, for objects of one type. */
-export type ObjectsOf = (type: GraphQLObjectType) => CompleteObject
-
-/** What values of one field are completed with. */
+/** A field whose values are completed, and how the objects among them are. */
 export interface CompletedField {
   readonly schema: GraphQLSchema
   readonly field: SelectedField
-  readonly objectsOf: ObjectsOf
+  /** Adds the function that makes the answer's objects of one type; gives its name. */
+  readonly addObject: (type: GraphQLObjectType) => string
+  /** The same as a function of its own, for types that are only known when a value is there. */
+  readonly compileObject: (type: GraphQLObjectType) => Complete
 }
 
-/** The completion of the values of a field, as the specification's CompleteValue. */
-export function compileCompletion(type: GraphQLOutputType, of: CompletedField): Complete {
+/**
+ * Adds the function that completes the values of a field, as CompleteValue of the specification, and gives its name. Its
+ * parameters are those of `Complete`.
+ */
+export function addCompletion(code: GeneratedCode, type: GraphQLOutputType, of: CompletedField): string {
   const { parentType, definition } = of.field
-  const isNullable = !isNonNullType(type)
-  const complete = compilePresent(isNullable ? type : type.ofType, of)
-  return (execution, value, frame) => {
-    if (value instanceof Error) throw value
-    if (value !== null && value !== undefined) return complete(execution, value, frame)
-    if (isNullable) return null
-    throw new Error(`Cannot return null for non-nullable field ${parentType.name}.${definition.name}.`)
-  }
+  const isNonNull = isNonNullType(type)
+  const whenNull = isNonNull
+    ? `${code.refer(refuseNull)}(${JSON.stringify(`${parentType.name}.${definition.name}`)})`
+    : 'null'
+  return code.addFunction(
+    ['execution', 'value', 'frame'],
+    [
+      `if (value === null || value === undefined) return ${whenNull}`,
+      'if (value instanceof Error) throw value',
+      ...completePresent(code, isNonNull ? type.ofType : type, of),
+    ],
+  )
 }
 
-function compilePresent(
-  type: Exclude<GraphQLOutputType, { readonly ofType: unknown }> | GraphQLList<GraphQLOutputType>,
-  of: CompletedField,
-): Complete {
-  if (isListType(type)) return compileList(type, of)
-  if (isLeafType(type)) return compileLeaf(type)
-  if (isObjectType(type)) {
-    const complete = of.objectsOf(type)
-    return complete
-  }
-  if (isAbstractType(type)) return compileAbstract(type, of)
+function refuseNull(place: string): never {
+  throw new Error(`Cannot return null for non-nullable field ${place}.`)
+}
+
+type PresentType = Exclude<GraphQLOutputType, { readonly ofType: unknown }> | GraphQLList<GraphQLOutputType>
+
+function completePresent(code: GeneratedCode, type: PresentType, of: CompletedField): readonly string[] {
+  if (isListType(type)) return completeList(code, type, of)
+  if (isLeafType(type)) return [`return ${code.refer(serializeWith(type))}(value)`]
+  if (isObjectType(type)) return [`return ${of.addObject(type)}(execution, value, frame)`]
+  if (isAbstractType(type)) return [`return ${code.refer(completeAbstract(type, of))}(execution, value, frame)`]
   throw new TypeError(`${String(type)} is no type of an answer.`)
 }
 
-function compileLeaf(type: GraphQLLeafType): Complete {
-  return (_, value) => {
+function serializeWith(type: GraphQLLeafType): (value: unknown) => unknown {
+  return (value) => {
     const serialized: unknown = type.serialize(value)
     if (serialized === null || serialized === undefined) {
       throw new Error(`The serialize function of ${type.name} gave ${String(serialized)} for a value.`)
@@ -65,32 +73,47 @@ function compileLeaf(type: GraphQLLeafType): Complete {
   }
 }
 
-function compileList({ ofType }: GraphQLList<GraphQLOutputType>, of: CompletedField): Complete {
-  const { field } = of
-  const isItemNullable = !isNonNullType(ofType)
-  const complete = compileCompletion(ofType, of)
-  return (execution, value, frame) => {
-    const items = toArray(value, field)
-    const out: unknown[] = []
-    frame.out = out
-    for (let index = 0; index < items.length; index += 1) {
-      out.push(execution.complete(complete, field, items[index], new Frame(frame, index, undefined, isItemNullable)))
-    }
-    return out
-  }
+function completeList(
+  code: GeneratedCode,
+  { ofType }: GraphQLList<GraphQLOutputType>,
+  of: CompletedField,
+): readonly string[] {
+  const complete = addCompletion(code, ofType, of)
+  const field = code.refer(of.field)
+  const fit = fitLeaf(ofType)
+  return [
+    `const items = ${code.refer(toArray)}(value, ${field})`,
+    'const out = frame.out = []',
+    'for (let index = 0; index < items.length; index += 1) {',
+    'let item = items[index]',
+    ...(fit ? [`if (${code.refer(fit)}(item)) { out.push(item); continue }`] : []),
+    `const place = new ${code.refer(Frame)}(frame, index, undefined, ${!isNonNullType(ofType)})`,
+    `try { item = ${code.refer(isPromise)}(item) ? execution.wait(item, ${complete}, ${field}, place) : ${complete}(execution, item, place) }`,
+    `catch (error) { item = execution.fail(error, ${field}, place) }`,
+    'out.push(item)',
+    '}',
+    'return out',
+  ]
 }
 
 function toArray(value: unknown, { parentType, definition }: SelectedField): readonly unknown[] {
   if (Array.isArray(value)) return value
-  if (typeof value === 'object' && value !== null && Symbol.iterator in value)
+  if (typeof value === 'object' && value !== null && Symbol.iterator in value) {
     return Array.from(value as Iterable<unknown>)
+  }
   throw new Error(`Expected Iterable, but did not find one for field "${parentType.name}.${definition.name}".`)
 }
 
-function compileAbstract(type: GraphQLAbstractType, { schema, field, objectsOf }: CompletedField): Complete {
+/** The test that a value needs no serialisation; null for types that always need it. */
+export function fitLeaf(type: GraphQLOutputType): ((value: unknown) => boolean) | null {
+  const nullable = isNonNullType(type) ? type.ofType : type
+  return isScalarType(nullable) && specifiedScalarTypes.includes(nullable) ? compileLeaf(nullable) : null
+}
+
+function completeAbstract(type: GraphQLAbstractType, { schema, field, compileObject }: CompletedField): Complete {
   const resolveType = type.resolveType ?? defaultTypeResolver
-  const known = new Map<unknown, CompleteObject>()
-  function find(name: unknown): CompleteObject {
+  const known = new Map<unknown, Complete>()
+  function find(name: unknown): Complete {
     let complete = known.get(name)
     if (!complete) {
       const runtimeType = typeof name === 'string' ? schema.getType(name) : undefined
@@ -99,7 +122,7 @@ function compileAbstract(type: GraphQLAbstractType, { schema, field, objectsOf }
           `A value of ${field.parentType.name}.${field.definition.name} is of no type that ${type.name} can be.`,
         )
       }
-      complete = objectsOf(runtimeType)
+      complete = compileObject(runtimeType)
       known.set(name, complete)
     }
     return complete

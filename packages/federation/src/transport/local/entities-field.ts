@@ -5,8 +5,9 @@ import {
   isInterfaceType,
   isObjectType,
 } from 'graphql'
-import { type CompletedField, compileCompletion } from './complete.ts'
-import type { Complete } from './execution.ts'
+import type { GeneratedCode } from '../../generated-code.ts'
+import { addCompletion, type CompletedField } from './complete.ts'
+import { type Complete, type Execution, isPromise } from './execution.ts'
 import { Frame } from './frame.ts'
 
 type ResolveReference = (reference: object, context: unknown, info: GraphQLResolveInfo) => unknown
@@ -30,33 +31,33 @@ export function toRepresentations(
 }
 
 /**
- * The completion of `_entities`: each representation is resolved by the `__resolveReference` of its type, and the entity is
- * completed as that type at once, where the resolver of @apollo/subgraph makes promises and asks for the type again.
+ * Adds the completion of `_entities`: each representation is resolved by the `__resolveReference` of its type, and the entity
+ * is completed as that type at once, where the resolver of @apollo/subgraph makes promises and asks for the type again.
  * References to interfaces go through that resolver.
  */
-export function compileEntities(of: CompletedField): Complete {
-  const { schema, field, objectsOf } = of
+export function addEntitiesCompletion(code: GeneratedCode, of: CompletedField): string {
+  const { schema, field, compileObject } = of
   const known = new Map<unknown, Entity>()
-  const viaResolver = compileCompletion(field.definition.type, of)
-
   function find(typename: unknown): Entity | null {
     const entity = known.get(typename)
     if (entity) return entity
     const type = typeof typename === 'string' ? schema.getType(typename) : undefined
     if (isInterfaceType(type)) return null
     if (!isObjectType(type)) throw new Error(`There are no entities of the type ${String(typename)}.`)
-    const made = { resolveReference: resolveReferenceOf(type), complete: completeNullable(objectsOf(type)) }
+    const made = { resolveReference: resolveReferenceOf(type), complete: completeEntity(compileObject(type)) }
     known.set(typename, made)
     return made
   }
 
-  return (execution, value, frame) => {
+  function completeEntities(execution: Execution, value: unknown, frame: Frame, viaResolver: Complete): unknown {
     const representations = value as readonly { readonly __typename?: unknown }[]
     const info = execution.infoOf(field, frame)
     const entities = representations.map(({ __typename }) => find(__typename))
     if (entities.includes(null)) {
       const resolved = field.definition.resolve?.(undefined, { representations }, execution.context, info)
-      return execution.complete(viaResolver, field, resolved, frame)
+      return isPromise(resolved)
+        ? execution.wait(resolved, viaResolver, field, frame)
+        : viaResolver(execution, resolved, frame)
     }
     const out: unknown[] = []
     frame.out = out
@@ -64,18 +65,23 @@ export function compileEntities(of: CompletedField): Complete {
       const { resolveReference, complete } = entity as Entity
       const reference = representations[index] as object
       const resolved = resolveReference ? resolveReference(reference, execution.context, info) : reference
-      const place = new Frame(frame, index, undefined, true)
-      out.push(execution.complete(complete, field, resolved, place))
+      out.push(execution.complete(complete, field, resolved, new Frame(frame, index, undefined, true)))
     }
     return out
   }
+
+  const viaResolver = addCompletion(code, field.definition.type, of)
+  return code.addFunction(
+    ['execution', 'value', 'frame'],
+    [`return ${code.refer(completeEntities)}(execution, value, frame, ${viaResolver})`],
+  )
 }
 
-function completeNullable(complete: Complete): Complete {
+function completeEntity(complete: Complete): Complete {
   return (execution, value, frame) => {
+    if (value === null || value === undefined) return null
     if (value instanceof Error) throw value
-    // A plain value stands for an entity without fields, as in graphql-js.
-    return value === null || value === undefined ? null : complete(execution, value, frame)
+    return complete(execution, value, frame)
   }
 }
 

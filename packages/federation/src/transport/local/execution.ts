@@ -7,7 +7,6 @@ import {
   type GraphQLObjectType,
   type GraphQLResolveInfo,
   type GraphQLSchema,
-  getArgumentValues,
   locatedError,
   type OperationDefinitionNode,
 } from 'graphql'
@@ -22,8 +21,6 @@ export interface Operation {
 
 /** One field as an operation selects it on one object type. */
 export interface SelectedField {
-  /** Its place in the memo of argument values. */
-  readonly index: number
   readonly responseKey: string
   readonly parentType: GraphQLObjectType
   readonly definition: GraphQLField<unknown, unknown>
@@ -33,16 +30,14 @@ export interface SelectedField {
 /** Turns what a resolver gave into what the answer shows at `frame`. Throws the error of the field. */
 export type Complete = (execution: Execution, value: unknown, frame: Frame) => unknown
 
-type Arguments = Record<string, unknown>
-
 /** One execution of a compiled operation: what resolvers are given, which promises it waits for, and what went wrong. */
 export class Execution {
   readonly root = new Frame(null, '', undefined, true)
   readonly context: unknown
+  /** After coercion. */
+  readonly variables: Record<string, unknown>
   readonly #operation: Operation
   readonly #rootValue: unknown
-  readonly #variables: Record<string, unknown>
-  readonly #arguments: (Arguments | undefined)[] = []
   readonly #errors: GraphQLError[] = []
   readonly #nulls: Frame[] = []
   #pending = 0
@@ -52,17 +47,7 @@ export class Execution {
     this.#operation = operation
     this.#rootValue = rootValue
     this.context = context
-    this.#variables = variables
-  }
-
-  /** The arguments of a field, in an object of its own for each call. Throws when a value does not fit. */
-  argumentsOf({ index, definition, nodes }: SelectedField): Arguments {
-    let values = this.#arguments[index]
-    if (values === undefined) {
-      values = getArgumentValues(definition, nodes[0], this.#variables)
-      this.#arguments[index] = values
-    }
-    return { ...values }
+    this.variables = variables
   }
 
   infoOf({ definition, parentType, nodes }: SelectedField, path: Frame): GraphQLResolveInfo {
@@ -76,8 +61,8 @@ export class Execution {
       fragments: this.#operation.fragments,
       rootValue: this.#rootValue,
       operation: this.#operation.definition,
-      variableValues: this.#variables,
-    }
+      variableValues: this.variables,
+    } as unknown as GraphQLResolveInfo
   }
 
   /** Completes a value that may be a promise. A promise leaves its place open until it settles. Never throws. */
