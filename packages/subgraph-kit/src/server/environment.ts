@@ -1,0 +1,66 @@
+import { EnvironmentError, type LogLevel, logLevels } from '@regiograaf/service'
+
+/** The settings of the process of one subgraph, as read once from the environment. */
+export interface SubgraphEnvironment {
+  /** The address at which the subgraph's own role logs in. */
+  readonly databaseUrl: string
+  /** Signs who is asking, for PostgreSQL; the same for all subgraphs of one database. */
+  readonly identityKey: Buffer
+  /** Shows that an operation comes from the gateway; for this subgraph alone. */
+  readonly internalKey: Buffer
+  readonly port: number
+  readonly host: string
+  readonly logLevel: LogLevel
+}
+
+export interface SubgraphDefaults {
+  /** The database role of the subgraph, which no other may stand in for. */
+  readonly role: string
+  readonly port: number
+}
+
+/**
+ * Reads DATABASE_URL, HUB_IDENTITY_KEY and HUB_INTERNAL_KEY (32 bytes in base64 each), PORT, HOST (127.0.0.1), NODE_ENV and
+ * LOG_LEVEL. An empty variable counts as unset. Throws one EnvironmentError with every fault.
+ */
+export function readSubgraphEnvironment(
+  { role, port: defaultPort }: SubgraphDefaults,
+  variables: NodeJS.ProcessEnv = process.env,
+): SubgraphEnvironment {
+  const faults: string[] = []
+  const {
+    DATABASE_URL: databaseUrl = '',
+    HUB_IDENTITY_KEY,
+    HUB_INTERNAL_KEY,
+    PORT,
+    HOST,
+    NODE_ENV,
+    LOG_LEVEL,
+  } = variables
+  if (roleOf(databaseUrl) !== role) {
+    faults.push(
+      `DATABASE_URL must be the address of the database with ${role}, the role of this subgraph, as its user.`,
+    )
+  }
+  const identityKey = toKey(HUB_IDENTITY_KEY)
+  if (identityKey === null) faults.push('HUB_IDENTITY_KEY must be the identity key of the hub: 32 bytes in base64.')
+  const internalKey = toKey(HUB_INTERNAL_KEY)
+  if (internalKey === null) faults.push('HUB_INTERNAL_KEY must be the key of this subgraph: 32 bytes in base64.')
+  const port = PORT ? Number(PORT) : defaultPort
+  if (!/^\d*$/.test(PORT ?? '') || port > 65_535) faults.push('PORT must be a whole number from 0 to 65535.')
+  const logLevel = logLevels.find((level) => level === (LOG_LEVEL || (NODE_ENV === 'production' ? 'info' : 'warn')))
+  if (logLevel === undefined) faults.push(`LOG_LEVEL must be one of ${logLevels.join(', ')}.`)
+  if (faults.length > 0 || identityKey === null || internalKey === null || logLevel === undefined) {
+    throw new EnvironmentError(faults)
+  }
+  return { databaseUrl, identityKey, internalKey, port, host: HOST || '127.0.0.1', logLevel }
+}
+
+function roleOf(databaseUrl: string): string | null {
+  const address = URL.canParse(databaseUrl) ? new URL(databaseUrl) : null
+  return address !== null && /^postgres(ql)?:$/.test(address.protocol) ? decodeURIComponent(address.username) : null
+}
+
+function toKey(text: string | undefined): Buffer | null {
+  return /^[A-Za-z0-9+/]{43}=$/.test(text ?? '') ? Buffer.from(text ?? '', 'base64') : null
+}

@@ -1,0 +1,56 @@
+import { type Database, openDatabase } from '@regiograaf/database'
+import { exchangeIdentity } from '@regiograaf/identity'
+import { createLogger, stopOnSignals } from '@regiograaf/service'
+import type { Subgraph } from '../subgraph.ts'
+import type { SubgraphEnvironment } from './environment.ts'
+import { startSubgraphServer } from './server.ts'
+
+/** What a subgraph tells the process that started it, once it takes operations. */
+export interface SubgraphStarted {
+  readonly url: string
+}
+
+/**
+ * Runs one subgraph in this process until a signal, or until the process that started it is gone. A failure to start is one
+ * sentence a line on standard error and exit code 1.
+ */
+export async function runSubgraph(
+  create: (database: Database) => Subgraph,
+  readEnvironment: () => SubgraphEnvironment,
+): Promise<void> {
+  let close = async () => {}
+  stopOnSignals(() => close())
+  try {
+    const { databaseUrl, identityKey, internalKey, port, host, logLevel } = readEnvironment()
+    const database = await openDatabase({ url: databaseUrl, identityKey })
+    close = () => database.close()
+    const subgraph = create(database)
+    const server = await startSubgraphServer({
+      subgraph,
+      internalKey,
+      port,
+      host,
+      logger: createLogger(logLevel),
+      isReady: () => answers(database),
+    })
+    close = async () => {
+      await server.close()
+      await database.close()
+    }
+    if (process.send) process.send({ url: server.url } satisfies SubgraphStarted)
+    else process.stdout.write(`The ${subgraph.name} part of the graph is ready at ${server.url}\n`)
+  } catch (error) {
+    await close()
+    process.stderr.write(`${error instanceof Error ? error.message : 'Something failed without a reason.'}\n`)
+    process.exit(1)
+  }
+}
+
+async function answers(database: Database): Promise<boolean> {
+  try {
+    await database.withIdentity(exchangeIdentity(), (db) => db.execute('select'))
+    return true
+  } catch {
+    return false
+  }
+}
