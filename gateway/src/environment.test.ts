@@ -19,6 +19,7 @@ describe('readEnvironment', () => {
       host: '127.0.0.1',
       production: false,
       logLevel: 'warn',
+      supergraphFile: null,
       provider: null,
     })
   })
@@ -29,6 +30,7 @@ describe('readEnvironment', () => {
         NODE_ENV: 'production',
         PORT: '0',
         HOST: '::1',
+        SUPERGRAPH_FILE: '/etc/hub/supergraph.graphql',
         OIDC_ISSUER: 'https://login.example/realm',
         OIDC_AUDIENCE: 'hub',
       }),
@@ -37,6 +39,7 @@ describe('readEnvironment', () => {
       host: '::1',
       production: true,
       logLevel: 'info',
+      supergraphFile: '/etc/hub/supergraph.graphql',
       provider: { issuer: 'https://login.example/realm', audience: 'hub' },
     })
   })

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { EnvironmentError, type LogLevel, logLevels } from '@regiograaf/service'
 import { isTrustedProviderUrl } from './provider-url.ts'
 
@@ -7,17 +8,19 @@ export interface GatewayEnvironment {
   readonly host: string
   readonly production: boolean
   readonly logLevel: LogLevel
+  /** The file that holds the supergraph, which is then reloaded when it changes; null for the built-in one. */
+  readonly supergraphFile: string | null
   /** The OpenID provider whose access tokens are accepted; null in development without one. */
   readonly provider: { readonly issuer: string; readonly audience: string } | null
 }
 
 /**
- * Reads PORT (4000), HOST (127.0.0.1), NODE_ENV, LOG_LEVEL, OIDC_ISSUER and OIDC_AUDIENCE. An empty variable counts as
+ * Reads PORT (4000), HOST (127.0.0.1), NODE_ENV, LOG_LEVEL, SUPERGRAPH_FILE, OIDC_ISSUER and OIDC_AUDIENCE. An empty variable counts as
  * unset. In production the provider is required. Throws one EnvironmentError with every fault.
  */
 export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): GatewayEnvironment {
   const faults: string[] = []
-  const { PORT, HOST, NODE_ENV, LOG_LEVEL, OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience } = variables
+  const { PORT, HOST, NODE_ENV, LOG_LEVEL, SUPERGRAPH_FILE, OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience } = variables
   const production = NODE_ENV === 'production'
   if (NODE_ENV && !['production', 'development', 'test'].includes(NODE_ENV)) {
     faults.push('NODE_ENV must be production, development or test.')
@@ -37,6 +40,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Gat
     host: HOST || '127.0.0.1',
     production,
     logLevel,
+    supergraphFile: SUPERGRAPH_FILE ? resolve(SUPERGRAPH_FILE) : null,
     provider: issuer && audience ? { issuer, audience } : null,
   }
 }

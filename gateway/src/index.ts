@@ -1,6 +1,7 @@
 export type { GatewayEngine, RequestContext } from './engine-gateway.ts'
 export { type GatewayEnvironment, readEnvironment } from './environment.ts'
 export { type ErrorCode, errorCodes } from './error-codes.ts'
+export { type FollowOptions, followSupergraph, type SupergraphFollower } from './follow-supergraph.ts'
 export { limits } from './limits.ts'
 export { type Gateway, type GatewayOptions, startGateway } from './server.ts'
 export { readSupergraph } from './supergraph.ts'

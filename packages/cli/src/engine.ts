@@ -2,17 +2,19 @@ import { createEngine, createLocalTransport, type Engine } from '@regiograaf/fed
 import { type RequestContext, readSupergraph } from '@regiograaf/gateway'
 import type { Subgraph } from '@regiograaf/subgraph-kit'
 
-export interface HubEngineObservers {
+export interface HubEngineOptions {
+  /** The committed supergraph unless given. */
+  readonly supergraph?: string
   /** Is told of each operation that a subgraph gets to answer; for tests and measurements. */
   readonly onFetch?: (subgraph: string, operation: string) => void
   /** Is told the true cause of what callers see as a part of the graph that could not answer; for the operator's log. */
   readonly onFault?: (subgraph: string, cause: unknown) => void
 }
 
-/** The engine that answers the whole graph in this process: the committed supergraph over local subgraphs. */
+/** The engine that answers the whole graph in this process: a supergraph over local subgraphs. */
 export function createHubEngine(
   subgraphs: readonly Subgraph[],
-  { onFetch, onFault }: HubEngineObservers = {},
+  { supergraph = readSupergraph(), onFetch, onFault }: HubEngineOptions = {},
 ): Promise<Engine> {
   const transports = subgraphs.map(({ name, schema, contextFor }) => {
     const transport = createLocalTransport({
@@ -28,7 +30,7 @@ export function createHubEngine(
     return [name, onFetch ? observed : transport]
   })
   return createEngine({
-    supergraph: readSupergraph(),
+    supergraph,
     transports: Object.fromEntries(transports),
     ...(onFault && { onSubgraphFault: onFault }),
   })

@@ -2,9 +2,12 @@ import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import {
   createTokenVerifier,
+  followSupergraph,
   type Gateway,
   type GatewayEnvironment,
   readEnvironment,
+  readSupergraph,
+  type SupergraphFollower,
   startGateway,
   type Trust,
 } from '@regiograaf/gateway'
@@ -38,7 +41,8 @@ export async function runStart(
 ): Promise<void> {
   const { clients, demo, help } = parse(argv)
   if (help) return console.log(startUsage)
-  const { port, host, production, provider, logLevel } = readEnvironment()
+  const { port, host, production, provider, logLevel, supergraphFile } = readEnvironment()
+  const supergraph = readSupergraph(supergraphFile)
 
   const logger = createLogger(logLevel)
   const progress = createProgress()
@@ -57,11 +61,19 @@ export async function runStart(
     if (interrupted) throw new Error('The start was interrupted.')
     return part
   }
-  stopOnSignals(async () => {
-    interrupted = true
-    progress.end()
-    await close()
-  })
+  // A terminal that is closed sends SIGHUP, too; without one it comes from an operator who changed the supergraph.
+  const reloadsOnHangUp = supergraphFile !== null && !process.stdin.isTTY
+  let follower: SupergraphFollower | undefined
+  if (reloadsOnHangUp) process.on('SIGHUP', () => void follower?.look())
+  stopOnSignals(
+    async () => {
+      interrupted = true
+      progress.end()
+      await close()
+    },
+    0,
+    reloadsOnHangUp ? ['SIGINT', 'SIGTERM'] : ['SIGINT', 'SIGTERM', 'SIGHUP'],
+  )
   try {
     progress.step('Starting the database')
     const withDemo = demo && !production
@@ -74,11 +86,17 @@ export async function runStart(
     const issuer = provider === null ? await openDevelopmentIssuer(environment) : null
     const engine = await open(
       createHubEngine(hub.subgraphs, {
+        supergraph,
         onFault: (subgraph, cause) =>
           logger.error({ subgraph, fault: describeFault(cause) }, 'A part of the graph failed.'),
       }),
       (engine) => engine.stop(),
     )
+    if (supergraphFile !== null) {
+      const following = followSupergraph({ engine, file: supergraphFile, loaded: supergraph, logger })
+      closers.push(() => following.stop())
+      follower = following
+    }
     let ready = false
     const gateway = await open(
       startGateway({

@@ -31,7 +31,7 @@ async function ask(text: string, variables: Record<string, unknown> = {}) {
   return JSON.parse(JSON.stringify(answer))
 }
 
-describe('what a supergraph remembers', () => {
+describe('what a supergraph remembers', { timeout: 60_000 }, () => {
   it('stays within its capacity over many distinct operations, which are all answered', async () => {
     for (let index = 0; index < 80; index += 1) {
       // Each needs a compilation of its own; the plans of every other one differ too.

@@ -1,9 +1,13 @@
 /**
  * Calls `stop` once at the first SIGINT, SIGTERM or SIGHUP, and ends the process with `exitCode` when it is done. Later signals
  * change nothing: npm passes Ctrl-C on to a process that already got it from the terminal. A process that another one of
- * the hub started also stops when that one is gone, however it ended.
+ * the hub started also stops when that one is gone, however it ended. `signals` are other signals to stop at.
  */
-export function stopOnSignals(stop: () => Promise<void>, exitCode = 0): void {
+export function stopOnSignals(
+  stop: () => Promise<void>,
+  exitCode = 0,
+  signals: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP'],
+): void {
   let stopping = false
   const stopOnce = () => {
     if (stopping) return
@@ -16,6 +20,6 @@ export function stopOnSignals(stop: () => Promise<void>, exitCode = 0): void {
       },
     )
   }
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stopOnce)
+  for (const signal of signals) process.on(signal, stopOnce)
   process.once('disconnect', stopOnce)
 }
