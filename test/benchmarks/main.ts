@@ -1,128 +1,25 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
-import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
-import { type ImportReport, measureImport } from './import-benchmark.ts'
-import { connections } from './load.ts'
+import { runFederationBenchmark } from './federation/federation-benchmark.ts'
+import { runHubBenchmark } from './hub-benchmark.ts'
 import { stopMeasuredProcesses } from './measured-process.ts'
-import { measureQuery, type QueryReport } from './query-benchmark.ts'
 
-const usage = `Usage: npm run benchmark -- hub [--json] [--clients <number>] [--rounds <number>] [--requests <number>] [--profile <folder>]
+const usage = `Usage: npm run benchmark -- <hub | federation> [options]
 
-Measures the CPU time of the first query on the hub and on a bare server with one SQL statement, and the import of messages.
+  hub         the first query on the hub, and the import of messages
+  federation  the engine of the graph beside another gateway and beside one schema
 
-  --json      prints one JSON object
-  --clients   how many young people the region has (2000); what the demo region cannot hold goes straight into the tables
-  --rounds    how often each side is measured (5)
-  --requests  how many requests a round has (500)
-  --profile   writes CPU profiles of the hub and of the imports to this folder`
+--help after either of them tells its options.`
 
-interface HubReport {
-  readonly machine: {
-    readonly cores: number
-    readonly processor: string
-    readonly node: string
-    readonly postgresql: string
-    /** Over the minute before the benchmark began. */
-    readonly load: number
-  }
-  readonly clients: number
-  readonly connections: number
-  readonly rounds: number
-  readonly requests: number
-  readonly query: Omit<QueryReport, 'postgresVersion'>
-  readonly imports: { readonly jw301: ImportReport; readonly all: ImportReport }
-}
-
-interface Settings {
-  readonly clients: number
-  readonly rounds: number
-  readonly requests: number
-  readonly profileFolder?: string | undefined
-}
-
-async function runHubBenchmark(settings: Settings): Promise<HubReport> {
-  const { clients, rounds, requests } = settings
-  const [load = 0] = loadavg()
-  const onProgress = (line: string) => console.error(line)
-  const folder = mkdtempSync(join(tmpdir(), 'regiograaf-benchmark-'))
-  // As root the database server runs as another user, who has to get in.
-  chmodSync(folder, 0o755)
-  try {
-    const { postgresVersion, ...query } = await measureQuery({ ...settings, folder: join(folder, 'hub'), onProgress })
-    const importOptions = { ...settings, folder, runs: 3, onProgress }
-    return {
-      machine: {
-        cores: availableParallelism(),
-        processor: cpus()[0]?.model ?? 'unknown',
-        node: process.versions.node,
-        postgresql: postgresVersion,
-        load,
-      },
-      clients,
-      connections,
-      rounds,
-      requests,
-      query,
-      imports: { jw301: await measureImport('JW301', importOptions), all: await measureImport('all', importOptions) },
-    }
-  } finally {
-    stopMeasuredProcesses()
-    rmSync(folder, { recursive: true, force: true })
-  }
-}
-
-function describe({ machine, clients, rounds, requests, query, imports }: HubReport): string {
-  const { hub, floor, ratio } = query
-  const row = (name: string, ...numbers: (number | string)[]) =>
-    name.padEnd(22) +
-    numbers.map((number) => (typeof number === 'string' ? number : number.toFixed(2)).padStart(15)).join('')
-  return [
-    `${machine.cores} cores (${machine.processor}), Node ${machine.node}, PostgreSQL ${machine.postgresql}, load ${machine.load.toFixed(1)} at the start`,
-    `${clients} young people; first start ${query.firstStartSeconds.toFixed(1)} s, later start ${query.laterStartSeconds.toFixed(1)} s`,
-    '',
-    `First query, ${Math.round(query.answerBytes / 1000)} kB; medians of ${rounds} rounds of ${requests} requests over ${connections} connections, per request`,
-    row('', 'hub', 'floor', 'hub / floor'),
-    row('Node CPU ms', hub.nodeMs, floor.nodeMs, ratio.node),
-    row('PostgreSQL CPU ms', hub.postgresMs, floor.postgresMs, ratio.postgres),
-    row('together CPU ms', hub.nodeMs + hub.postgresMs, floor.nodeMs + floor.postgresMs, ratio.together),
-    row('latency p50 ms', hub.p50Ms, floor.p50Ms),
-    row('latency p99 ms', hub.p99Ms, floor.p99Ms),
-    '',
-    'Import, medians of 3 runs in an empty database, CPU per message',
-    row('', 'messages', 'messages/s', 'Node ms', 'PostgreSQL ms'),
-    ...Object.entries(imports).map(([name, { messages, perSecond, nodeMs, postgresMs }]) =>
-      row(name === 'all' ? 'all types' : 'JW301', `${messages}`, perSecond, nodeMs, postgresMs),
-    ),
-  ].join('\n')
-}
-
-function toCount(text: string, option: string): number {
-  const count = Number(text)
-  if (!Number.isSafeInteger(count) || count < 1) throw new Error(`${option} takes a whole number of at least 1.`)
-  return count
-}
+const benchmarks = new Map([
+  ['hub', runHubBenchmark],
+  ['federation', runFederationBenchmark],
+])
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stopMeasuredProcesses)
 try {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      json: { type: 'boolean' },
-      clients: { type: 'string', default: '2000' },
-      rounds: { type: 'string', default: '5' },
-      requests: { type: 'string', default: '500' },
-      profile: { type: 'string' },
-    },
-  })
-  if (positionals.length !== 1 || positionals[0] !== 'hub') throw new Error(usage)
-  const report = await runHubBenchmark({
-    clients: toCount(values.clients, '--clients'),
-    rounds: toCount(values.rounds, '--rounds'),
-    requests: toCount(values.requests, '--requests'),
-    profileFolder: values.profile && resolve(values.profile),
-  })
-  console.log(values.json ? JSON.stringify(report, null, 2) : describe(report))
+  const [name = '', ...argv] = process.argv.slice(2)
+  const run = benchmarks.get(name)
+  if (!run) throw new Error(usage)
+  console.log(await run(argv))
 } catch (error) {
   console.error(error instanceof Error ? error.message : 'The benchmark failed without a reason.')
   process.exitCode = 1

@@ -8,6 +8,8 @@ export interface MeasuredProcess<Ready> {
   readonly ready: Ready
   /** The CPU time of all its threads so far, in milliseconds. */
   readCpuMs(): Promise<number>
+  /** Sends it a question of its own and waits for what it makes of it; one question at a time. */
+  ask<Answer>(question: unknown): Promise<Answer>
   /** Asks it to end and waits until it has. */
   stop(): Promise<void>
 }
@@ -16,8 +18,12 @@ interface ProcessOptions {
   readonly script: URL
   readonly argv?: readonly string[]
   readonly environment?: Readonly<Record<string, string>>
+  /** Further options for Node. */
+  readonly nodeOptions?: readonly string[]
   /** Where Node writes a CPU profile of the child when it ends; none unless given. */
   readonly profileFolder?: string | undefined
+  /** The name of that profile; Node makes one up unless given. */
+  readonly profileName?: string
 }
 
 const children = new Set<ChildProcess>()
@@ -27,14 +33,18 @@ export async function startMeasuredProcess<Ready>({
   script,
   argv = [],
   environment = {},
+  nodeOptions = [],
   profileFolder,
+  profileName,
 }: ProcessOptions): Promise<MeasuredProcess<Ready>> {
   const child = fork(script, [...argv], {
     // The server of the benchmark is its own, whatever database the caller works with.
     env: { ...process.env, DATABASE_URL: '', ...environment },
     execArgv: [
       `--import=${import.meta.resolve('regiograaf/fast-loading')}`,
+      ...nodeOptions,
       ...(profileFolder === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profileFolder}`]),
+      ...(profileFolder === undefined || profileName === undefined ? [] : [`--cpu-prof-name=${profileName}`]),
     ],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
@@ -48,12 +58,14 @@ export async function startMeasuredProcess<Ready>({
     const [message] = await Promise.race([once(child, 'message'), ended])
     return message
   }
+  const ask = (question: unknown) => {
+    child.send({ question })
+    return answer()
+  }
   return {
     ready: await answer(),
-    readCpuMs: () => {
-      child.send('cpu')
-      return answer()
-    },
+    readCpuMs: () => ask('cpu'),
+    ask,
     stop: async () => {
       child.kill('SIGTERM')
       await ended.catch(() => {})
@@ -66,13 +78,21 @@ export function stopMeasuredProcesses(): void {
   for (const child of children) child.kill('SIGTERM')
 }
 
-/** Tells the parent that this process is ready to be measured, and answers its questions from now on. */
-export function reportReady(ready: unknown): void {
-  process.on('message', () => {
-    const { user, system } = process.cpuUsage()
-    process.send?.((user + system) / 1000)
+/**
+ * Tells the parent that this process is ready to be measured, and answers its questions from now on. `answer` is asked what
+ * is not about CPU time; when it fails the process ends, and the parent is told so.
+ */
+export function reportReady(ready: unknown, answer: (question: unknown) => unknown = () => null): void {
+  process.on('message', async ({ question }: { readonly question: unknown }) => {
+    process.send?.(question === 'cpu' ? readCpuMs() : await answer(question))
   })
   // A parent that is gone measures nothing any more.
   process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'))
   process.send?.(ready)
+}
+
+/** The CPU time of all threads of this process so far, in milliseconds. */
+export function readCpuMs(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
 }
