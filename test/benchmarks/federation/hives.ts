@@ -1,7 +1,7 @@
 import { createGatewayRuntime } from '@graphql-hive/gateway-runtime'
 import { unifiedGraphHandler } from '@graphql-hive/router-runtime'
 import httpTransport from '@graphql-mesh/transport-http'
-import { type DocumentNode, type ExecutionResult, print } from 'graphql'
+import { type DocumentNode, print } from 'graphql'
 import type { Contender, ContenderSettings } from './contender.ts'
 import { openLocalTransports } from './engines.ts'
 import { composeRegion } from './region-graph.ts'
@@ -38,7 +38,7 @@ export async function openHive({ timing }: ContenderSettings): Promise<Contender
           const subgraph = subgraphs[subgraphName]
           if (!subgraph) throw new Error(`There is no subgraph ${subgraphName}.`)
           return toExecutor(({ document, variables = {}, context = {} }) =>
-            subgraph.execute({ document: toText(document), variables, context, readScope: context }),
+            subgraph.execute({ document: toText(document), variables, context, readScope: new Map() }),
           )
         },
       },
@@ -46,8 +46,8 @@ export async function openHive({ timing }: ContenderSettings): Promise<Contender
   )
 }
 
-// The type of an executor promises whatever data its caller expects, which no function can.
-function toExecutor(execute: (question: SubgraphQuestion) => Promise<ExecutionResult>): SubgraphExecutor {
+// The type of an executor promises whatever data its caller expects.
+function toExecutor(execute: (question: SubgraphQuestion) => unknown): SubgraphExecutor {
   return execute as SubgraphExecutor
 }
 
