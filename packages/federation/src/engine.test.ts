@@ -353,7 +353,7 @@ describe('a subgraph that fails', () => {
     ['a list for an object', [[]]],
   ])('does not pass on %s', async (_, place) => {
     replacements.set('education', () => ({ data: { places: [place] } }))
-    const { data, errors } = await ask('{ places { label } }')
+    const { data, errors } = await ask('{ places { __typename label } }')
     expect(data).toEqual({ places: null })
     expect(errors).toMatchObject([{ extensions: { code: 'SUBGRAPH_UNAVAILABLE' } }])
   })

@@ -9,17 +9,20 @@ import {
   isObjectType,
   type OperationTypeNode,
 } from 'graphql'
+import { dependsOnType } from './depends-on-type.ts'
 import type { Selection } from './selection.ts'
 
 interface CanonicalSet {
   readonly parent: GraphQLCompositeType
   readonly fields: Map<string, { readonly text: string; readonly set: CanonicalSet | null }>
   readonly fragments: Map<string, CanonicalSet>
+  /** Whether the answer cannot be read without the type of the object. */
+  dependsOnType: boolean
 }
 
 /**
  * The text of a canonical operation: equal selections are merged, fragments that cannot apply are dropped, and
- * `__typename` is asked for wherever the type of an object is only known when it is there.
+ * `__typename` is asked for wherever the answer depends on a type that is only known when it is there.
  */
 export function printCanonical(
   schema: GraphQLSchema,
@@ -37,11 +40,12 @@ export function printCanonical(
 }
 
 function emptySet(parent: GraphQLCompositeType): CanonicalSet {
-  return { parent, fields: new Map(), fragments: new Map() }
+  return { parent, fields: new Map(), fragments: new Map(), dependsOnType: false }
 }
 
 function merge(schema: GraphQLSchema, selections: readonly Selection[], into: CanonicalSet): void {
   for (const selection of selections) {
+    if (isAbstractType(into.parent)) into.dependsOnType ||= dependsOnType(schema, into.parent, selection)
     if (selection.kind === 'fragment') {
       const { on } = selection
       if (
@@ -74,12 +78,12 @@ function typeOf(parent: GraphQLCompositeType, fieldName: string): GraphQLComposi
   return type
 }
 
-function printSet({ parent, fields, fragments }: CanonicalSet): string {
+function printSet({ fields, fragments, dependsOnType }: CanonicalSet): string {
   const parts = [...fields.values()].map(({ text, set }) => (set ? `${text} ${printSet(set)}` : text))
   for (const [on, set] of fragments) {
     if (set.fields.size > 0 || set.fragments.size > 0) parts.push(`... on ${on} ${printSet(set)}`)
   }
-  if (isAbstractType(parent) || parts.length === 0) parts.unshift('__typename')
+  if (dependsOnType || parts.length === 0) parts.unshift('__typename')
   return `{ ${parts.join(' ')} }`
 }
 

@@ -1,6 +1,5 @@
 import {
   type GraphQLCompositeType,
-  type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
   isAbstractType,
@@ -9,6 +8,7 @@ import {
   TypeNameMetaFieldDef,
 } from 'graphql'
 import type { Selection } from '../plan/selection.ts'
+import type { FieldsType } from './fields-type.ts'
 
 /** A field of the response for objects of one type, with everything the client selected below it. */
 export interface ResponseField {
@@ -20,7 +20,7 @@ export interface ResponseField {
   readonly selections: readonly Selection[]
 }
 
-const collected = new WeakMap<readonly Selection[], Map<GraphQLObjectType, readonly ResponseField[]>>()
+const collected = new WeakMap<readonly Selection[], Map<FieldsType, readonly ResponseField[]>>()
 
 /**
  * The fields that a selection means for objects of one type, in response order (CollectFields of the specification).
@@ -28,7 +28,7 @@ const collected = new WeakMap<readonly Selection[], Map<GraphQLObjectType, reado
  */
 export function collectFields(
   schema: GraphQLSchema,
-  type: GraphQLObjectType,
+  type: FieldsType,
   selections: readonly Selection[],
 ): readonly ResponseField[] {
   let byType = collected.get(selections)
@@ -46,7 +46,7 @@ export function collectFields(
 
 function collectForType(
   schema: GraphQLSchema,
-  type: GraphQLObjectType,
+  type: FieldsType,
   selections: readonly Selection[],
 ): readonly ResponseField[] {
   const fields = new Map<string, ResponseField & { selections: Selection[] }>()
@@ -67,7 +67,7 @@ function collectForType(
   return [...fields.values()]
 }
 
-function applies(schema: GraphQLSchema, on: GraphQLCompositeType, type: GraphQLObjectType): boolean {
+function applies(schema: GraphQLSchema, on: GraphQLCompositeType, type: FieldsType): boolean {
   return on === type || (isAbstractType(on) && schema.isSubType(on, type))
 }
 
@@ -75,7 +75,7 @@ const metaFields = new Map(
   [SchemaMetaFieldDef, TypeMetaFieldDef, TypeNameMetaFieldDef].map((field) => [field.name, field.type]),
 )
 
-function typeOf(type: GraphQLObjectType, name: string): GraphQLOutputType {
+function typeOf(type: FieldsType, name: string): GraphQLOutputType {
   const found = metaFields.get(name) ?? type.getFields()[name]?.type
   if (!found) throw new TypeError(`${type.name} has no field ${name}.`)
   return found

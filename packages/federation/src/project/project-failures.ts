@@ -3,16 +3,17 @@ import {
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
+  isAbstractType,
   isLeafType,
   isListType,
   isNonNullType,
-  isObjectType,
 } from 'graphql'
 import { Failure, unfit } from '../execute/failure.ts'
 import { AnswerRow, type Row } from '../execute/row.ts'
 import { compileLeaf } from '../leaf.ts'
 import type { Selection } from '../plan/selection.ts'
 import { collectFields } from './collect-fields.ts'
+import { type FieldsType, fieldsTypeOf, mayBeNamed } from './fields-type.ts'
 
 type Path = readonly (string | number)[]
 
@@ -33,26 +34,22 @@ export function projectFailures(
   row: Row,
   errors: GraphQLError[],
 ): Row | null {
-  function completeObject(
-    objectType: GraphQLObjectType,
-    selected: readonly Selection[],
-    value: Row,
-    path: Path,
-  ): Completed {
+  function completeObject(fieldsType: FieldsType, selected: readonly Selection[], value: Row, path: Path): Completed {
     const given = value.__typename
-    if (given !== undefined && given !== objectType.name) return report(unfit, path, [])
+    if (given !== undefined && !mayBeNamed(schema, fieldsType, given)) return report(unfit, path, [])
+    const typename = typeof given === 'string' ? given : fieldsType.name
     const projected: Row = new AnswerRow()
     let missing: Missing | null = null
-    for (const field of collectFields(schema, objectType, selected)) {
+    for (const field of collectFields(schema, fieldsType, selected)) {
       const completed =
         field.name === '__typename'
-          ? { value: objectType.name }
+          ? { value: typename }
           : complete(
               field.type,
               field.selections,
               value[field.key],
               [...path, field.responseKey],
-              () => `${objectType.name}.${field.name}`,
+              () => `${typename}.${field.name}`,
             )
       if (typeof completed === 'object') projected[field.responseKey] = completed.value
       else missing = missing === 'reported' || completed === 'reported' ? 'reported' : 'null'
@@ -99,10 +96,12 @@ export function projectFailures(
     if (isLeafType(fieldType)) return compileLeaf(fieldType)(value) ? { value } : report(unfit, path, selected)
     if (typeof value !== 'object' || Array.isArray(value)) return report(unfit, path, selected)
     const object = value as Row
-    const objectType = isObjectType(fieldType)
-      ? fieldType
-      : schema.getPossibleTypes(fieldType).find(({ name }) => name === object.__typename)
-    return objectType ? completeObject(objectType, selected, object, path) : report(unfit, path, selected)
+    const known =
+      fieldsTypeOf(schema, fieldType, selected) ??
+      (isAbstractType(fieldType)
+        ? schema.getPossibleTypes(fieldType).find(({ name }) => name === object.__typename)
+        : null)
+    return known ? completeObject(known, selected, object, path) : report(unfit, path, selected)
   }
 
   function report({ reports }: Failure, path: Path, selected: readonly Selection[]): Missing {

@@ -2,6 +2,7 @@ import {
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
+  isAbstractType,
   isLeafType,
   isListType,
   isNonNullType,
@@ -13,6 +14,7 @@ import { entry, GeneratedCode, property, quote } from '../generated-code.ts'
 import { compileLeaf } from '../leaf.ts'
 import type { Selection } from '../plan/selection.ts'
 import { collectFields } from './collect-fields.ts'
+import { type FieldsType, fieldsTypeOf, mayBeNamed } from './fields-type.ts'
 
 /** Answered instead of a projection when a value needs a closer look: it failed, is missing, or does not fit its type. */
 export const irregular = Symbol('irregular')
@@ -37,12 +39,15 @@ export function compileProjection(
 function addProjection(
   code: GeneratedCode,
   schema: GraphQLSchema,
-  type: GraphQLObjectType,
+  type: FieldsType,
   selections: readonly Selection[],
 ): string {
+  const isOther = isObjectType(type)
+    ? `given !== ${quote(type.name)}`
+    : `!${code.refer((given: unknown) => mayBeNamed(schema, type, given))}(given)`
   const lines = [
     'const given = row.__typename',
-    `if (given !== undefined && given !== ${quote(type.name)}) return ${code.refer(irregular)}`,
+    `if (given !== undefined && ${isOther}) return ${code.refer(irregular)}`,
     'let isKnown = true',
   ]
   const entries = collectFields(schema, type, selections).map((field, index) => {
@@ -100,9 +105,10 @@ class ValueProjection {
         '}',
       ]
     }
-    const projection = isObjectType(nullable)
-      ? addProjection(this.#code, this.#schema, nullable, this.#selections)
-      : this.#code.refer(this.#projectAbstract(this.#schema.getPossibleTypes(nullable)))
+    const fieldsType = fieldsTypeOf(this.#schema, nullable, this.#selections)
+    const projection = fieldsType
+      ? addProjection(this.#code, this.#schema, fieldsType, this.#selections)
+      : this.#code.refer(this.#projectAbstract(isAbstractType(nullable) ? this.#schema.getPossibleTypes(nullable) : []))
     const isRow = `typeof ${variable} === "object" && ${variable} !== null && !(${variable} instanceof ${this.#code.refer(Failure)}) && !Array.isArray(${variable})`
     return [
       `if (${isRow}) {`,
