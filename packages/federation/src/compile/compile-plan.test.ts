@@ -18,7 +18,7 @@ function planOf(node: unknown): QueryPlan {
 }
 
 async function runPlan(node: unknown, answer: unknown) {
-  const run: PlanRun = { data: {}, variables: {}, context: null, signal: undefined, unplaced: [], readScope: {} }
+  const run: PlanRun = { data: {}, variables: {}, context: null, signal: undefined, unplaced: [], readScope: new Map() }
   await compilePlan(planOf(node), targetOf(answer))(run)
   return run.data
 }
@@ -124,7 +124,7 @@ describe('compilePlan', () => {
         entityFetch({ requires, inputRewrites }, [{ Field: 'x' }]),
       ],
     })
-    const run: PlanRun = { data: {}, variables: {}, context: null, signal: undefined, unplaced: [], readScope: {} }
+    const run: PlanRun = { data: {}, variables: {}, context: null, signal: undefined, unplaced: [], readScope: new Map() }
     await compilePlan(plan, { ...target, transports: new Map([['a', transport]]) })(run)
     expect(sent).toEqual([{}, { representations: [{ __typename: 'I', id: 1 }] }])
     expect(run.data).toEqual({ x: { __typename: 'A', id: 1, y: 2 } })

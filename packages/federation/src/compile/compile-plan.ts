@@ -8,10 +8,11 @@ import type {
 import type { FailureReport } from '../execute/failure.ts'
 import type { Row } from '../execute/row.ts'
 import { type AnsweringSubgraph, settleAnswer } from '../execute/settle.ts'
+import { goOn, isPromise, type MaybePromise } from '../maybe-promise.ts'
 import type { Variables } from '../plan/selection.ts'
-import type { SubgraphTransport } from '../transport/transport.ts'
+import type { ReadScope, SubgraphTransport } from '../transport/transport.ts'
 import { answerShapeOf, compileMerge } from './answer-shape.ts'
-import { compileEntities, type Entities } from './entities.ts'
+import { compileEntities, type Entities, type EntityGroup } from './entities.ts'
 import { fieldsOfPath } from './entity-path.ts'
 import { assertAliasesAreRead, unknownPlan } from './plan-errors.ts'
 import type { IsOfType } from './representations.ts'
@@ -27,11 +28,11 @@ export interface PlanRun {
   /** Errors of subgraphs that no place in the data could be found for. */
   readonly unplaced: FailureReport[]
   /** Replaced after every change, so that no later read comes from before it. */
-  readScope: object
+  readScope: ReadScope
 }
 
 /** Runs a plan, or a part of one, and writes what it finds into `run.data`. Never rejects because of a subgraph. */
-export type PlanStep = (run: PlanRun) => Promise<void>
+export type PlanStep = (run: PlanRun) => MaybePromise<void>
 
 /** What plans of one supergraph are compiled against. */
 export interface PlanTarget {
@@ -52,7 +53,7 @@ export function compilePlan(plan: QueryPlan, target: PlanTarget): PlanStep {
     const fields = fieldsOfPath(path)
     return entityPaths.some((other) => other.length > fields.length && other.startsWith(fields))
   }
-  return plan.node ? compileNode(plan.node, { ...target, isWrittenBelow }) : async () => {}
+  return plan.node ? compileNode(plan.node, { ...target, isWrittenBelow }) : () => {}
 }
 
 interface CompileTarget extends PlanTarget {
@@ -65,10 +66,7 @@ function compileNode(node: PlanNode, target: CompileTarget): PlanStep {
     case 'Sequence':
       return compileSequence(node.nodes.map((child) => compileNode(child, target)))
     case 'Parallel': {
-      const steps = node.nodes.map((child) => compileNode(child, target))
-      return async (run) => {
-        await Promise.all(steps.map((step) => step(run)))
-      }
+      return compileParallel(node.nodes.map((child) => compileNode(child, target)))
     }
     case 'Fetch':
       return compileRootFetch(node, target)
@@ -83,8 +81,23 @@ function compileNode(node: PlanNode, target: CompileTarget): PlanStep {
 }
 
 function compileSequence(steps: readonly PlanStep[]): PlanStep {
-  return async (run) => {
-    for (const step of steps) await step(run)
+  const runFrom = (start: number, run: PlanRun): MaybePromise<void> => {
+    for (let index = start; index < steps.length; index += 1) {
+      const running = steps[index]?.(run)
+      if (running) return running.then(() => runFrom(index + 1, run))
+    }
+  }
+  return (run) => runFrom(0, run)
+}
+
+function compileParallel(steps: readonly PlanStep[]): PlanStep {
+  return (run) => {
+    const running: Promise<void>[] = []
+    for (const step of steps) {
+      const promise = step(run)
+      if (promise) running.push(promise)
+    }
+    return running.length > 0 ? Promise.all(running).then(() => {}) : undefined
   }
 }
 
@@ -98,12 +111,13 @@ function compileRootFetch(node: FetchNode, target: CompileTarget): PlanStep {
   // The planner may leave input rewrites here. They are about representations, and a fetch from the root sends none.
   const merge = compileMerge(mergedShape)
   const rules = { copy: false, isOfType: target.isOfType }
-  return async (run) => {
-    const answer = settleAnswer(await fetch.send(run, {}), shape, fetch.subgraph, run.unplaced)
-    rename?.(answer)
-    merge(run.data, answer, rules)
-    if (node.operationKind === 'mutation') run.readScope = {}
-  }
+  return (run) =>
+    goOn(fetch.send(run, {}), (delivered) => {
+      const answer = settleAnswer(delivered, shape, fetch.subgraph, run.unplaced)
+      rename?.(answer)
+      merge(run.data, answer, rules)
+      if (node.operationKind === 'mutation') run.readScope = new Map()
+    })
 }
 
 function compileEntityFetch(node: FetchNode, path: readonly FlattenNodePathSegment[], target: CompileTarget): PlanStep {
@@ -149,28 +163,31 @@ function compileEntitiesFetch(
       }),
     }
   })
-  return async (run) => {
-    const representations: Record<string, unknown> = {}
+  return (run) => {
+    const variables: Record<string, unknown> = {}
+    const gathered: EntityGroup[] = []
     let count = 0
-    const gathered = groups.map(({ variable, entities }) => {
+    for (const { variable, entities } of groups) {
       const group = entities.gather(run.data)
-      representations[variable] = group.representations
+      gathered.push(group)
+      variables[variable] = group.representations
       count += group.representations.length
-      return group
-    })
-    if (count === 0) return
-    const answer = settleAnswer(await fetch.send(run, representations), shape, fetch.subgraph, run.unplaced)
-    for (const [index, { alias, entities }] of groups.entries()) {
-      const group = gathered[index]
-      if (group) entities.distribute(group, answer[alias], fetch.subgraph)
     }
+    if (count === 0) return
+    return goOn(fetch.send(run, variables), (delivered) => {
+      const answer = settleAnswer(delivered, shape, fetch.subgraph, run.unplaced)
+      for (let index = 0; index < groups.length; index += 1) {
+        const { alias, entities } = groups[index] as (typeof groups)[number]
+        entities.distribute(gathered[index] as EntityGroup, answer[alias], fetch.subgraph)
+      }
+    })
   }
 }
 
 interface CompiledFetch {
   readonly subgraph: AnsweringSubgraph
   /** Answers what the transport delivers, and undefined when it fails. */
-  readonly send: (run: PlanRun, representations: Record<string, unknown>) => Promise<unknown>
+  readonly send: (run: PlanRun, representations: Record<string, unknown>) => MaybePromise<unknown>
 }
 
 function compileFetch(node: FetchNode | BatchFetchNode, target: CompileTarget): CompiledFetch {
@@ -179,19 +196,19 @@ function compileFetch(node: FetchNode | BatchFetchNode, target: CompileTarget): 
   if (node.operationKind === 'subscription') throw unknownPlan('a subscription')
   const document = node.operation
   const used = node.variableUsages ?? []
+  const fail = (error: unknown) => target.onFault(node.serviceName, error)
   return {
     subgraph: { name: node.serviceName, clientErrorCodes: target.clientErrorCodes, onFault: target.onFault },
-    async send({ variables: given, context, readScope, signal }, variables) {
+    send({ variables: given, context, readScope, signal }, variables) {
       for (const name of used) {
         if (given[name] !== undefined) variables[name] = given[name]
       }
       try {
         signal?.throwIfAborted()
         const answer = transport.execute({ document, variables, context, readScope, signal })
-        return await (signal ? untilAborted(answer, signal) : answer)
+        return isPromise(answer) ? (signal ? untilAborted(answer, signal) : answer).catch(fail) : answer
       } catch (error) {
-        target.onFault(node.serviceName, error)
-        return undefined
+        return fail(error)
       }
     },
   }

@@ -34,7 +34,7 @@ export async function runOperation(
     context,
     signal,
     unplaced: [],
-    readScope: {},
+    readScope: new Map(),
   }
   const answers: Row = new AnswerRow()
   let isNull = false

@@ -33,7 +33,7 @@ function connect(port: number, options: Partial<HttpSubgraph> = {}) {
 const serve = async (listener: RequestListener, options?: Partial<HttpSubgraph>) =>
   connect(await listen(createServer(listener)), options)
 
-const request: SubgraphRequest = { document: '{ who }', variables: {}, context: null, readScope: {} }
+const request: SubgraphRequest = { document: '{ who }', variables: {}, context: null, readScope: new Map() }
 
 async function bodyOf(incoming: IncomingMessage): Promise<string> {
   let text = ''

@@ -21,6 +21,8 @@ export interface HttpSubgraph {
 }
 
 export interface HttpTransport extends SubgraphTransport {
+  execute(request: SubgraphRequest): Promise<ExecutionResult>
+  execute(request: SubgraphRequest): Promise<ExecutionResult>
   /** Closes the connections once the exchanges under way have ended. */
   close(): Promise<void>
 }

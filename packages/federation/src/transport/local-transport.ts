@@ -1,6 +1,5 @@
 import {
   type DocumentNode,
-  type ExecutionResult,
   execute,
   type GraphQLError,
   type GraphQLSchema,
@@ -11,8 +10,9 @@ import {
 } from 'graphql'
 import { BoundedCache } from '../bounded-cache.ts'
 import { refusal } from '../errors.ts'
+import { goOn } from '../maybe-promise.ts'
 import { compileExecution, type ExecuteCompiled } from './local/compile-execution.ts'
-import type { SubgraphTransport } from './transport.ts'
+import type { SubgraphRequest, SubgraphTransport } from './transport.ts'
 
 export interface LocalSubgraph {
   readonly schema: GraphQLSchema
@@ -32,7 +32,6 @@ type Prepared =
  */
 export function createLocalTransport({ schema, contextValue, compiled = true }: LocalSubgraph): SubgraphTransport {
   const documents = new BoundedCache<Prepared>(1_000)
-  const contexts = new WeakMap<object, { readonly value: unknown }>()
 
   function prepare(text: string): Prepared {
     const document = parse(text, { noLocation: true })
@@ -41,21 +40,28 @@ export function createLocalTransport({ schema, contextValue, compiled = true }: 
     return { document, run: (compiled && compileExecution(schema, document)) || interpret(schema, document) }
   }
 
-  return {
-    async execute({ document: text, variables, context, readScope }): Promise<ExecutionResult> {
+  function contextFor({ readScope, context }: SubgraphRequest): unknown {
+    let value = readScope.get(transport)
+    if (value === undefined) {
+      value = contextValue(context)
+      readScope.set(transport, value)
+    }
+    return value
+  }
+
+  const transport: SubgraphTransport = {
+    execute(request) {
+      const { document: text, variables } = request
       const prepared = documents.find(text) ?? documents.keep(text, prepare(text))
       if ('errors' in prepared) return prepared
-      let memo = contexts.get(readScope)
-      if (!memo) {
-        memo = { value: contextValue(context) }
-        contexts.set(readScope, memo)
-      }
-      const result = await prepared.run(undefined, memo.value, variables)
-      return result.data === undefined
-        ? { errors: (result.errors ?? []).map((error) => toInputError(prepared.document, error)) }
-        : result
+      return goOn(prepared.run(undefined, contextFor(request), variables), (result) =>
+        result.data === undefined
+          ? { errors: (result.errors ?? []).map((error) => toInputError(prepared.document, error)) }
+          : result,
+      )
     },
   }
+  return transport
 }
 
 function interpret(schema: GraphQLSchema, document: DocumentNode): ExecuteCompiled {

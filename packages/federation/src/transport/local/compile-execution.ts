@@ -3,16 +3,22 @@ import {
   type ExecutionResult,
   type FragmentDefinitionNode,
   type GraphQLError,
+  type GraphQLScalarType,
   type GraphQLSchema,
+  getNullableType,
   getVariableValues,
   isObjectType,
+  isScalarType,
   Kind,
   type OperationDefinitionNode,
   print,
+  typeFromAST,
   type VariableDefinitionNode,
   visit,
 } from 'graphql'
+import type { MaybePromise } from '../../maybe-promise.ts'
 import { compileObject } from './compile-object.ts'
+import { fitLeaf } from './complete.ts'
 import { Execution } from './execution.ts'
 
 /** Executes one operation as `execute` of graphql-js would. `variables` are the values as they were sent. */
@@ -20,7 +26,7 @@ export type ExecuteCompiled = (
   rootValue: unknown,
   context: unknown,
   variables: Readonly<Record<string, unknown>>,
-) => ExecutionResult | Promise<ExecutionResult>
+) => MaybePromise<ExecutionResult>
 
 /**
  * Compiles a valid document of one operation. Null when it holds something that only graphql-js executes: directives,
@@ -72,24 +78,30 @@ interface CoercedVariables {
   readonly errors?: readonly GraphQLError[]
 }
 
-/** Representations, which are most of what is sent, are taken as they are; everything else is coerced as always. */
+/** Representations and plain scalars, which are most of what is sent, need no coercion when they fit. */
 function compileVariables(
   schema: GraphQLSchema,
   definitions: readonly VariableDefinitionNode[],
 ): (inputs: Readonly<Record<string, unknown>>) => CoercedVariables {
-  const representations = definitions
-    .filter(({ type }) => print(type) === '[_Any!]!')
-    .map(({ variable }) => variable.name.value)
-  const others = definitions.filter(({ variable }) => !representations.includes(variable.name.value))
+  const plain = definitions.map((definition) => ({
+    name: definition.variable.name.value,
+    isFit: definition.defaultValue ? null : fitInput(schema, definition),
+  }))
   return (inputs) => {
-    if (!representations.every((name) => isListOfObjects(inputs[name]))) {
-      return getVariableValues(schema, definitions, inputs)
+    const coerced: Record<string, unknown> = {}
+    for (const { name, isFit } of plain) {
+      const value = inputs[name]
+      if (!isFit?.(value)) return getVariableValues(schema, definitions, inputs)
+      coerced[name] = value
     }
-    const { coerced, errors } = others.length > 0 ? getVariableValues(schema, others, inputs) : { coerced: {} }
-    if (!coerced) return { errors: errors ?? [] }
-    for (const name of representations) coerced[name] = inputs[name]
     return { coerced }
   }
+}
+
+function fitInput(schema: GraphQLSchema, { type }: VariableDefinitionNode): ((value: unknown) => boolean) | null {
+  if (print(type) === '[_Any!]!') return isListOfObjects
+  const inputType = typeFromAST(schema, type)
+  return inputType && isScalarType(getNullableType(inputType)) ? fitLeaf(inputType as GraphQLScalarType) : null
 }
 
 function isListOfObjects(value: unknown): boolean {

@@ -13,10 +13,11 @@ import {
   typeFromAST,
 } from 'graphql'
 import { entry, GeneratedCode, property, quote } from '../../generated-code.ts'
+import { isPromise } from '../../maybe-promise.ts'
 import { argumentsCode } from './arguments.ts'
 import { addCompletion, type CompletedField, fitLeaf } from './complete.ts'
 import { addEntitiesCompletion, isEntitiesField, toRepresentations } from './entities-field.ts'
-import { type Complete, isPromise, type SelectedField } from './execution.ts'
+import type { Complete, SelectedField } from './execution.ts'
 import { Frame } from './frame.ts'
 
 /** What all selections of one operation share while they are compiled. */

@@ -16,7 +16,8 @@ import {
 } from 'graphql'
 import type { GeneratedCode } from '../../generated-code.ts'
 import { compileLeaf } from '../../leaf.ts'
-import { type Complete, isPromise, type SelectedField } from './execution.ts'
+import { isPromise } from '../../maybe-promise.ts'
+import type { Complete, SelectedField } from './execution.ts'
 import { Frame } from './frame.ts'
 
 /** A field whose values are completed, and how the objects among them are. */

@@ -6,11 +6,16 @@ import {
   isObjectType,
 } from 'graphql'
 import type { GeneratedCode } from '../../generated-code.ts'
+import { isPromise } from '../../maybe-promise.ts'
 import { addCompletion, type CompletedField } from './complete.ts'
-import { type Complete, type Execution, isPromise } from './execution.ts'
+import type { Complete, Execution } from './execution.ts'
 import { Frame } from './frame.ts'
 
 type ResolveReference = (reference: object, context: unknown, info: GraphQLResolveInfo) => unknown
+
+interface Representation {
+  readonly __typename?: unknown
+}
 
 interface Entity {
   readonly resolveReference: ResolveReference | undefined
@@ -50,10 +55,9 @@ export function addEntitiesCompletion(code: GeneratedCode, of: CompletedField): 
   }
 
   function completeEntities(execution: Execution, value: unknown, frame: Frame, viaResolver: Complete): unknown {
-    const representations = value as readonly { readonly __typename?: unknown }[]
+    const representations = value as readonly Representation[]
     const info = execution.infoOf(field, frame)
-    const entities = representations.map(({ __typename }) => find(__typename))
-    if (entities.includes(null)) {
+    if (representations.some(({ __typename }) => find(__typename) === null)) {
       const resolved = field.definition.resolve?.(undefined, { representations }, execution.context, info)
       return isPromise(resolved)
         ? execution.wait(resolved, viaResolver, field, frame)
@@ -61,9 +65,9 @@ export function addEntitiesCompletion(code: GeneratedCode, of: CompletedField): 
     }
     const out: unknown[] = []
     frame.out = out
-    for (const [index, entity] of entities.entries()) {
-      const { resolveReference, complete } = entity as Entity
-      const reference = representations[index] as object
+    for (let index = 0; index < representations.length; index += 1) {
+      const reference = representations[index] as Representation
+      const { resolveReference, complete } = find(reference.__typename) as Entity
       const resolved = resolveReference ? resolveReference(reference, execution.context, info) : reference
       out.push(execution.complete(complete, field, resolved, new Frame(frame, index, undefined, true)))
     }

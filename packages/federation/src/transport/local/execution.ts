@@ -10,6 +10,7 @@ import {
   locatedError,
   type OperationDefinitionNode,
 } from 'graphql'
+import { isPromise, type MaybePromise } from '../../maybe-promise.ts'
 import { Frame } from './frame.ts'
 
 /** What of an operation is the same in every execution. */
@@ -109,7 +110,7 @@ export class Execution {
   }
 
   /** The result once everything is there. */
-  finish(): ExecutionResult | Promise<ExecutionResult> {
+  finish(): MaybePromise<ExecutionResult> {
     if (this.#pending === 0) return this.#result()
     return new Promise((resolve) => {
       this.#finish = resolve
@@ -121,8 +122,4 @@ export class Execution {
     const data = this.root.isNull ? null : (this.root.out as Record<string, unknown>)
     return this.#errors.length > 0 ? { errors: this.#errors, data } : { data }
   }
-}
-
-export function isPromise(value: unknown): value is PromiseLike<unknown> {
-  return typeof (value as { then?: unknown } | null | undefined)?.then === 'function'
 }
