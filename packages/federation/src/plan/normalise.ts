@@ -147,8 +147,7 @@ function normalise(
     const isChange = isRoot && definition.operation === 'mutation'
     const distinct = isChange || (selections && responseKey !== name) ? responseKey : ''
     const shape = ambiguous.has(name) ? shapeOf(field) : ''
-    const key =
-      values === null && !distinct && !shape ? name : keys.of(name, `${shape} ${distinct}(${values ?? ''})`)
+    const key = values === null && !distinct && !shape ? name : keys.of(name, `${shape} ${distinct}(${values ?? ''})`)
     const text = key === name ? name : `${key}: ${name}${values ? `(${values})` : ''}`
     return { kind: 'field', name, responseKey, key, text, node, selections }
   }
