@@ -1,6 +1,7 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server'
 import type { Engine } from '@regiograaf/federation'
 import type { Identity } from '@regiograaf/identity'
+import type { TraceContext } from '@regiograaf/service'
 import { GraphQLError, type GraphQLSchema } from 'graphql'
 
 /** What every part of the graph learns about a request. */
@@ -8,6 +9,10 @@ export interface RequestContext {
   readonly identity: Identity
   /** Random, made by the gateway; the same id stands in the log and in every error. */
   readonly requestId: string
+  /** The trace of the client, or one of our own. */
+  readonly trace?: TraceContext
+  /** Aborted when nobody waits for the answer any more. */
+  readonly signal?: AbortSignal
 }
 
 /** The part of an engine that the gateway needs. */
@@ -44,6 +49,7 @@ export function toApolloGateway(engine: GatewayEngine): ApolloGateway {
             ...(request.operationName && { operationName: request.operationName }),
             variables: request.variables ?? {},
             context,
+            signal: context.signal,
           })
         },
       }

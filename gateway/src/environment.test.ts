@@ -19,6 +19,7 @@ describe('readEnvironment', () => {
       host: '127.0.0.1',
       production: false,
       logLevel: 'warn',
+      requestTimeout: 10_000,
       supergraphFile: null,
       provider: null,
     })
@@ -30,6 +31,7 @@ describe('readEnvironment', () => {
         NODE_ENV: 'production',
         PORT: '0',
         HOST: '::1',
+        REQUEST_TIMEOUT_MS: '2500',
         SUPERGRAPH_FILE: '/etc/hub/supergraph.graphql',
         OIDC_ISSUER: 'https://login.example/realm',
         OIDC_AUDIENCE: 'hub',
@@ -39,6 +41,7 @@ describe('readEnvironment', () => {
       host: '::1',
       production: true,
       logLevel: 'info',
+      requestTimeout: 2_500,
       supergraphFile: '/etc/hub/supergraph.graphql',
       provider: { issuer: 'https://login.example/realm', audience: 'hub' },
     })
@@ -46,10 +49,17 @@ describe('readEnvironment', () => {
 
   it('names every fault at once', () => {
     expect(
-      faultsOf({ NODE_ENV: 'production', PORT: '65536', LOG_LEVEL: 'loud', OIDC_ISSUER: 'http://10.0.0.1' }),
+      faultsOf({
+        NODE_ENV: 'production',
+        PORT: '65536',
+        LOG_LEVEL: 'loud',
+        REQUEST_TIMEOUT_MS: '10s',
+        OIDC_ISSUER: 'http://10.0.0.1',
+      }),
     ).toEqual([
       'PORT must be a whole number from 0 to 65535.',
       'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent.',
+      'REQUEST_TIMEOUT_MS must be a whole number from 100 to 600000.',
       'OIDC_ISSUER must be an https address, or http on 127.0.0.1.',
       'OIDC_AUDIENCE must name the audience of the access tokens.',
     ])

@@ -8,6 +8,8 @@ export interface GatewayEnvironment {
   readonly host: string
   readonly production: boolean
   readonly logLevel: LogLevel
+  /** Milliseconds after which an operation is answered with what there is. */
+  readonly requestTimeout: number
   /** The file that holds the supergraph, which is then reloaded when it changes; null for the built-in one. */
   readonly supergraphFile: string | null
   /** The OpenID provider whose access tokens are accepted; null in development without one. */
@@ -15,8 +17,8 @@ export interface GatewayEnvironment {
 }
 
 /**
- * Reads PORT (4000), HOST (127.0.0.1), NODE_ENV, LOG_LEVEL, SUPERGRAPH_FILE, OIDC_ISSUER and OIDC_AUDIENCE. An empty variable counts as
- * unset. In production the provider is required. Throws one EnvironmentError with every fault.
+ * Reads PORT (4000), HOST (127.0.0.1), NODE_ENV, LOG_LEVEL, REQUEST_TIMEOUT_MS (10000), SUPERGRAPH_FILE, OIDC_ISSUER and
+ * OIDC_AUDIENCE. An empty variable counts as unset. In production the provider is required. Throws one EnvironmentError with every fault.
  */
 export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): GatewayEnvironment {
   const faults: string[] = []
@@ -29,6 +31,10 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Gat
   if (!/^\d*$/.test(PORT ?? '') || port > 65_535) faults.push('PORT must be a whole number from 0 to 65535.')
   const logLevel = logLevels.find((level) => level === (LOG_LEVEL || (production ? 'info' : 'warn')))
   if (logLevel === undefined) faults.push(`LOG_LEVEL must be one of ${logLevels.join(', ')}.`)
+  const requestTimeout = Number(variables.REQUEST_TIMEOUT_MS || 10_000)
+  if (!Number.isInteger(requestTimeout) || requestTimeout < 100 || requestTimeout > 600_000) {
+    faults.push('REQUEST_TIMEOUT_MS must be a whole number from 100 to 600000.')
+  }
   if (issuer && !isTrustedProviderUrl(issuer)) {
     faults.push('OIDC_ISSUER must be an https address, or http on 127.0.0.1.')
   }
@@ -40,6 +46,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Gat
     host: HOST || '127.0.0.1',
     production,
     logLevel,
+    requestTimeout,
     supergraphFile: SUPERGRAPH_FILE ? resolve(SUPERGRAPH_FILE) : null,
     provider: issuer && audience ? { issuer, audience } : null,
   }

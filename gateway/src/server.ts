@@ -3,7 +3,16 @@ import type { ServerResponse } from 'node:http'
 import { setTimeout } from 'node:timers/promises'
 import { HeaderMap } from '@apollo/server'
 import type { Identity } from '@regiograaf/identity'
-import { createLogger, describeFault, type Logger, listeningUrl, toListenError } from '@regiograaf/service'
+import {
+  createLogger,
+  describeFault,
+  type Logger,
+  listeningUrl,
+  parseTraceparent,
+  startTrace,
+  type TraceContext,
+  toListenError,
+} from '@regiograaf/service'
 import Fastify, { type FastifyError, type FastifyReply, type FastifyRequest } from 'fastify'
 import { type AnswerType, chooseAnswerType } from './answer-type.ts'
 import { createApolloServer } from './apollo.ts'
@@ -12,6 +21,7 @@ import { type ErrorCode, errorCodes, toErrorBody } from './error-codes.ts'
 import { graphiqlPolicy, renderGraphiqlPage } from './graphiql.ts'
 import { limits } from './limits.ts'
 import { requestScope } from './request-scope.ts'
+import { requestSignal } from './request-signal.ts'
 import type { TokenVerifier } from './token.ts'
 import { answerUnreadable } from './unreadable.ts'
 
@@ -27,6 +37,8 @@ export interface GatewayOptions {
   readonly development: boolean
   /** What `GET /health/ready` tells; until then the graph answers nothing. Ready at once unless given. */
   readonly isReady?: () => boolean
+  /** Milliseconds after which an operation is answered with what there is: 10,000 unless given. */
+  readonly requestTimeout?: number
   /** A log of warnings in development and of every request elsewhere, unless given. */
   readonly logger?: Logger
   /** The operation with which the GraphiQL page opens. */
@@ -44,6 +56,7 @@ declare module 'fastify' {
   interface FastifyRequest {
     identity: Identity | null
     answerType: AnswerType | null
+    trace: TraceContext | null
   }
 }
 
@@ -58,6 +71,7 @@ const graceMs = 5_000
  */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { engine, verifyToken, port, host = '127.0.0.1', development, isReady = () => true, exampleQuery } = options
+  const { requestTimeout = 10_000 } = options
   const logger = options.logger ?? createLogger(development ? 'warn' : 'info')
   const apollo = createApolloServer(engine, development, logger)
   await apollo.start()
@@ -80,6 +94,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   app.removeContentTypeParser('text/plain')
   app.decorateRequest('identity', null)
   app.decorateRequest('answerType', null)
+  app.decorateRequest('trace', null)
 
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id)
@@ -138,10 +153,13 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     async handler(request, reply) {
       const { identity, answerType, id: requestId } = request
       if (identity === null || answerType === null) throw new Error('A request came past the door.')
+      const trace = parseTraceparent(request.headers.traceparent) ?? startTrace()
+      request.trace = trace
+      const signal = requestSignal(reply.raw, requestTimeout)
       const { status, body } = await requestScope.run({ requestId, answerType }, () =>
         apollo.executeHTTPGraphQLRequest({
           httpGraphQLRequest: { method: 'POST', headers: headersFor(request), search: '', body: request.body },
-          context: async () => ({ identity, requestId }),
+          context: async () => ({ identity, requestId, trace, signal }),
         }),
       )
       if (body.kind !== 'complete') throw new Error('The answer did not come in one piece.')
@@ -197,6 +215,7 @@ function codeOfHttpFault({ statusCode = 500 }: FastifyError): ErrorCode {
 function toLogLine(request: FastifyRequest, reply: FastifyReply) {
   return {
     requestId: request.id,
+    traceId: request.trace?.traceId,
     method: request.method,
     route: request.routeOptions.url ?? 'none',
     status: reply.statusCode,

@@ -66,7 +66,7 @@ function toApolloGateway({ schema, contextFor }: Subgraph): ApolloServerOptionsW
             variables: request.variables ?? {},
             context,
             // One context, and so one set of loaders, for each HTTP request.
-            readScope: context,
+            readScope: new Map(),
           })
         },
       }

@@ -1,6 +1,6 @@
 import { type Database, openDatabase } from '@regiograaf/database'
 import { exchangeIdentity } from '@regiograaf/identity'
-import { createLogger, stopOnSignals } from '@regiograaf/service'
+import { createLogger, stopOnSignals, stopWithParent } from '@regiograaf/service'
 import type { Subgraph } from '../subgraph.ts'
 import type { SubgraphEnvironment } from './environment.ts'
 import { startSubgraphServer } from './server.ts'
@@ -19,7 +19,9 @@ export async function runSubgraph(
   readEnvironment: () => SubgraphEnvironment,
 ): Promise<void> {
   let close = async () => {}
-  stopOnSignals(() => close())
+  const isForked = process.connected !== undefined
+  if (isForked) stopWithParent(() => close())
+  else stopOnSignals(() => close())
   try {
     const { databaseUrl, identityKey, internalKey, port, host, logLevel } = readEnvironment()
     const database = await openDatabase({ url: databaseUrl, identityKey })
@@ -37,7 +39,7 @@ export async function runSubgraph(
       await server.close()
       await database.close()
     }
-    if (process.send) process.send({ url: server.url } satisfies SubgraphStarted)
+    if (isForked) process.send?.({ url: server.url } satisfies SubgraphStarted, () => {})
     else process.stdout.write(`The ${subgraph.name} part of the graph is ready at ${server.url}\n`)
   } catch (error) {
     await close()
