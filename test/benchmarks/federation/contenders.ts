@@ -7,6 +7,7 @@ const openers = {
   together: async () => (await import('./engines.ts')).openTogether,
   apart: async () => (await import('./engines.ts')).openApart,
   hive: async () => (await import('./hives.ts')).openHive,
+  'hive-interpreted': async () => (await import('./hives.ts')).openHiveInterpreted,
   'hive-apart': async () => (await import('./hives.ts')).openHiveApart,
   'graphql-js': async () => (await import('./monoliths.ts')).openGraphqlJs,
   'graphql-jit': async () => (await import('./monoliths.ts')).openGraphqlJit,

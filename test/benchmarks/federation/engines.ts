@@ -9,12 +9,18 @@ import { type Contender, type ContenderSettings, createDocumentCache } from './c
 import { buildSubgraphs, composeRegion, subgraphNames } from './region-graph.ts'
 import type { Timing } from './region-resolvers.ts'
 
+/** How subgraphs in this process execute operations: compiled by our engine, or interpreted by graphql-js. */
+export type SubgraphExecution = 'compiled' | 'interpreted'
+
 /** Local transports to the four subgraphs. */
-export function openLocalTransports(timing: Timing): Readonly<Record<string, SubgraphTransport>> {
+export function openLocalTransports(
+  timing: Timing,
+  execution: SubgraphExecution = 'compiled',
+): Readonly<Record<string, SubgraphTransport>> {
   return Object.fromEntries(
     Object.entries(buildSubgraphs(timing)).map(([name, schema]) => [
       name,
-      createLocalTransport({ schema, contextValue: () => ({}) }),
+      createLocalTransport({ schema, contextValue: () => ({}), compiled: execution === 'compiled' }),
     ]),
   )
 }

@@ -52,6 +52,7 @@ export interface SoakReport {
 const ratioDefinitions = {
   togetherToJitMonolith: { of: 'together', to: 'graphql-jit', size: 88, atMost: 1.3 },
   togetherToHive: { of: 'together', to: 'hive', size: 88, atMost: 0.2 },
+  togetherToHiveInterpreted: { of: 'together', to: 'hive-interpreted', size: 88 },
   apartToHive: { of: 'apart', to: 'hive-apart', size: 88, atMost: 0.25 },
   togetherToGraphqlJs: { of: 'together', to: 'graphql-js', size: 88 },
   smallTogetherToJitMonolith: { of: 'together', to: 'graphql-jit', size: 2, atMost: 1.6 },
@@ -109,7 +110,7 @@ export function toSoakReport(machine: Machine, memory: readonly MemoryPoint[]): 
 export function describeReport(report: FederationReport): string {
   const { machine, resolvers, callers, rounds, amount, sizes, ratios, cachedPlanMs, bars } = report
   const each = 'seconds' in amount ? `${amount.seconds} s` : `${amount.requests} requests`
-  const row = (name: string, ...cells: string[]) => name.padEnd(14) + cells.map((cell) => cell.padStart(13)).join('')
+  const row = (name: string, ...cells: string[]) => name.padEnd(18) + cells.map((cell) => cell.padStart(13)).join('')
   return [
     describeMachine(machine),
     `${resolvers === 'async' ? 'Promises from' : 'Synchronous'} lists and references, ${callers} callers, medians of ${rounds} rounds of ${each}`,
@@ -154,7 +155,7 @@ function describeMachine({ cores, processor, node, load }: Machine): string {
 function describeValue(label: string, value: number, bars: readonly Bar[], name: string): string {
   const bar = bars.find((candidate) => candidate.name === name)
   const judgement = bar ? `   at most ${bar.atMost}: ${bar.isReached ? 'reached' : 'NOT reached'}` : ''
-  return `${label.padEnd(30)}${value.toFixed(3).padStart(9)}${judgement}`
+  return `${label.padEnd(38)}${value.toFixed(3).padStart(9)}${judgement}`
 }
 
 function toBar(name: string, value: number, atMost: number): Bar {

@@ -1,10 +1,12 @@
 import { createGatewayRuntime } from '@graphql-hive/gateway-runtime'
 import { unifiedGraphHandler } from '@graphql-hive/router-runtime'
 import httpTransport from '@graphql-mesh/transport-http'
+import { toApiSchema } from '@regiograaf/federation'
 import { type DocumentNode, print } from 'graphql'
-import type { Contender, ContenderSettings } from './contender.ts'
-import { openLocalTransports } from './engines.ts'
+import { type Contender, type ContenderSettings, createDocumentCache } from './contender.ts'
+import { openLocalTransports, type SubgraphExecution } from './engines.ts'
 import { composeRegion } from './region-graph.ts'
+import type { Timing } from './region-resolvers.ts'
 
 type GatewayOptions = Parameters<typeof createGatewayRuntime>[0]
 type Transports = NonNullable<GatewayOptions['transports']>
@@ -17,38 +19,14 @@ interface SubgraphQuestion {
   readonly context?: object
 }
 
-/** Hive Gateway with the subgraphs in the same process, reached through the local transport of our engine. */
+/** Hive Gateway and the subgraphs in one process; these are compiled by our engine, so that only the gateways differ. */
 export async function openHive({ timing }: ContenderSettings): Promise<Contender> {
-  const subgraphs = openLocalTransports(timing)
-  // A cached plan keeps its documents, so that their text is written once.
-  const texts = new WeakMap<DocumentNode, string>()
-  const toText = (document: DocumentNode) => {
-    let text = texts.get(document)
-    if (text === undefined) {
-      text = print(document)
-      texts.set(document, text)
-    }
-    return text
-  }
-  return openGateway(
-    composeRegion((name) => `http://${name}`),
-    {
-      http: {
-        getSubgraphExecutor({ subgraphName }) {
-          const subgraph = subgraphs[subgraphName]
-          if (!subgraph) throw new Error(`There is no subgraph ${subgraphName}.`)
-          return toExecutor(({ document, variables = {}, context = {} }) =>
-            subgraph.execute({ document: toText(document), variables, context, readScope: new Map() }),
-          )
-        },
-      },
-    },
-  )
+  return openInProcess(timing, 'compiled')
 }
 
-// The type of an executor promises whatever data its caller expects.
-function toExecutor(execute: (question: SubgraphQuestion) => unknown): SubgraphExecutor {
-  return execute as SubgraphExecutor
+/** The same with subgraphs interpreted by graphql-js, as one would embed them without our engine. */
+export async function openHiveInterpreted({ timing }: ContenderSettings): Promise<Contender> {
+  return openInProcess(timing, 'interpreted')
 }
 
 /** Hive Gateway alone, with the subgraphs behind HTTP. */
@@ -59,7 +37,41 @@ export async function openHiveApart({ subgraphUrl }: ContenderSettings): Promise
   )
 }
 
-/** With its planner in Rust, its caches as they ship, and without what it does beside answering. */
+function openInProcess(timing: Timing, execution: SubgraphExecution): Contender {
+  const subgraphs = openLocalTransports(timing, execution)
+  const supergraph = composeRegion((name) => `http://${name}`)
+  // A cached plan keeps its documents, so that their text is written once.
+  const texts = new WeakMap<DocumentNode, string>()
+  const toText = (document: DocumentNode) => {
+    let text = texts.get(document)
+    if (text === undefined) {
+      text = print(document)
+      texts.set(document, text)
+    }
+    return text
+  }
+  return openGateway(supergraph, {
+    http: {
+      getSubgraphExecutor({ subgraphName }) {
+        const subgraph = subgraphs[subgraphName]
+        if (!subgraph) throw new Error(`There is no subgraph ${subgraphName}.`)
+        return toExecutor(({ document, variables = {}, context = {} }) =>
+          subgraph.execute({ document: toText(document), variables, context, readScope: new Map() }),
+        )
+      },
+    },
+  })
+}
+
+// The type of an executor promises whatever data its caller expects.
+function toExecutor(execute: (question: SubgraphQuestion) => unknown): SubgraphExecutor {
+  return execute as SubgraphExecutor
+}
+
+/**
+ * With its planner in Rust, its plans cached as it ships, and without what it does beside answering. It is asked through the
+ * function it offers to programs, which costs less than its HTTP handler and, like our engine, gets a parsed document.
+ */
 function openGateway(supergraph: string, transports: Transports): Contender {
   const gateway = createGatewayRuntime({
     supergraph,
@@ -75,15 +87,10 @@ function openGateway(supergraph: string, transports: Transports): Contender {
     graphiql: false,
     landingPage: false,
   })
+  const toDocument = createDocumentCache(toApiSchema(supergraph))
   return {
-    async answer({ text, variables }) {
-      const response = await gateway.fetch('http://gateway/graphql', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', accept: 'application/json' },
-        body: JSON.stringify({ query: text, variables }),
-      })
-      return response.text()
-    },
+    answer: async ({ text, variables }) =>
+      JSON.stringify({ data: await gateway.sdkRequester(toDocument(text), { ...variables }) }),
     stop: async () => gateway[Symbol.asyncDispose](),
   }
 }
