@@ -1,4 +1,4 @@
-import { createEngine, createLocalTransport, type Engine } from '@regiograaf/federation'
+import { createEngine, createLocalTransport, type Engine, type SubgraphTransport } from '@regiograaf/federation'
 import { type RequestContext, readSupergraph } from '@regiograaf/gateway'
 import type { Subgraph } from '@regiograaf/subgraph-kit'
 
@@ -12,26 +12,38 @@ export interface HubEngineOptions {
 }
 
 /** The engine that answers the whole graph in this process: a supergraph over local subgraphs. */
-export function createHubEngine(
-  subgraphs: readonly Subgraph[],
+export function createHubEngine(subgraphs: readonly Subgraph[], options: HubEngineOptions = {}): Promise<Engine> {
+  const transports = subgraphs.map(({ name, schema, contextFor }) => [
+    name,
+    createLocalTransport({ schema, contextValue: (context) => contextFor((context as RequestContext).identity) }),
+  ])
+  return createHubEngineOver(Object.fromEntries(transports), options)
+}
+
+/** The engine that answers the whole graph over subgraphs that run anywhere. */
+export function createHubEngineOver(
+  transports: Readonly<Record<string, SubgraphTransport>>,
   { supergraph = readSupergraph(), onFetch, onFault }: HubEngineOptions = {},
 ): Promise<Engine> {
-  const transports = subgraphs.map(({ name, schema, contextFor }) => {
-    const transport = createLocalTransport({
-      schema,
-      contextValue: (context) => contextFor((context as RequestContext).identity),
-    })
-    const observed: typeof transport = {
-      execute(request) {
-        onFetch?.(name, request.document)
-        return transport.execute(request)
-      },
-    }
-    return [name, onFetch ? observed : transport]
-  })
   return createEngine({
     supergraph,
-    transports: Object.fromEntries(transports),
+    transports: onFetch ? observe(transports, onFetch) : transports,
     ...(onFault && { onSubgraphFault: onFault }),
   })
+}
+
+function observe(
+  transports: Readonly<Record<string, SubgraphTransport>>,
+  onFetch: NonNullable<HubEngineOptions['onFetch']>,
+): Record<string, SubgraphTransport> {
+  const observed = Object.entries(transports).map(([name, transport]): [string, SubgraphTransport] => [
+    name,
+    {
+      execute(request) {
+        onFetch(name, request.document)
+        return transport.execute(request)
+      },
+    },
+  ])
+  return Object.fromEntries(observed)
 }

@@ -11,12 +11,14 @@ import {
   startGateway,
   type Trust,
 } from '@regiograaf/gateway'
-import { createLogger, describeFault, stopOnSignals } from '@regiograaf/service'
+import { createLogger, describeFault, readAll, stopOnSignals } from '@regiograaf/service'
+import { readHubMode } from './apart/environment.ts'
+import { openApart } from './apart/open-apart.ts'
 import { loadDemoRegion } from './demo/load.ts'
 import { findDemoMarker, finishDemo, markFreshDatabase } from './demo/marker.ts'
 import { testBsnCount } from './demo/test-bsns.ts'
 import { type DevelopmentIssuer, openDevelopmentIssuer } from './development-issuer.ts'
-import { createHubEngine } from './engine.ts'
+import { createHubEngine, createHubEngineOver } from './engine.ts'
 import { type CommandEnvironment, readCommandEnvironment } from './environment.ts'
 import { openHubWithServer } from './hub.ts'
 import { createProgress } from './progress.ts'
@@ -41,7 +43,8 @@ export async function runStart(
 ): Promise<void> {
   const { clients, demo, help } = parse(argv)
   if (help) return console.log(startUsage)
-  const { port, host, production, provider, logLevel, supergraphFile } = readEnvironment()
+  const [settings, mode] = readAll(readEnvironment, readHubMode)
+  const { port, host, production, provider, logLevel, requestTimeout, supergraphFile } = settings
   const supergraph = readSupergraph(supergraphFile)
 
   const logger = createLogger(logLevel)
@@ -50,7 +53,7 @@ export async function runStart(
   const close = async () => {
     for (const closer of closers.splice(0).reverse()) await closer()
   }
-  let interrupted = false
+  const interruption = new AbortController()
   /** Waits for a part and sees to it that it is closed, also when the signal to stop comes while it is being opened. */
   const open = async <Part>(opening: Promise<Part>, closePart: (part: Part) => Promise<void>): Promise<Part> => {
     closers.push(async () => {
@@ -58,7 +61,7 @@ export async function runStart(
       if (part !== null) await closePart(part)
     })
     const part = await opening
-    if (interrupted) throw new Error('The start was interrupted.')
+    interruption.signal.throwIfAborted()
     return part
   }
   // A terminal that is closed sends SIGHUP, too; without one it comes from an operator who changed the supergraph.
@@ -67,7 +70,7 @@ export async function runStart(
   if (reloadsOnHangUp) process.on('SIGHUP', () => void follower?.look())
   stopOnSignals(
     async () => {
-      interrupted = true
+      interruption.abort(new Error('The start was interrupted.'))
       progress.end()
       await close()
     },
@@ -84,12 +87,20 @@ export async function runStart(
       ({ close }) => close(),
     )
     const issuer = provider === null ? await openDevelopmentIssuer(environment) : null
+    const apart =
+      mode.kind === 'apart'
+        ? await open(
+            openApart({ ...hub, mode, roleSecret: environment.roleSecret ?? undefined, logger }),
+            (subgraphs) => subgraphs.close(),
+          )
+        : null
+    const engineOptions = {
+      supergraph,
+      onFault: (subgraph: string, cause: unknown) =>
+        logger.error({ subgraph, fault: describeFault(cause) }, 'A part of the graph failed.'),
+    }
     const engine = await open(
-      createHubEngine(hub.subgraphs, {
-        supergraph,
-        onFault: (subgraph, cause) =>
-          logger.error({ subgraph, fault: describeFault(cause) }, 'A part of the graph failed.'),
-      }),
+      apart ? createHubEngineOver(apart.transports, engineOptions) : createHubEngine(hub.subgraphs, engineOptions),
       (engine) => engine.stop(),
     )
     if (supergraphFile !== null) {
@@ -105,12 +116,17 @@ export async function runStart(
         port,
         host,
         development: !production,
+        requestTimeout,
         isReady: () => ready,
         logger,
         exampleQuery: firstQuery,
       }),
       (gateway) => gateway.close(),
     )
+    if (apart) {
+      progress.step('Waiting for the subgraphs')
+      await apart.waitUntilReady(interruption.signal)
+    }
     const marker = withDemo ? await findDemoMarker(hub.ownerUrl) : null
     if (marker !== null && !marker.finished) {
       await loadDemoRegion({ hub, engine, clients: marker.clients, progress })
@@ -122,7 +138,7 @@ export async function runStart(
   } catch (error) {
     progress.end()
     // After a signal the connections are closed under the running work, and that is no news.
-    if (interrupted) return
+    if (interruption.signal.aborted) return
     await close()
     throw error
   }

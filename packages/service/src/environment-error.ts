@@ -8,3 +8,21 @@ export class EnvironmentError extends Error {
     this.faults = faults
   }
 }
+
+/** What each of these readers answers, in their order. Throws one EnvironmentError with the faults that any of them found. */
+export function readAll<Answers extends readonly unknown[]>(
+  ...readers: { readonly [Position in keyof Answers]: () => Answers[Position] }
+): Answers {
+  const faults: string[] = []
+  const answers = readers.map((read) => {
+    try {
+      return read()
+    } catch (error) {
+      if (!(error instanceof EnvironmentError)) throw error
+      faults.push(...error.faults)
+      return undefined
+    }
+  })
+  if (faults.length > 0) throw new EnvironmentError(faults)
+  return answers as unknown as Answers
+}

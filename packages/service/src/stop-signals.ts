@@ -1,7 +1,6 @@
 /**
  * Calls `stop` once at the first SIGINT, SIGTERM or SIGHUP, and ends the process with `exitCode` when it is done. Later signals
- * change nothing: npm passes Ctrl-C on to a process that already got it from the terminal. A process that another one of
- * the hub started also stops when that one is gone, however it ended. `signals` are other signals to stop at.
+ * change nothing: npm passes Ctrl-C on to a process that already got it from the terminal. `signals` are other signals to stop at.
  */
 export function stopOnSignals(
   stop: () => Promise<void>,
@@ -21,5 +20,4 @@ export function stopOnSignals(
     )
   }
   for (const signal of signals) process.on(signal, stopOnce)
-  process.once('disconnect', stopOnce)
 }
