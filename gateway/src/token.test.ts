@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createLogger } from '@regiograaf/service'
 import { base64url, exportSPKI, SignJWT } from 'jose'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createTestIssuer, goodClaims } from './testing/issuer.ts'
 import { createTokenVerifier, type Trust } from './token.ts'
 
@@ -116,6 +116,91 @@ describe('a development token', () => {
         logger: createLogger('silent'),
       }),
     ).toThrow('Development tokens are refused in production; set OIDC_ISSUER and OIDC_AUDIENCE.')
+  })
+})
+
+describe('a token that was verified before', () => {
+  const verifications = vi.spyOn(crypto.subtle, 'verify')
+  beforeEach(() => void verifications.mockClear())
+  afterEach(() => void vi.useRealTimers())
+  afterAll(() => void verifications.mockRestore())
+
+  /** Moves the clock; timers run on. */
+  function setClock(seconds: number): void {
+    vi.useFakeTimers({ toFake: ['Date'], now: seconds * 1000 })
+  }
+
+  it('has its signature checked once, and the same identity every time', async () => {
+    const verifyOnce = verifierFor(issuer.trust)
+    const token = await issuer.sign()
+    const identities = []
+    for (let i = 0; i < 5; i += 1) identities.push(await verifyOnce(`Bearer ${token}`))
+    expect(identities[0]).toMatchObject({ subject: 'test' })
+    expect(new Set(identities).size).toBe(1)
+    expect(verifications).toHaveBeenCalledTimes(1)
+  })
+
+  it('does not stand for another token, however alike', async () => {
+    const verifyAll = verifierFor(issuer.trust)
+    const token = await issuer.sign()
+    expect(await verifyAll(`Bearer ${token}`)).not.toBeNull()
+    const [header, payload, signature = ''] = token.split('.')
+    const swapped = signature.startsWith('A') ? 'B' : 'A'
+    expect(await verifyAll(`Bearer ${header}.${payload}.${swapped}${signature.slice(1)}`)).toBeNull()
+    expect(await verifyAll(`Bearer ${header}.${payload}.`)).toBeNull()
+    expect(await verifyAll(`Bearer ${await issuer.sign({ sub: 'another' })}`)).toMatchObject({ subject: 'another' })
+  })
+
+  it('is refused from the second on at which a new verification would refuse it', async () => {
+    const verifyThen = verifierFor(issuer.trust)
+    const exp = now() + 60
+    const token = await issuer.sign({ exp })
+    expect(await verifyThen(`Bearer ${token}`)).not.toBeNull()
+    setClock(exp + 4)
+    expect(await verifyThen(`Bearer ${token}`)).not.toBeNull()
+    expect(await verifierFor(issuer.trust)(`Bearer ${token}`)).not.toBeNull()
+    setClock(exp + 5)
+    expect(await verifyThen(`Bearer ${token}`)).toBeNull()
+    expect(await verifierFor(issuer.trust)(`Bearer ${token}`)).toBeNull()
+  })
+
+  it('is refused when a refused one comes again, and is checked again each time', async () => {
+    const stranger = await createTestIssuer()
+    const token = await stranger.sign()
+    const verifyNever = verifierFor(issuer.trust)
+    for (let i = 0; i < 3; i += 1) expect(await verifyNever(`Bearer ${token}`)).toBeNull()
+    expect(verifications).toHaveBeenCalledTimes(3)
+  })
+
+  it('is verified again after thousands of others, because only so many are remembered', async () => {
+    const verifyMany = verifierFor(issuer.trust)
+    const first = await issuer.sign({ sub: 'first' })
+    expect(await verifyMany(`Bearer ${first}`)).not.toBeNull()
+    for (let i = 0; i < 2_000; i += 1) {
+      expect(await verifyMany(`Bearer ${await issuer.sign({ sub: `${i}` })}`)).not.toBeNull()
+    }
+    verifications.mockClear()
+    expect(await verifyMany(`Bearer ${first}`)).toMatchObject({ subject: 'first' })
+    expect(verifications).toHaveBeenCalledTimes(1)
+  }, 30_000)
+
+  it.each([
+    ['no longer publishes its key', () => []],
+    ['publishes another key under the same id', (other: object) => [other]],
+  ])('is refused once the provider %s', async (_name, keysThen) => {
+    const other = await createTestIssuer()
+    let keys: object[] = [issuer.publicJwk]
+    const address = await listen((path, self) =>
+      path.endsWith('openid-configuration') ? { issuer: self, jwks_uri: `${self}/keys` } : { keys },
+    )
+    const verifyProvider = verifierFor({ kind: 'oidc', issuer: address, audience: 'hub' })
+    const token = await issuer.sign({ iss: address, aud: 'hub', exp: now() + 3_600 })
+    for (let i = 0; i < 2; i += 1) expect(await verifyProvider(`Bearer ${token}`)).not.toBeNull()
+    expect(verifications).toHaveBeenCalledTimes(1)
+    keys = keysThen(other.publicJwk)
+    // The keys of a provider are fetched again after ten minutes.
+    setClock(now() + 601)
+    expect(await verifyProvider(`Bearer ${token}`)).toBeNull()
   })
 })
 

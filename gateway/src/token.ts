@@ -1,13 +1,16 @@
+import { hash, type KeyObject } from 'node:crypto'
 import { type Identity, InvalidClaimsError, toIdentity } from '@regiograaf/identity'
 import { predecessorsOf } from '@regiograaf/reference-data'
 import { describeFault, type Logger } from '@regiograaf/service'
 import {
   createRemoteJWKSet,
   errors,
+  type FlattenedJWSInput,
   importJWK,
   type JWK,
   type JWSAlgorithm,
   type JWSHeaderParameters,
+  type JWTHeaderParameters,
   type JWTVerifyGetKey,
   jwtVerify,
 } from 'jose'
@@ -29,6 +32,16 @@ export interface TokenVerifierSettings {
 /** Turns the Authorization header into an identity, or into null for whatever reason. Does not throw. */
 export type TokenVerifier = (authorizationHeader: string | undefined) => Promise<Identity | null>
 
+/** A token that was verified, and the key that its signature was verified with. */
+interface Verified {
+  readonly identity: Identity
+  readonly header: JWTHeaderParameters
+  readonly key: CryptoKey | KeyObject | JWK | Uint8Array
+  /** In seconds, as the token says. */
+  readonly exp: number
+}
+
+const rememberedTokens = 2_000
 const clockToleranceSeconds = 5
 const discoveryTimeoutMs = 5_000
 const discoveryCooldownMs = 30_000
@@ -36,34 +49,68 @@ const algorithms: JWSAlgorithm[] = ['ES256', 'PS256', 'RS256', 'EdDSA']
 
 /**
  * A verifier of access tokens: a JWT of type at+jwt (RFC 9068) with a key id, an expiry and the claims of an identity.
- * Keys that a token brings or points at are never used. Throws when development tokens are to be trusted in production.
+ * Keys that a token brings or points at are never used. A token that was verified counts as verified until it expires, and
+ * only while the issuer still has the key: each time the key is looked up as for a new token. Throws when development tokens are to be trusted in production.
  */
 export function createTokenVerifier({ trust, production, logger }: TokenVerifierSettings): TokenVerifier {
   if (trust.kind === 'development' && production) {
     throw new Error('Development tokens are refused in production; set OIDC_ISSUER and OIDC_AUDIENCE.')
   }
-  const findKey = trust.kind === 'development' ? developmentKey(trust.publicJwk) : providerKeys(trust.issuer)
+  const findKey = withKeyId(trust.kind === 'development' ? developmentKey(trust.publicJwk) : providerKeys(trust.issuer))
+  const verified = new Map<string, Verified>()
+
+  async function verify(token: string): Promise<Verified | null> {
+    const { payload, protectedHeader, key } = await jwtVerify(token, findKey, {
+      issuer: trust.issuer,
+      audience: trust.audience,
+      algorithms,
+      typ: 'at+jwt',
+      requiredClaims: ['exp'],
+      clockTolerance: clockToleranceSeconds,
+    })
+    const { iat = 0, exp = 0 } = payload
+    if (iat > Date.now() / 1000 + clockToleranceSeconds) return null
+    const identity = toIdentity(payload, predecessorsOf)
+    // Requests share it.
+    for (const part of [identity, identity.organisation, identity.municipalities]) Object.freeze(part)
+    return { identity, header: protectedHeader, key, exp }
+  }
 
   return async (authorizationHeader) => {
     const token = /^Bearer ([\w.-]{1,8192})$/i.exec(authorizationHeader ?? '')?.[1]
     if (token === undefined) return null
     try {
-      const { payload } = await jwtVerify(token, withKeyId(findKey), {
-        issuer: trust.issuer,
-        audience: trust.audience,
-        algorithms,
-        typ: 'at+jwt',
-        requiredClaims: ['exp'],
-        clockTolerance: clockToleranceSeconds,
-      })
-      if (payload.iat !== undefined && payload.iat > Date.now() / 1000 + clockToleranceSeconds) return null
-      return toIdentity(payload, predecessorsOf)
+      const digest = hash('sha256', token, 'base64url')
+      const known = verified.get(digest)
+      if (known && isInTime(known) && (await findKey(known.header, noToken)) === known.key) return known.identity
+      verified.delete(digest)
+      const fresh = await verify(token)
+      if (fresh === null) return null
+      remember(verified, digest, fresh)
+      return fresh.identity
     } catch (fault) {
       if (!isFaultOfToken(fault)) logger.warn({ fault: describeFault(fault) }, 'The keys of the token issuer failed.')
       return null
     }
   }
 }
+
+function isInTime({ exp }: Verified): boolean {
+  return Math.floor(Date.now() / 1000) < exp + clockToleranceSeconds
+}
+
+/** Keeps the last ones; what falls out is verified again. */
+function remember(verified: Map<string, Verified>, digest: string, fresh: Verified): void {
+  verified.set(digest, fresh)
+  if (verified.size <= rememberedTokens) return
+  for (const oldest of verified.keys()) {
+    verified.delete(oldest)
+    return
+  }
+}
+
+// Keys are found by the header alone.
+const noToken: FlattenedJWSInput = { payload: '', signature: '' }
 
 function withKeyId(findKey: JWTVerifyGetKey): JWTVerifyGetKey {
   return (header, token) => {
@@ -73,9 +120,11 @@ function withKeyId(findKey: JWTVerifyGetKey): JWTVerifyGetKey {
 }
 
 function developmentKey(publicJwk: JWK): JWTVerifyGetKey {
+  let key: ReturnType<typeof importJWK> | undefined
   return async ({ kid }: JWSHeaderParameters) => {
     if (kid !== publicJwk.kid) throw new errors.JWKSNoMatchingKey()
-    return importJWK(publicJwk)
+    key ??= importJWK(publicJwk)
+    return key
   }
 }
 
