@@ -124,7 +124,14 @@ describe('compilePlan', () => {
         entityFetch({ requires, inputRewrites }, [{ Field: 'x' }]),
       ],
     })
-    const run: PlanRun = { data: {}, variables: {}, context: null, signal: undefined, unplaced: [], readScope: new Map() }
+    const run: PlanRun = {
+      data: {},
+      variables: {},
+      context: null,
+      signal: undefined,
+      unplaced: [],
+      readScope: new Map(),
+    }
     await compilePlan(plan, { ...target, transports: new Map([['a', transport]]) })(run)
     expect(sent).toEqual([{}, { representations: [{ __typename: 'I', id: 1 }] }])
     expect(run.data).toEqual({ x: { __typename: 'A', id: 1, y: 2 } })

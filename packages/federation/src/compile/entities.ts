@@ -9,13 +9,33 @@ import type { Row } from '../execute/row.ts'
 import { type AnsweringSubgraph, failEntity, unavailable } from '../execute/settle.ts'
 import { type AnswerShape, compileMerge } from './answer-shape.ts'
 import { compilePath } from './entity-path.ts'
-import { compileRepresentations, type IsOfType } from './representations.ts'
+import { compileRepresentations, type IsOfType, type Representation } from './representations.ts'
 import { compileRewrites, renameInShape } from './rewrites.ts'
 
-/** The representations to send, each once, and for each the objects of the answer that wait for it. */
-export interface EntityGroup {
-  readonly representations: Row[]
-  readonly waiting: Row[][]
+/** The representations to send, each once, and the objects of the answer that wait for them. */
+export class EntityGroup {
+  readonly representations: Row[] = []
+  readonly waiting: Row[] = []
+  /** For each waiting object the place of its representation. */
+  readonly places: number[] = []
+  readonly #known = new Map<Representation, Map<unknown, number>>()
+
+  add(entity: Row, representation: Row, of: Representation): void {
+    let known = this.#known.get(of)
+    if (known === undefined) {
+      known = new Map()
+      this.#known.set(of, known)
+    }
+    const identity = of.identify(representation)
+    let place = known.get(identity)
+    if (place === undefined) {
+      place = this.representations.length
+      this.representations.push(representation)
+      known.set(identity, place)
+    }
+    this.waiting.push(entity)
+    this.places.push(place)
+  }
 }
 
 /** The entities of one `_entities` field: found at their paths before the fetch, filled after it. */
@@ -43,49 +63,50 @@ export function compileEntities(plan: EntitiesPlan): Entities {
   const rename = compileRewrites(plan.outputRewrites, isOfType)
   renameInShape(shape, plan.outputRewrites)
   const merge = compileMerge(shape)
-  const first = { copy: false, isOfType }
-  const others = { copy: plan.copy, isOfType }
+  const shared = { copy: false, isOfType }
+  const own = { copy: plan.copy, isOfType }
+
+  function represent(entity: Row, group: EntityGroup): void {
+    const typename = entity.__typename
+    if (typeof typename !== 'string') {
+      failEntity(entity, shape, unfit)
+      return
+    }
+    const of = representationOf(typename)
+    if (of === null) return
+    const representation = of.represent(entity)
+    if (representation instanceof Failure) {
+      failEntity(entity, shape, representation.here())
+      return
+    }
+    prepare?.(representation)
+    group.add(entity, representation, of)
+  }
 
   return {
     gather(data) {
-      const representations: Row[] = []
-      const waiting: Row[][] = []
-      const indexes = new Map<string, number>()
-      const add = (entity: Row) => {
-        const typename = entity.__typename
-        if (typeof typename !== 'string') return failEntity(entity, shape, unfit)
-        const of = representationOf(typename)
-        if (of === null) return
-        const representation = of.represent(entity)
-        if (representation instanceof Failure) return failEntity(entity, shape, representation.here())
-        prepare?.(representation)
-        const identity = of.identify(representation)
-        const index = indexes.get(identity)
-        if (index === undefined) {
-          indexes.set(identity, representations.length)
-          representations.push(representation)
-          waiting.push([entity])
-        } else waiting[index]?.push(entity)
-      }
-      for (const visitPath of paths) visitPath(data, add)
-      return { representations, waiting }
+      const group = new EntityGroup()
+      for (const visitPath of paths) visitPath(data, represent, group)
+      return group
     },
 
-    distribute({ waiting }, answered, subgraph) {
-      const fits = Array.isArray(answered) && answered.length === waiting.length
+    distribute({ representations, waiting, places }, answered, subgraph) {
+      const fits = Array.isArray(answered) && answered.length === representations.length
       const failure = answered instanceof Failure ? answered.here() : new Failure([unavailable(subgraph)])
-      for (const [index, entities] of waiting.entries()) {
-        const answer: unknown = fits ? answered[index] : failure
+      if (fits && rename) for (const answer of answered) rename(answer)
+      let last = -1
+      for (let index = 0; index < waiting.length; index += 1) {
+        const entity = waiting[index] as Row
+        const place = places[index] as number
+        const answer: unknown = fits ? answered[place] : failure
         if (typeof answer !== 'object' || answer === null || answer instanceof Failure || Array.isArray(answer)) {
-          const why =
-            answer === null ? absent : answer instanceof Failure ? answer : new Failure([unavailable(subgraph)])
-          for (const entity of entities) failEntity(entity, shape, why)
+          const isKnown = answer === null || answer instanceof Failure
+          failEntity(entity, shape, answer === null ? absent : isKnown ? answer : new Failure([unavailable(subgraph)]))
           continue
         }
-        rename?.(answer)
-        for (let place = 0; place < entities.length; place += 1) {
-          merge(entities[place] as Row, answer as Row, place > 0 ? others : first)
-        }
+        // The places of new representations rise, so that a place which does not rise was written before.
+        merge(entity, answer as Row, place > last ? shared : own)
+        if (place > last) last = place
       }
     },
   }

@@ -5,34 +5,34 @@ import { GeneratedCode, property } from '../generated-code.ts'
 import { unknownPlan } from './plan-errors.ts'
 
 /** Visits the objects at one path of the collected answer; places that are null or failed hold none. */
-export type VisitPath = (data: Row, visit: (entity: Row) => void) => void
+export type VisitPath = <Visitor>(data: Row, visit: (entity: Row, visitor: Visitor) => void, visitor: Visitor) => void
 
 export function compilePath(path: readonly FlattenNodePathSegment[]): VisitPath {
   const code = new GeneratedCode()
-  const visit = code.addFunction(['value', 'visit'], [`if (${isRow(code)}) visit(value)`])
+  const visit = code.addFunction(parameters, [`if (${isRow(code)}) visit(value, visitor)`])
   return code.compile(path.reduceRight((next, segment) => addSegment(code, segment, next), visit)) as VisitPath
 }
+
+const parameters = ['value', 'visit', 'visitor'] as const
 
 function addSegment(code: GeneratedCode, segment: FlattenNodePathSegment, next: string): string {
   if (segment === '@') {
     // The planner writes one "@" for a list of lists, too.
-    return code.addFunction(['value', 'visit'], (each) => [
-      `if (!Array.isArray(value)) return ${next}(value, visit)`,
-      `for (let index = 0; index < value.length; index += 1) ${each}(value[index], visit)`,
+    return code.addFunction(parameters, (each) => [
+      `if (!Array.isArray(value)) return ${next}(value, visit, visitor)`,
+      `for (let index = 0; index < value.length; index += 1) ${each}(value[index], visit, visitor)`,
     ])
   }
   if ('Field' in segment) {
-    return code.addFunction(
-      ['value', 'visit'],
-      [`if (${isRow(code)}) ${next}(${property('value', segment.Field)}, visit)`],
-    )
+    return code.addFunction(parameters, [
+      `if (${isRow(code)}) ${next}(${property('value', segment.Field)}, visit, visitor)`,
+    ])
   }
   if ('TypeCondition' in segment) {
     const types = code.refer(new Set<unknown>(segment.TypeCondition))
-    return code.addFunction(
-      ['value', 'visit'],
-      [`if (${isRow(code)} && ${types}.has(value.__typename)) ${next}(value, visit)`],
-    )
+    return code.addFunction(parameters, [
+      `if (${isRow(code)} && ${types}.has(value.__typename)) ${next}(value, visit, visitor)`,
+    ])
   }
   throw unknownPlan('a path segment')
 }

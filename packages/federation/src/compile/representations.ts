@@ -8,8 +8,8 @@ import { unknownPlan } from './plan-errors.ts'
 export interface Representation {
   /** Gives a Failure when something it requires failed, because a value computed from a guess would be a wrong answer. */
   readonly represent: (entity: Row) => Row | Failure
-  /** A text that two representations share only when they are equal. */
-  readonly identify: (representation: Row) => string
+  /** A value that two representations of this type share only when they are equal. */
+  readonly identify: (representation: Row) => unknown
 }
 
 /** Finds how entities of a type are sent; null for types that the fetch is not about. */
@@ -29,9 +29,7 @@ export function compileRepresentations(
     if (representation === undefined) {
       const fields = fieldsFor(typename, requires, isOfType)
       representation =
-        fields.length > 0
-          ? { represent: compileFill(fields, isOfType), identify: compileIdentity(typename, fields) }
-          : null
+        fields.length > 0 ? { represent: compileFill(fields, isOfType), identify: compileIdentity(fields) } : null
       byType.set(typename, representation)
     }
     return representation
@@ -68,14 +66,17 @@ function compileFill(fields: readonly FieldRequiresNode[], isOfType: IsOfType): 
   return code.compile(code.addFunction(['source'], lines)) as Representation['represent']
 }
 
-function compileIdentity(typename: string, fields: readonly FieldRequiresNode[]): Representation['identify'] {
+function compileIdentity(fields: readonly FieldRequiresNode[]): Representation['identify'] {
   if (fields.some(({ selections }) => selections)) return JSON.stringify
   const keys = new Set(fields.map(({ name, alias }) => alias ?? name))
   keys.delete('__typename')
+  const [key = '__typename', ...others] = keys
+  // A scalar is its own identity.
+  if (others.length === 0) return (representation) => representation[key]
   const code = new GeneratedCode()
-  const values = [...keys].map((key) => `${code.refer(identifyLeaf)}(${property('representation', key)})`)
-  const text = [JSON.stringify(`${typename} `), ...values].join(' + ')
-  return code.compile(code.addFunction(['representation'], [`return ${text}`])) as Representation['identify']
+  const values = [...keys].map((name) => `${code.refer(identifyLeaf)}(${property('representation', name)})`)
+  const identity = code.addFunction(['representation'], [`return ${values.join(' + ')}`])
+  return code.compile(identity) as Representation['identify']
 }
 
 function identifyLeaf(value: unknown): string {

@@ -39,8 +39,8 @@ export class Execution {
   readonly variables: Record<string, unknown>
   readonly #operation: Operation
   readonly #rootValue: unknown
-  readonly #errors: GraphQLError[] = []
-  readonly #nulls: Frame[] = []
+  #errors: GraphQLError[] | null = null
+  #nulls: Frame[] | null = null
   #pending = 0
   #finish: ((result: ExecutionResult) => void) | null = null
 
@@ -92,6 +92,7 @@ export class Execution {
 
   /** Records the error of a field, and where the null that it leaves behind has to stand. */
   fail(error: unknown, { nodes }: SelectedField, frame: Frame): null {
+    this.#errors ??= []
     this.#errors.push(locatedError(error, nodes, frame.toPath()))
     if (!frame.isNullable && frame.holder) this.#raiseNull(frame.holder)
     return null
@@ -102,6 +103,7 @@ export class Execution {
     while (!place.isNull) {
       place.isNull = true
       if (place.isNullable || !place.holder) {
+        this.#nulls ??= []
         this.#nulls.push(place)
         return
       }
@@ -118,8 +120,9 @@ export class Execution {
   }
 
   #result(): ExecutionResult {
-    for (const frame of this.#nulls) frame.place(null)
+    if (!this.#errors) return { data: this.root.out as Record<string, unknown> }
+    for (const frame of this.#nulls ?? []) frame.place(null)
     const data = this.root.isNull ? null : (this.root.out as Record<string, unknown>)
-    return this.#errors.length > 0 ? { errors: this.#errors, data } : { data }
+    return { errors: this.#errors, data }
   }
 }
