@@ -7,7 +7,19 @@ import { type IjwMessage, receiveMessages, writeMessage } from '@regiograaf/ijw'
 import { createLogger } from '@regiograaf/service'
 import { createTestDatabase, recordStatements, type StatementRecorder, type TestDatabase } from '@regiograaf/test-kit'
 import pg from 'pg'
-import { createHubEngine, type Hub, migrationSets, openDevelopmentIssuer, openHub } from 'regiograaf'
+import {
+  createHubEngine,
+  createHubEngineOver,
+  type Hub,
+  migrationSets,
+  openDevelopmentIssuer,
+  openHub,
+} from 'regiograaf'
+import { serveApart } from './serve-apart.ts'
+
+/** The ways in which gateway and subgraphs can run; every operation has the same answer in both. */
+export const hubModes = ['together', 'apart'] as const
+export type HubMode = (typeof hubModes)[number]
 
 /** What came back over HTTP. `data` and `errors` are those of the GraphQL answer. */
 export interface Answer {
@@ -52,11 +64,16 @@ export interface TestHub {
 }
 
 export interface TestHubOptions {
+  /** Whether the gateway asks the subgraphs in this process or each over HTTP; together unless given. */
+  readonly mode?: HubMode
+  /** Base addresses that are asked instead of subgraphs; for the mode apart. */
+  readonly elsewhere?: Readonly<Record<string, string>>
   /** Puts other subgraphs in the place of the hub's own. */
   readonly replaceSubgraphs?: (hub: Hub, database: TestDatabase) => Promise<Hub['subgraphs']>
 }
 
-export async function openTestHub({ replaceSubgraphs }: TestHubOptions = {}): Promise<TestHub> {
+export async function openTestHub(options: TestHubOptions = {}): Promise<TestHub> {
+  const { mode = 'together', elsewhere = {}, replaceSubgraphs } = options
   const folder = mkdtempSync(join(tmpdir(), 'regiograaf-hub-'))
   const database = await createTestDatabase(migrationSets)
   const recorder = recordStatements()
@@ -65,7 +82,11 @@ export async function openTestHub({ replaceSubgraphs }: TestHubOptions = {}): Pr
   await owner.connect()
   const fetches: string[] = []
   const subgraphs = (await replaceSubgraphs?.(hub, database)) ?? hub.subgraphs
-  const engine = await createHubEngine(subgraphs, { onFetch: (subgraph) => fetches.push(subgraph) })
+  const observers = { onFetch: (subgraph: string) => void fetches.push(subgraph) }
+  const apart = mode === 'apart' ? await serveApart(subgraphs, elsewhere) : null
+  const engine = apart
+    ? await createHubEngineOver(apart.transports, observers)
+    : await createHubEngine(subgraphs, observers)
   const issuer = await openDevelopmentIssuer({ folder, production: false })
   const logLines: string[] = []
   const logger = createLogger('info', { write: (line) => void logLines.push(line) })
@@ -117,6 +138,7 @@ export async function openTestHub({ replaceSubgraphs }: TestHubOptions = {}): Pr
     close: async () => {
       await gateway.close()
       await engine.stop()
+      await apart?.close()
       await hub.close()
       await owner.end()
       await database.drop()

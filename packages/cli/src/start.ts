@@ -129,7 +129,9 @@ export async function runStart(
     }
     const marker = withDemo ? await findDemoMarker(hub.ownerUrl) : null
     if (marker !== null && !marker.finished) {
-      await loadDemoRegion({ hub, engine, clients: marker.clients, progress })
+      // Price lists of hundreds of tariffs may take longer than a subgraph in another process gets for an answer.
+      const loader = apart ? await open(createHubEngine(hub.subgraphs, engineOptions), (local) => local.stop()) : engine
+      await loadDemoRegion({ hub, engine: loader, clients: marker.clients, progress })
       await finishDemo(hub.ownerUrl)
     }
     ready = true

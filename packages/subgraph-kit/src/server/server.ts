@@ -138,7 +138,7 @@ function toJson(body: Buffer): unknown {
 function toLogLine(request: FastifyRequest, reply: FastifyReply) {
   return {
     requestId: request.internalCall?.requestId,
-    traceId: request.internalCall && parseTraceparent(request.headers.traceparent)?.traceId,
+    traceId: request.internalCall ? parseTraceparent(request.headers.traceparent)?.traceId : undefined,
     route: request.routeOptions.url ?? 'none',
     status: reply.statusCode,
     ms: Math.round(reply.elapsedTime * 10) / 10,
