@@ -5,8 +5,11 @@ import type { Subgraph } from '@regiograaf/subgraph-kit'
 import { startSubgraphServer } from '@regiograaf/subgraph-kit/server'
 import { createSubgraphTransport } from 'regiograaf'
 
-/** Serves each subgraph over HTTP on a port of its own, unless it is `elsewhere`, and gives what the gateway asks them through. */
-export async function serveApart(subgraphs: readonly Subgraph[], elsewhere: Readonly<Record<string, string>>) {
+/** Serves each subgraph over HTTP on a port of its own, and gives what the gateway asks them through, by the `detour` if there is one. */
+export async function serveApart(
+  subgraphs: readonly Subgraph[],
+  detour: (subgraph: string, url: string) => Promise<string> = async (_subgraph, url) => url,
+) {
   const hubKey = randomBytes(32)
   const logger = createLogger('silent')
   const opened = await Promise.all(
@@ -15,7 +18,7 @@ export async function serveApart(subgraphs: readonly Subgraph[], elsewhere: Read
       const internalKey = deriveSubgraphKey(hubKey, name)
       const isReady = async () => true
       const server = await startSubgraphServer({ subgraph, internalKey, port: 0, host: '127.0.0.1', logger, isReady })
-      const transport = createSubgraphTransport(name, elsewhere[name] ?? server.url, hubKey)
+      const transport = createSubgraphTransport(name, await detour(name, server.url), hubKey)
       return { name, server, transport }
     }),
   )

@@ -37,6 +37,8 @@ export interface Question {
   readonly headers?: Record<string, string>
   /** What else the body holds. */
   readonly body?: Record<string, unknown>
+  /** Hangs up when it is aborted. */
+  readonly signal?: AbortSignal
 }
 
 /** The whole hub over a database of its own, asked through the real gateway. */
@@ -66,14 +68,16 @@ export interface TestHub {
 export interface TestHubOptions {
   /** Whether the gateway asks the subgraphs in this process or each over HTTP; together unless given. */
   readonly mode?: HubMode
-  /** Base addresses that are asked instead of subgraphs; for the mode apart. */
-  readonly elsewhere?: Readonly<Record<string, string>>
+  /** Gives the base address that is asked instead of that of a subgraph; for the mode apart. */
+  readonly detour?: (subgraph: string, url: string) => Promise<string>
+  /** Is told what callers see as a part of the graph that could not answer. */
+  readonly onFault?: (subgraph: string, cause: unknown) => void
   /** Puts other subgraphs in the place of the hub's own. */
   readonly replaceSubgraphs?: (hub: Hub, database: TestDatabase) => Promise<Hub['subgraphs']>
 }
 
 export async function openTestHub(options: TestHubOptions = {}): Promise<TestHub> {
-  const { mode = 'together', elsewhere = {}, replaceSubgraphs } = options
+  const { mode = 'together', detour, onFault, replaceSubgraphs } = options
   const folder = mkdtempSync(join(tmpdir(), 'regiograaf-hub-'))
   const database = await createTestDatabase(migrationSets)
   const recorder = recordStatements()
@@ -82,8 +86,8 @@ export async function openTestHub(options: TestHubOptions = {}): Promise<TestHub
   await owner.connect()
   const fetches: string[] = []
   const subgraphs = (await replaceSubgraphs?.(hub, database)) ?? hub.subgraphs
-  const observers = { onFetch: (subgraph: string) => void fetches.push(subgraph) }
-  const apart = mode === 'apart' ? await serveApart(subgraphs, elsewhere) : null
+  const observers = { onFetch: (subgraph: string) => void fetches.push(subgraph), ...(onFault && { onFault }) }
+  const apart = mode === 'apart' ? await serveApart(subgraphs, detour) : null
   const engine = apart
     ? await createHubEngineOver(apart.transports, observers)
     : await createHubEngine(subgraphs, observers)
@@ -96,7 +100,7 @@ export async function openTestHub(options: TestHubOptions = {}): Promise<TestHub
   const tokenOf: TestHub['tokenOf'] = (role, organisationCode, purpose = roles[role].purposes[0]) =>
     issuer.issueDevelopmentToken({ organisationCode, role, purpose })
 
-  const ask: TestHub['ask'] = async ({ query, variables, token, headers, body }) => {
+  const ask: TestHub['ask'] = async ({ query, variables, token, headers, body, signal = null }) => {
     const response = await fetch(`${gateway.url}/graphql`, {
       method: 'POST',
       headers: {
@@ -105,6 +109,7 @@ export async function openTestHub(options: TestHubOptions = {}): Promise<TestHub
         ...headers,
       },
       body: JSON.stringify({ query, variables, ...body }),
+      signal,
     })
     const text = await response.text()
     const { data, errors } = JSON.parse(text)
