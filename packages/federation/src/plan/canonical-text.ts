@@ -9,15 +9,14 @@ import {
   isObjectType,
   type OperationTypeNode,
 } from 'graphql'
-import { dependsOnType } from './depends-on-type.ts'
 import type { Selection } from './selection.ts'
+import { maxTypeNeed, type TypeNeed, typeNeedOf } from './type-need.ts'
 
 interface CanonicalSet {
   readonly parent: GraphQLCompositeType
   readonly fields: Map<string, { readonly text: string; readonly set: CanonicalSet | null }>
   readonly fragments: Map<string, CanonicalSet>
-  /** Whether the answer cannot be read without the type of the object. */
-  dependsOnType: boolean
+  typeNeed: TypeNeed
 }
 
 /**
@@ -40,12 +39,14 @@ export function printCanonical(
 }
 
 function emptySet(parent: GraphQLCompositeType): CanonicalSet {
-  return { parent, fields: new Map(), fragments: new Map(), dependsOnType: false }
+  return { parent, fields: new Map(), fragments: new Map(), typeNeed: 'nowhere' }
 }
 
 function merge(schema: GraphQLSchema, selections: readonly Selection[], into: CanonicalSet): void {
+  if (isAbstractType(into.parent)) {
+    into.typeNeed = maxTypeNeed(into.typeNeed, typeNeedOf(schema, into.parent, selections))
+  }
   for (const selection of selections) {
-    if (isAbstractType(into.parent)) into.dependsOnType ||= dependsOnType(schema, into.parent, selection)
     if (selection.kind === 'fragment') {
       const { on } = selection
       if (
@@ -78,12 +79,14 @@ function typeOf(parent: GraphQLCompositeType, fieldName: string): GraphQLComposi
   return type
 }
 
-function printSet({ fields, fragments, dependsOnType }: CanonicalSet): string {
+function printSet({ fields, fragments, typeNeed }: CanonicalSet, isTypeNeeded = typeNeed === 'everywhere'): string {
   const parts = [...fields.values()].map(({ text, set }) => (set ? `${text} ${printSet(set)}` : text))
+  const isNeededInFragments = typeNeed === 'fragments'
   for (const [on, set] of fragments) {
-    if (set.fields.size > 0 || set.fragments.size > 0) parts.push(`... on ${on} ${printSet(set)}`)
+    const isEmpty = set.fields.size === 0 && set.fragments.size === 0
+    if (isNeededInFragments || !isEmpty) parts.push(`... on ${on} ${printSet(set, isNeededInFragments)}`)
   }
-  if (dependsOnType || parts.length === 0) parts.unshift('__typename')
+  if (isTypeNeeded || parts.length === 0) parts.unshift('__typename')
   return `{ ${parts.join(' ')} }`
 }
 

@@ -3,12 +3,12 @@ import {
   type GraphQLOutputType,
   type GraphQLSchema,
   isAbstractType,
+  isUnionType,
   SchemaMetaFieldDef,
   TypeMetaFieldDef,
   TypeNameMetaFieldDef,
 } from 'graphql'
 import type { Selection } from '../plan/selection.ts'
-import type { FieldsType } from './fields-type.ts'
 
 /** A field of the response for objects of one type, with everything the client selected below it. */
 export interface ResponseField {
@@ -20,15 +20,16 @@ export interface ResponseField {
   readonly selections: readonly Selection[]
 }
 
-const collected = new WeakMap<readonly Selection[], Map<FieldsType, readonly ResponseField[]>>()
+const collected = new WeakMap<readonly Selection[], Map<GraphQLCompositeType, readonly ResponseField[]>>()
 
 /**
- * The fields that a selection means for objects of one type, in response order (CollectFields of the specification).
+ * The fields that a selection means for objects of one type, in response order (CollectFields of the specification). For
+ * an interface or union: the fields it means for objects that no fragment is about.
  * Worked out once per selection and type.
  */
 export function collectFields(
   schema: GraphQLSchema,
-  type: FieldsType,
+  type: GraphQLCompositeType,
   selections: readonly Selection[],
 ): readonly ResponseField[] {
   let byType = collected.get(selections)
@@ -46,7 +47,7 @@ export function collectFields(
 
 function collectForType(
   schema: GraphQLSchema,
-  type: FieldsType,
+  type: GraphQLCompositeType,
   selections: readonly Selection[],
 ): readonly ResponseField[] {
   const fields = new Map<string, ResponseField & { selections: Selection[] }>()
@@ -67,16 +68,16 @@ function collectForType(
   return [...fields.values()]
 }
 
-function applies(schema: GraphQLSchema, on: GraphQLCompositeType, type: FieldsType): boolean {
-  return on === type || (isAbstractType(on) && schema.isSubType(on, type))
+function applies(schema: GraphQLSchema, on: GraphQLCompositeType, type: GraphQLCompositeType): boolean {
+  return on === type || (isAbstractType(on) && !isUnionType(type) && schema.isSubType(on, type))
 }
 
 const metaFields = new Map(
   [SchemaMetaFieldDef, TypeMetaFieldDef, TypeNameMetaFieldDef].map((field) => [field.name, field.type]),
 )
 
-function typeOf(type: FieldsType, name: string): GraphQLOutputType {
-  const found = metaFields.get(name) ?? type.getFields()[name]?.type
+function typeOf(type: GraphQLCompositeType, name: string): GraphQLOutputType {
+  const found = metaFields.get(name) ?? (isUnionType(type) ? undefined : type.getFields()[name]?.type)
   if (!found) throw new TypeError(`${type.name} has no field ${name}.`)
   return found
 }

@@ -1,48 +1,55 @@
 import {
+  type GraphQLAbstractType,
   type GraphQLCompositeType,
-  type GraphQLInterfaceType,
-  type GraphQLObjectType,
   type GraphQLSchema,
   isInterfaceType,
   isObjectType,
-  isUnionType,
 } from 'graphql'
-import { dependsOnType } from '../plan/depends-on-type.ts'
 import type { Selection } from '../plan/selection.ts'
+import { typeNeedOf } from '../plan/type-need.ts'
 
-/** The type whose fields are read: that of the object, or an interface where the answer does not depend on the object. */
-export type FieldsType = GraphQLObjectType | GraphQLInterfaceType
+/** Gives the type whose fields an object is read by, or undefined when an object of that type name does not fit. */
+export type FieldsTypes = (typename: unknown) => GraphQLCompositeType | undefined
 
-const known = new WeakMap<readonly Selection[], Map<GraphQLCompositeType, FieldsType | null>>()
+const known = new WeakMap<readonly Selection[], Map<GraphQLCompositeType, FieldsTypes>>()
 
 /**
- * The type whose fields answer a selection whatever object stands in a place of `type`, and null when that depends on the
- * object. Worked out once per selection and type.
+ * Says how the objects in a place of `type` are read. One whose type was not needed may come without a type name, and is
+ * read by what the interface itself says. Worked out once per selection and type.
  */
-export function fieldsTypeOf(
+export function fieldsTypesOf(
   schema: GraphQLSchema,
   type: GraphQLCompositeType,
   selections: readonly Selection[],
-): FieldsType | null {
-  if (isObjectType(type)) return type
+): FieldsTypes {
   let byType = known.get(selections)
   if (!byType) {
     byType = new Map()
     known.set(selections, byType)
   }
   let found = byType.get(type)
-  if (found === undefined) {
-    const depends = isUnionType(type) || selections.some((selection) => dependsOnType(schema, type, selection))
-    found = depends ? null : type
+  if (!found) {
+    const types = isObjectType(type)
+      ? new Map([undefined, type.name].map((typename) => [typename, type]))
+      : abstractTypes(schema, type, selections)
+    found = (typename) => types.get(typename as string | undefined)
     byType.set(type, found)
   }
   return found
 }
 
-/** Whether an object whose fields are read as those of `type` may have this type name. */
-export function mayBeNamed(schema: GraphQLSchema, type: FieldsType, typename: unknown): boolean {
-  if (typename === type.name) return true
-  const named = isInterfaceType(type) && typeof typename === 'string' ? schema.getType(typename) : undefined
+function abstractTypes(
+  schema: GraphQLSchema,
+  type: GraphQLAbstractType,
+  selections: readonly Selection[],
+): ReadonlyMap<string | undefined, GraphQLCompositeType> {
+  const types = new Map<string | undefined, GraphQLCompositeType>()
+  for (const possible of schema.getPossibleTypes(type)) types.set(possible.name, possible)
+  const need = typeNeedOf(schema, type, selections)
+  if (need !== 'everywhere') types.set(undefined, type)
   // A subgraph that knows only an interface answers the name of the interface.
-  return isInterfaceType(type) && (isObjectType(named) || isInterfaceType(named)) && schema.isSubType(type, named)
+  if (need === 'nowhere' && isInterfaceType(type)) {
+    for (const { name } of [type, ...schema.getImplementations(type).interfaces]) types.set(name, type)
+  }
+  return types
 }

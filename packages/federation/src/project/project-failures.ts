@@ -13,7 +13,7 @@ import { AnswerRow, type Row } from '../execute/row.ts'
 import { compileLeaf } from '../leaf.ts'
 import type { Selection } from '../plan/selection.ts'
 import { collectFields } from './collect-fields.ts'
-import { type FieldsType, fieldsTypeOf, mayBeNamed } from './fields-type.ts'
+import { fieldsTypesOf } from './fields-type.ts'
 
 type Path = readonly (string | number)[]
 
@@ -34,9 +34,13 @@ export function projectFailures(
   row: Row,
   errors: GraphQLError[],
 ): Row | null {
-  function completeObject(fieldsType: FieldsType, selected: readonly Selection[], value: Row, path: Path): Completed {
+  function completeObject(
+    fieldsType: GraphQLCompositeType,
+    selected: readonly Selection[],
+    value: Row,
+    path: Path,
+  ): Completed {
     const given = value.__typename
-    if (given !== undefined && !mayBeNamed(schema, fieldsType, given)) return report(unfit, path, [])
     const typename = typeof given === 'string' ? given : fieldsType.name
     const projected: Row = new AnswerRow()
     let missing: Missing | null = null
@@ -96,11 +100,7 @@ export function projectFailures(
     if (isLeafType(fieldType)) return compileLeaf(fieldType)(value) ? { value } : report(unfit, path, selected)
     if (typeof value !== 'object' || Array.isArray(value)) return report(unfit, path, selected)
     const object = value as Row
-    const known =
-      fieldsTypeOf(schema, fieldType, selected) ??
-      (isAbstractType(fieldType)
-        ? schema.getPossibleTypes(fieldType).find(({ name }) => name === object.__typename)
-        : null)
+    const known = fieldsTypesOf(schema, fieldType, selected)(object.__typename)
     return known ? completeObject(known, selected, object, path) : report(unfit, path, selected)
   }
 

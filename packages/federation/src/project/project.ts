@@ -1,8 +1,8 @@
 import {
-  type GraphQLObjectType,
+  type GraphQLAbstractType,
+  type GraphQLCompositeType,
   type GraphQLOutputType,
   type GraphQLSchema,
-  isAbstractType,
   isLeafType,
   isListType,
   isNonNullType,
@@ -14,7 +14,7 @@ import { entry, GeneratedCode, property, quote } from '../generated-code.ts'
 import { compileLeaf } from '../leaf.ts'
 import type { Selection } from '../plan/selection.ts'
 import { collectFields } from './collect-fields.ts'
-import { type FieldsType, fieldsTypeOf, mayBeNamed } from './fields-type.ts'
+import { fieldsTypesOf } from './fields-type.ts'
 
 /** Answered instead of a projection when a value needs a closer look: it failed, is missing, or does not fit its type. */
 export const irregular = Symbol('irregular')
@@ -29,7 +29,7 @@ export type Project = (row: Row) => Row | null | typeof irregular
  */
 export function compileProjection(
   schema: GraphQLSchema,
-  type: GraphQLObjectType,
+  type: GraphQLCompositeType,
   selections: readonly Selection[],
 ): Project {
   const code = new GeneratedCode()
@@ -39,17 +39,16 @@ export function compileProjection(
 function addProjection(
   code: GeneratedCode,
   schema: GraphQLSchema,
-  type: FieldsType,
+  type: GraphQLCompositeType,
   selections: readonly Selection[],
 ): string {
-  const isOther = isObjectType(type)
-    ? `given !== ${quote(type.name)}`
-    : `!${code.refer((given: unknown) => mayBeNamed(schema, type, given))}(given)`
-  const lines = [
-    'const given = row.__typename',
-    `if (given !== undefined && ${isOther}) return ${code.refer(irregular)}`,
-    'let isKnown = true',
-  ]
+  const lines = ['let isKnown = true']
+  if (isObjectType(type)) {
+    lines.push(
+      'const given = row.__typename',
+      `if (given !== undefined && given !== ${quote(type.name)}) return ${code.refer(irregular)}`,
+    )
+  }
   const entries = collectFields(schema, type, selections).map((field, index) => {
     if (field.name === '__typename') return entry(field.responseKey, quote(type.name))
     const variable = `v${index}`
@@ -105,10 +104,9 @@ class ValueProjection {
         '}',
       ]
     }
-    const fieldsType = fieldsTypeOf(this.#schema, nullable, this.#selections)
-    const projection = fieldsType
-      ? addProjection(this.#code, this.#schema, fieldsType, this.#selections)
-      : this.#code.refer(this.#projectAbstract(isAbstractType(nullable) ? this.#schema.getPossibleTypes(nullable) : []))
+    const projection = isObjectType(nullable)
+      ? addProjection(this.#code, this.#schema, nullable, this.#selections)
+      : this.#code.refer(this.#projectAbstract(nullable))
     const isRow = `typeof ${variable} === "object" && ${variable} !== null && !(${variable} instanceof ${this.#code.refer(Failure)}) && !Array.isArray(${variable})`
     return [
       `if (${isRow}) {`,
@@ -121,17 +119,17 @@ class ValueProjection {
   }
 
   // Most types never occur in answers, so that the projection of each is compiled when its first object comes by.
-  #projectAbstract(possible: readonly GraphQLObjectType[]): Project {
-    const types = new Map<unknown, GraphQLObjectType>(possible.map((type) => [type.name, type]))
+  #projectAbstract(type: GraphQLAbstractType): Project {
     const compiled = new Map<unknown, Project>()
     const [schema, selections] = [this.#schema, this.#selections]
+    const fieldsTypes = fieldsTypesOf(schema, type, selections)
     return (row) => {
       let project = compiled.get(row.__typename)
       if (!project) {
-        const type = types.get(row.__typename)
-        if (!type) return irregular
-        project = compileProjection(schema, type, selections)
-        compiled.set(type.name, project)
+        const fieldsType = fieldsTypes(row.__typename)
+        if (!fieldsType) return irregular
+        project = compileProjection(schema, fieldsType, selections)
+        compiled.set(row.__typename, project)
       }
       return project(row)
     }
