@@ -37,6 +37,8 @@ export function createApolloServer(
     validationRules: [operationLimits, supportedDirectives],
     // graphql-js adds one error that says it stopped.
     validationOptions: { maxErrors: limits.listedFaults - 1 },
+    // The newline that Apollo Server would add makes a second copy of the text.
+    stringifyResult: JSON.stringify,
     plugins: [
       statusByCode,
       ApolloServerPluginCacheControlDisabled(),

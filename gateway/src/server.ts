@@ -96,14 +96,20 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   app.decorateRequest('answerType', null)
   app.decorateRequest('trace', null)
 
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id)
     reply.header('x-content-type-options', 'nosniff')
     reply.header('cache-control', 'no-store')
     // A target that is not a path is meant for a proxy, which this is not.
-    return request.url.startsWith('/') ? undefined : refuse(request, reply, 'BAD_REQUEST')
+    if (request.url.startsWith('/')) done()
+    else refuse(request, reply, 'BAD_REQUEST')
   })
-  app.addHook('onResponse', async (request, reply) => logger.info(toLogLine(request, reply), 'request'))
+  if (logger.isLevelEnabled('info')) {
+    app.addHook('onResponse', (request, reply, done) => {
+      logger.info(toLogLine(request, reply), 'request')
+      done()
+    })
+  }
   app.setErrorHandler<FastifyError>((fault, request, reply) => {
     const code = codeOfHttpFault(fault)
     if (code === 'INTERNAL_ERROR') {
@@ -142,13 +148,12 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       request.answerType = chooseAnswerType(request.headers.accept)
       return request.answerType === null ? refuse(request, reply, 'NOT_ACCEPTABLE') : undefined
     },
-    preHandler: async (request, reply) => {
-      if (!URL.canParse(`http://${request.hostname}/`)) return refuse(request, reply, 'BAD_REQUEST')
+    preHandler: (request, reply, done) => {
       const query = (request.body as { query?: unknown } | null | undefined)?.query
-      if (typeof query === 'string' && Buffer.byteLength(query) > limits.documentBytes) {
-        return refuse(request, reply, 'OPERATION_TOO_LARGE')
-      }
-      return undefined
+      if (!URL.canParse(`http://${request.hostname}/`)) refuse(request, reply, 'BAD_REQUEST')
+      else if (typeof query === 'string' && Buffer.byteLength(query) > limits.documentBytes) {
+        refuse(request, reply, 'OPERATION_TOO_LARGE')
+      } else done()
     },
     async handler(request, reply) {
       const { identity, answerType, id: requestId } = request
