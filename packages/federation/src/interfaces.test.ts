@@ -94,9 +94,12 @@ describe('an interface', () => {
     expect(await ask(text)).toEqual({ data: { newest: { answers: { id: 'n0', sheets: 1 }, sheets: 2 } } })
   })
 
-  it('does not show an object of an inaccessible type', async () => {
-    const { data, errors } = await ask('{ drafts { title } }')
-    expect(data).toEqual({ drafts: [{ title: 'Rain' }, null] })
-    expect(errors).toMatchObject([{ path: ['drafts', 1] }])
-  })
+  it.each(['{ drafts { title } }', '{ drafts { ... on Sketch { title } } }'])(
+    'does not show an object of an inaccessible type: %s',
+    async (text) => {
+      const { data, errors } = await ask(text)
+      expect(data).toEqual({ drafts: [{ title: 'Rain' }, null] })
+      expect(errors).toMatchObject([{ path: ['drafts', 1] }])
+    },
+  )
 })

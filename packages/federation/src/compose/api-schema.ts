@@ -2,9 +2,9 @@ import {
   buildASTSchema,
   type DefinitionNode,
   type DocumentNode,
-  type GraphQLInterfaceType,
+  type GraphQLAbstractType,
   type GraphQLSchema,
-  isInterfaceType,
+  isAbstractType,
   Kind,
   parse,
   visit,
@@ -36,14 +36,14 @@ export function toApiSchema(supergraph: string): GraphQLSchema {
     if (schema.getType(name)) continue
     for (const ofType of ofTypes) {
       const type = schema.getType(ofType)
-      if (isInterfaceType(type)) type.extensions = { ...type.extensions, hidesTypes: true }
+      if (isAbstractType(type)) type.extensions = { ...type.extensions, hidesTypes: true }
     }
   }
   return schema
 }
 
-/** Whether an object behind an interface can be of a type that callers do not see. */
-export function hidesTypes(type: GraphQLInterfaceType): boolean {
+/** Whether an object behind an interface or union can be of a type that callers do not see. */
+export function hidesTypes(type: GraphQLAbstractType): boolean {
   return type.extensions.hidesTypes === true
 }
 

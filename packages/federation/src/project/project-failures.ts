@@ -1,9 +1,9 @@
 import {
+  type GraphQLCompositeType,
   GraphQLError,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
-  isAbstractType,
   isLeafType,
   isListType,
   isNonNullType,
