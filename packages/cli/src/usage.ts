@@ -1,8 +1,9 @@
 /** What `regiograaf --help` prints. */
 export const usage = `Usage: regiograaf <command>
 
-  start    starts the whole hub and serves the graph
-  import   checks iJw 3.2 messages and stores them
-  token    prints an access token for development
+  start                 starts the whole hub and serves the graph
+  import                checks iJw 3.2 messages and stores them
+  token                 prints an access token for development
+  subgraph-environment  prints the settings of a subgraph in a process of its own
 
 regiograaf <command> --help tells the rest.`
