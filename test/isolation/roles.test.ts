@@ -1,14 +1,9 @@
 import type { Role } from '@regiograaf/identity'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openTestHub, type TestHub } from '../testing/test-hub.ts'
+import { hubModes, openTestHub, type TestHub } from '../testing/test-hub.ts'
 import { alkmaar, fillTwoMunicipalities, idsOf, tracesOf } from './two-municipalities.ts'
 
 let hub: TestHub
-beforeAll(async () => {
-  hub = await openTestHub()
-  await fillTwoMunicipalities(hub)
-})
-afterAll(() => hub?.close())
 
 /** What is asked of a municipal slice, each by its entry into the graph. */
 const questions = {
@@ -46,98 +41,106 @@ const refusals = callers.flatMap(([role, organisation]) =>
     .map((question) => [role, organisation, question] as const),
 )
 
-describe('a caller whose role or purpose does not need it', () => {
-  it.each(refusals)('as %s of %s is refused %s', async (role, organisation, question) => {
-    const { data, errors, text } = await hub.ask({
-      query: questions[question],
-      token: await hub.tokenOf(role, organisation),
-    })
-    expect(data ?? null).toBeNull()
-    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN'])
-    for (const trace of tracesOf(hub, alkmaar)) expect(text).not.toContain(trace)
+describe.each(hubModes)('%s,', (mode) => {
+  beforeAll(async () => {
+    hub = await openTestHub({ mode })
+    await fillTwoMunicipalities(hub)
   })
+  afterAll(() => hub?.close())
 
-  it.each(callers.filter(([role]) => role !== 'caseworker'))(
-    'as %s of %s finds no young person by id',
-    async (role, organisation) => {
-      const { data, text } = await hub.ask({
-        query: 'query($id: ID!) { client(id: $id) { familyName birthDate } }',
-        variables: { id: idsOf(hub, alkmaar).clientId },
+  describe('a caller whose role or purpose does not need it', () => {
+    it.each(refusals)('as %s of %s is refused %s', async (role, organisation, question) => {
+      const { data, errors, text } = await hub.ask({
+        query: questions[question],
         token: await hub.tokenOf(role, organisation),
       })
-      expect(data ?? { client: null }).toEqual({ client: null })
-      expect(text).not.toMatch(/Zandloper|2012-09-03/)
-    },
-  )
+      expect(data ?? null).toBeNull()
+      expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN'])
+      for (const trace of tracesOf(hub, alkmaar)) expect(text).not.toContain(trace)
+    })
 
-  it('as the back office sees a claim line, and of its young person no more than the id', async () => {
-    const query = '{ claimLines { nodes { allocationNumber client { familyName } allocation { start } } } }'
-    const { data, text } = await hub.ask({ query, token: await hub.tokenOf('back-office', 'GM0361') })
-    expect(data).toMatchObject({ claimLines: { nodes: [{ allocationNumber: 500_017, client: null }] } })
-    expect(text).not.toContain('Zandloper')
-  })
-
-  it('as the contract manager of a region has no slice, so it sees no tariff', async () => {
-    const token = await hub.tokenOf('contract-manager', 'noord-kennemerland')
-    expect((await hub.ask({ query: questions.tariffs, token })).data).toEqual({ tariffs: { nodes: [] } })
-  })
-
-  it('is not made of those who may: each of them gets an answer with rows', async () => {
-    for (const [question, roles] of Object.entries(askers)) {
-      for (const role of roles) {
-        const { data, errors } = await hub.ask({
-          query: questions[question as Question],
-          token: await hub.tokenOf(role, 'GM0361'),
+    it.each(callers.filter(([role]) => role !== 'caseworker'))(
+      'as %s of %s finds no young person by id',
+      async (role, organisation) => {
+        const { data, text } = await hub.ask({
+          query: 'query($id: ID!) { client(id: $id) { familyName birthDate } }',
+          variables: { id: idsOf(hub, alkmaar).clientId },
+          token: await hub.tokenOf(role, organisation),
         })
-        expect([errors, data]).toEqual([undefined, { [question]: { nodes: [expect.anything()] } }])
+        expect(data ?? { client: null }).toEqual({ client: null })
+        expect(text).not.toMatch(/Zandloper|2012-09-03/)
+      },
+    )
+
+    it('as the back office sees a claim line, and of its young person no more than the id', async () => {
+      const query = '{ claimLines { nodes { allocationNumber client { familyName } allocation { start } } } }'
+      const { data, text } = await hub.ask({ query, token: await hub.tokenOf('back-office', 'GM0361') })
+      expect(data).toMatchObject({ claimLines: { nodes: [{ allocationNumber: 500_017, client: null }] } })
+      expect(text).not.toContain('Zandloper')
+    })
+
+    it('as the contract manager of a region has no slice, so it sees no tariff', async () => {
+      const token = await hub.tokenOf('contract-manager', 'noord-kennemerland')
+      expect((await hub.ask({ query: questions.tariffs, token })).data).toEqual({ tariffs: { nodes: [] } })
+    })
+
+    it('is not made of those who may: each of them gets an answer with rows', async () => {
+      for (const [question, roles] of Object.entries(askers)) {
+        for (const role of roles) {
+          const { data, errors } = await hub.ask({
+            query: questions[question as Question],
+            token: await hub.tokenOf(role, 'GM0361'),
+          })
+          expect([errors, data]).toEqual([undefined, { [question]: { nodes: [expect.anything()] } }])
+        }
       }
-    }
-  })
-})
-
-describe('a caller who is nobody', () => {
-  it.each([
-    ['without a token', null],
-    ['with a word for a token', 'GM0361'],
-    ['with a token of nobody', 'eyJhbGciOiJub25lIiwidHlwIjoiYXQrand0In0.eyJzdWIiOiJ4In0.'],
-  ])('%s gets 401 and no data', async (_name, token) => {
-    for (const query of Object.values(questions)) {
-      const { status, data, errors } = await hub.ask({ query, token })
-      expect([status, data, errors?.map(({ extensions }) => extensions.code)]).toEqual([
-        401,
-        undefined,
-        ['UNAUTHENTICATED'],
-      ])
-    }
+    })
   })
 
-  it('with a token of which one letter was changed gets 401', async () => {
-    const [head = '', body = '', signature] = (await hub.tokenOf('caseworker', 'GM0505')).split('.')
-    const claims = Buffer.from(body, 'base64url').toString().replace('GM0505', 'GM0361')
-    const token = [head, Buffer.from(claims).toString('base64url'), signature].join('.')
-    expect((await hub.ask({ query: questions.clients, token })).status).toBe(401)
-  })
-})
+  describe('a caller who is nobody', () => {
+    it.each([
+      ['without a token', null],
+      ['with a word for a token', 'GM0361'],
+      ['with a token of nobody', 'eyJhbGciOiJub25lIiwidHlwIjoiYXQrand0In0.eyJzdWIiOiJ4In0.'],
+    ])('%s gets 401 and no data', async (_name, token) => {
+      for (const query of Object.values(questions)) {
+        const { status, data, errors } = await hub.ask({ query, token })
+        expect([status, data, errors?.map(({ extensions }) => extensions.code)]).toEqual([
+          401,
+          undefined,
+          ['UNAUTHENTICATED'],
+        ])
+      }
+    })
 
-describe('the entrances that only the gateway itself uses', () => {
-  it.each([
-    '{ _service { sdl } }',
-    '{ _entities(representations: []) { __typename } }',
-    'query($r: [_Any!]!) { _entities(representations: $r) { ... on Client { familyName } } }',
-    '{ __type(name: "_Entity") { possibleTypes { name } } _service { sdl } }',
-  ])('do not exist for a caller: %s', async (query) => {
-    const token = await hub.tokenOf('caseworker', 'GM0361')
-    const r = [{ __typename: 'Client', id: idsOf(hub, alkmaar).clientId }]
-    const { status, data, text } = await hub.ask({ query, token, variables: { r } })
-    expect([status, data]).toEqual([400, undefined])
-    expect(text).not.toMatch(/Zandloper|@key/)
+    it('with a token of which one letter was changed gets 401', async () => {
+      const [head = '', body = '', signature] = (await hub.tokenOf('caseworker', 'GM0505')).split('.')
+      const claims = Buffer.from(body, 'base64url').toString().replace('GM0505', 'GM0361')
+      const token = [head, Buffer.from(claims).toString('base64url'), signature].join('.')
+      expect((await hub.ask({ query: questions.clients, token })).status).toBe(401)
+    })
   })
-})
 
-describe('the log of the gateway', () => {
-  it('tells of all that and names nobody', () => {
-    expect(hub.logLines.length).toBeGreaterThan(50)
-    const log = hub.logLines.join('')
-    for (const trace of [...tracesOf(hub, alkmaar), 'Bearer', 'eyJ']) expect(log).not.toContain(trace)
+  describe('the entrances that only the gateway itself uses', () => {
+    it.each([
+      '{ _service { sdl } }',
+      '{ _entities(representations: []) { __typename } }',
+      'query($r: [_Any!]!) { _entities(representations: $r) { ... on Client { familyName } } }',
+      '{ __type(name: "_Entity") { possibleTypes { name } } _service { sdl } }',
+    ])('do not exist for a caller: %s', async (query) => {
+      const token = await hub.tokenOf('caseworker', 'GM0361')
+      const r = [{ __typename: 'Client', id: idsOf(hub, alkmaar).clientId }]
+      const { status, data, text } = await hub.ask({ query, token, variables: { r } })
+      expect([status, data]).toEqual([400, undefined])
+      expect(text).not.toMatch(/Zandloper|@key/)
+    })
+  })
+
+  describe('the log of the gateway', () => {
+    it('tells of all that and names nobody', () => {
+      expect(hub.logLines.length).toBeGreaterThan(50)
+      const log = hub.logLines.join('')
+      for (const trace of [...tracesOf(hub, alkmaar), 'Bearer', 'eyJ']) expect(log).not.toContain(trace)
+    })
   })
 })
