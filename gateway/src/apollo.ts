@@ -7,6 +7,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled'
 import { describeFault, type Logger, toDiscreetLogger } from '@regiograaf/service'
+import { DocumentStore } from './document-store.ts'
 import { type GatewayEngine, type RequestContext, toApolloGateway } from './engine-gateway.ts'
 import { statusOf, toCallerError } from './error-codes.ts'
 import { limits, operationLimits } from './limits.ts'
@@ -32,6 +33,7 @@ export function createApolloServer(
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
     persistedQueries: false,
+    documentStore: new DocumentStore(),
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.documentTokens },
     validationRules: [operationLimits, supportedDirectives],

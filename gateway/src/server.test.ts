@@ -464,7 +464,6 @@ describe('a fault in the graph', () => {
     expect(json.errors).toEqual([
       {
         message: 'The role policy sees no clients.',
-        locations: [{ line: 1, column: 10 }],
         path: ['refused'],
         extensions: { code: 'FORBIDDEN', requestId: expect.stringMatching(uuid) },
       },
