@@ -16,6 +16,7 @@ import { defaultClientErrorCodes, refusal } from './errors.ts'
 import { type CompiledOperation, runOperation } from './execute/run-operation.ts'
 import { conditionalKey, type KnownOperation, KnownOperations } from './known-operations.ts'
 import { createNormaliser } from './plan/normalise.ts'
+import { createPlanning } from './plan/planner-choice.ts'
 import { type Planner, startPlanner } from './plan/planner-client.ts'
 import type { Variables } from './plan/selection.ts'
 import { assertPlans } from './probe.ts'
@@ -52,16 +53,13 @@ export async function openSupergraph(supergraph: string, options: EngineOptions)
   }
   const normalise = createNormaliser(schema)
   const planner = await openPlanner(supergraph, schema, planTimeLimit)
+  const plan = createPlanning(supergraph, planner, (queryPlan) => compilePlan(queryPlan, target))
   const known = new KnownOperations()
   const operations = new BoundedCache<Promise<CompiledOperation>>(operationCapacity)
   const plans = new BoundedCache<Promise<PlanStep>>(operationCapacity)
   const checked = new WeakMap<DocumentNode, GraphQLError | null>()
   let underWay = 0
   let onIdle: (() => void) | undefined
-
-  async function plan(text: string): Promise<PlanStep> {
-    return compilePlan(await planner.plan(text), target)
-  }
 
   async function compile(operation: KnownOperation, variables: Variables): Promise<CompiledOperation> {
     const normal = normalise(operation, variables)

@@ -1,0 +1,38 @@
+import type { QueryPlan } from '@graphql-hive/router-query-planner'
+import { GraphQLError } from 'graphql'
+import type { Planner } from './planner-client.ts'
+import { SupergraphFacts } from './planner-graph.ts'
+import { planInSteps } from './planner-steps.ts'
+
+/** Plans and compiles one canonical operation. Rejects with OPERATION_NOT_PLANNABLE when there is no plan that is right. */
+export type Planning<Step> = (operation: string) => Promise<Step>
+
+/**
+ * Chooses who plans. The native planner is asked first, except about fields with requirements, provisions and interface
+ * objects: there some of its plans are wrong and others are missing. What one of the two refuses is planned by the other.
+ * `compile` may refuse a plan as well.
+ */
+export function createPlanning<Step>(
+  supergraph: string,
+  planner: Planner,
+  compile: (plan: QueryPlan) => Step,
+): Planning<Step> {
+  const facts = new SupergraphFacts(supergraph)
+  const natively = async (operation: string) => compile(await planner.plan(operation))
+  const inSteps = async (operation: string) => compile(planInSteps(facts, operation))
+
+  return async (operation) => {
+    const isIntricate = Array.from(operation.matchAll(/\w+/g)).some(([name]) => facts.isIntricate(name))
+    const [first, second] = isIntricate ? [inSteps, natively] : [natively, inSteps]
+    try {
+      return await first(operation)
+    } catch (refused) {
+      if (!isRefusal(refused)) throw refused
+      return second(operation)
+    }
+  }
+}
+
+function isRefusal(error: unknown): boolean {
+  return error instanceof GraphQLError && error.extensions.code === 'OPERATION_NOT_PLANNABLE'
+}
