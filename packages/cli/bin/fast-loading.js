@@ -1,3 +1,4 @@
+// biome-ignore-all lint/style/noProcessEnv: nothing is configured here; a variable that libraries read is lent out.
 import { createRequire, enableCompileCache, registerHooks } from 'node:module'
 import { env } from 'node:process'
 
