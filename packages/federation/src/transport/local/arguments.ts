@@ -1,43 +1,41 @@
-import { getArgumentValues, isNonNullType, Kind } from 'graphql'
-import type { GeneratedCode } from '../../generated-code.ts'
+import { getArgumentValues, isNonNullType, Kind, type TypeNode } from 'graphql'
+import { entry, type GeneratedCode, property } from '../../generated-code.ts'
 import type { SelectedField } from './execution.ts'
 
-type Values = Record<string, unknown>
+/** The declared types of an operation's variables. */
+export type VariableTypes = ReadonlyMap<string, TypeNode>
 
 /**
- * The code of the arguments that a resolver is called with, an object of its own for each call. Where all of them are plain
- * variables or defaults, as in canonical operations, they are copied; everything else is evaluated by graphql-js.
+ * The code of the arguments that a resolver is called with, an object of its own for each call. Arguments that are plain
+ * variables or defaults, as in canonical operations, are read where they are; everything else is evaluated by graphql-js.
  */
-export function argumentsCode(code: GeneratedCode, field: SelectedField): string {
-  if (field.definition.args.length === 0) return '{}'
-  return `${code.refer(copyVariables(field) ?? evaluate(field))}(execution.variables)`
-}
-
-function evaluate({ definition, nodes }: SelectedField): (variables: Values) => Values {
-  return (variables) => getArgumentValues(definition, nodes[0], variables)
-}
-
-function copyVariables(field: SelectedField): ((variables: Values) => Values) | null {
+export function argumentsCode(code: GeneratedCode, field: SelectedField, variableTypes: VariableTypes): string {
   const { definition, nodes } = field
   const given = new Map(nodes[0].arguments?.map(({ name, value }) => [name.value, value]))
-  const copied: { readonly name: string; readonly variable: string; readonly isNonNull: boolean }[] = []
-  const defaults: Values = {}
-  for (const { name, type, defaultValue } of definition.args) {
+  const entries: string[] = []
+  const optional: { readonly name: string; readonly value: string }[] = []
+  for (const argument of definition.args) {
+    const { name, defaultValue, type } = argument
     const value = given.get(name)
-    if (value !== undefined && value.kind !== Kind.VARIABLE) return null
-    if (defaultValue !== undefined) defaults[name] = defaultValue
-    if (value) copied.push({ name, variable: value.name.value, isNonNull: isNonNullType(type) })
-    else if (isNonNullType(type) && defaultValue === undefined) return null
+    const variable = value?.kind === Kind.VARIABLE ? value.name.value : null
+    const read = variable === null ? '' : property('execution.variables', variable)
+    const usual = defaultValue === undefined ? 'undefined' : code.refer(defaultValue)
+    if (value === undefined && defaultValue !== undefined) entries.push(entry(name, usual))
+    else if (variable !== null && variableTypes.get(variable)?.kind === Kind.NON_NULL_TYPE)
+      entries.push(entry(name, read))
+    else if (isNonNullType(type) || (value && variable === null)) return evaluated(code, field)
+    else if (defaultValue !== undefined) entries.push(entry(name, `${read} === undefined ? ${usual} : ${read}`))
+    else if (variable !== null) optional.push({ name, value: read })
   }
-  const evaluateFully = evaluate(field)
-  return (variables) => {
-    const values = { ...defaults }
-    for (const { name, variable, isNonNull } of copied) {
-      const value = variables[variable]
-      if (isNonNull && (value === null || (value === undefined && values[name] === undefined)))
-        return evaluateFully(variables)
-      if (value !== undefined) values[name] = value
-    }
-    return values
-  }
+  const [first, ...others] = optional
+  if (others.length > 0) return evaluated(code, field)
+  const always = `{ ${entries.join(', ')} }`
+  if (!first) return always
+  // A variable that was not given leaves its argument away.
+  return `(${first.value} === undefined ? ${always} : { ${[...entries, entry(first.name, first.value)].join(', ')} })`
+}
+
+function evaluated(code: GeneratedCode, { definition, nodes }: SelectedField): string {
+  const evaluate = (variables: Record<string, unknown>) => getArgumentValues(definition, nodes[0], variables)
+  return `${code.refer(evaluate)}(execution.variables)`
 }

@@ -16,6 +16,7 @@ import {
   type VariableDefinitionNode,
   visit,
 } from 'graphql'
+import { entry, GeneratedCode, property } from '../../generated-code.ts'
 import type { MaybePromise } from '../../maybe-promise.ts'
 import { compileObject } from './compile-object.ts'
 import { fitLeaf } from './complete.ts'
@@ -41,11 +42,13 @@ export function compileExecution(schema: GraphQLSchema, document: DocumentNode):
   for (const node of document.definitions) {
     if (node.kind === Kind.FRAGMENT_DEFINITION) fragments[node.name.value] = node
   }
-  const completeRoot = compileObject({ schema, fragments }, rootType, [definition.selectionSet])
-  const coerce = compileVariables(schema, definition.variableDefinitions ?? [])
+  const variables = definition.variableDefinitions ?? []
+  const variableTypes = new Map(variables.map(({ variable, type }) => [variable.name.value, type]))
+  const completeRoot = compileObject({ schema, fragments, variableTypes }, rootType, [definition.selectionSet])
+  const coerce = compileVariables(schema, variables)
   const operation = { schema, definition, fragments }
-  return (rootValue, context, variables) => {
-    const { coerced, errors } = coerce(variables)
+  return (rootValue, context, inputs) => {
+    const { coerced, errors } = coerce(inputs)
     if (!coerced) return { errors: errors ?? [] }
     const execution = new Execution(operation, rootValue, context, coerced)
     completeRoot(execution, rootValue, execution.root)
@@ -83,19 +86,18 @@ function compileVariables(
   schema: GraphQLSchema,
   definitions: readonly VariableDefinitionNode[],
 ): (inputs: Readonly<Record<string, unknown>>) => CoercedVariables {
-  const plain = definitions.map((definition) => ({
-    name: definition.variable.name.value,
-    isFit: definition.defaultValue ? null : fitInput(schema, definition),
-  }))
-  return (inputs) => {
-    const coerced: Record<string, unknown> = {}
-    for (const { name, isFit } of plain) {
-      const value = inputs[name]
-      if (!isFit?.(value)) return getVariableValues(schema, definitions, inputs)
-      coerced[name] = value
-    }
-    return { coerced }
-  }
+  const coerceAll = (inputs: Readonly<Record<string, unknown>>) => getVariableValues(schema, definitions, inputs)
+  const fits = definitions.map((definition) => (definition.defaultValue ? null : fitInput(schema, definition)))
+  if (!fits.every((isFit) => isFit !== null)) return coerceAll
+  const code = new GeneratedCode()
+  const names = definitions.map(({ variable }) => variable.name.value)
+  const lines = fits.map((isFit, index) => {
+    const read = `const v${index} = ${property('inputs', String(names[index]))}`
+    return `${read}\nif (!${code.refer(isFit)}(v${index})) return ${code.refer(coerceAll)}(inputs)`
+  })
+  const entries = names.map((name, index) => entry(name, `v${index}`))
+  const coerce = code.addFunction(['inputs'], [...lines, `return { coerced: { ${entries.join(', ')} } }`])
+  return code.compile(coerce) as ReturnType<typeof compileVariables>
 }
 
 function fitInput(schema: GraphQLSchema, { type }: VariableDefinitionNode): ((value: unknown) => boolean) | null {

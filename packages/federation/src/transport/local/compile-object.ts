@@ -14,7 +14,7 @@ import {
 } from 'graphql'
 import { entry, GeneratedCode, property, quote } from '../../generated-code.ts'
 import { isPromise } from '../../maybe-promise.ts'
-import { argumentsCode } from './arguments.ts'
+import { argumentsCode, type VariableTypes } from './arguments.ts'
 import { addCompletion, type CompletedField, fitLeaf } from './complete.ts'
 import { addEntitiesCompletion, isEntitiesField, toRepresentations } from './entities-field.ts'
 import type { Complete, SelectedField } from './execution.ts'
@@ -24,6 +24,7 @@ import { Frame } from './frame.ts'
 export interface CompiledDocument {
   readonly schema: GraphQLSchema
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>
+  readonly variableTypes: VariableTypes
 }
 
 /** Compiles a selection for the objects of one type. */
@@ -89,7 +90,7 @@ function resolveField(
 
   const reference = code.refer(field)
   const makePlace = `place = new ${code.refer(Frame)}(frame, ${quote(responseKey)}, ${quote(parentType.name)}, ${!isNonNullType(definition.type)})`
-  const call = `${argumentsCode(code, field)}, execution.context, execution.infoOf(${reference}, place)`
+  const call = `${argumentsCode(code, field, document.variableTypes)}, execution.context, execution.infoOf(${reference}, place)`
   const keepFit = fit ? `if (${code.refer(fit)}(resolved)) ${variable} = resolved\nelse ` : ''
   const completeAny = `${variable} = ${code.refer(isPromise)}(resolved) ? execution.wait(resolved, ${complete}, ${reference}, place) : ${complete}(execution, resolved, place)`
   const fail = `${variable} = execution.fail(error, ${reference}, place)`

@@ -54,10 +54,12 @@ export function addEntitiesCompletion(code: GeneratedCode, of: CompletedField): 
     return made
   }
 
+  const isInterface = ({ __typename }: Representation) => find(__typename) === null
+
   function completeEntities(execution: Execution, value: unknown, frame: Frame, viaResolver: Complete): unknown {
     const representations = value as readonly Representation[]
     const info = execution.infoOf(field, frame)
-    if (representations.some(({ __typename }) => find(__typename) === null)) {
+    if (representations.some(isInterface)) {
       const resolved = field.definition.resolve?.(undefined, { representations }, execution.context, info)
       return isPromise(resolved)
         ? execution.wait(resolved, viaResolver, field, frame)
