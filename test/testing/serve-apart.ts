@@ -18,7 +18,7 @@ export async function serveApart(
       const internalKey = deriveSubgraphKey(hubKey, name)
       const isReady = async () => true
       const server = await startSubgraphServer({ subgraph, internalKey, port: 0, host: '127.0.0.1', logger, isReady })
-      const transport = createSubgraphTransport(name, await detour(name, server.url), hubKey)
+      const transport = createSubgraphTransport(name, await detour(name, server.url), hubKey, 2_000)
       return { name, server, transport }
     }),
   )

@@ -28,6 +28,7 @@ describe('the mode of the hub', () => {
       kind: 'apart',
       elsewhere: {},
       internalKey: null,
+      timeout: 2_000,
       inherited: { TZ: 'UTC' },
     })
   })
@@ -38,12 +39,14 @@ describe('the mode of the hub', () => {
       CLIENTS_URL: 'https://clients.alkmaar.example/',
       FINANCE_URL: 'http://10.0.0.7:4003',
       EDUCATION_URL: '',
+      SUBGRAPH_TIMEOUT_MS: '500',
       HUB_INTERNAL_KEY: key,
     }
     expect(readHubMode(variables)).toEqual({
       kind: 'apart',
       elsewhere: { clients: 'https://clients.alkmaar.example', finance: 'http://10.0.0.7:4003' },
       internalKey: Buffer.alloc(32, 1),
+      timeout: 500,
       inherited: {},
     })
   })
@@ -54,12 +57,14 @@ describe('the mode of the hub', () => {
       CLIENTS_URL: 'clients.example',
       FINANCE_URL: 'https://user:secret@finance.example',
       HUB_INTERNAL_KEY: 'secret',
+      SUBGRAPH_TIMEOUT_MS: '2s',
     })
     expect(faults).toEqual([
       'HUB_MODE must be together or apart.',
       'CLIENTS_URL must be a base address such as https://clients.example, without a path.',
       'FINANCE_URL must be a base address such as https://finance.example, without a path.',
       'HUB_INTERNAL_KEY must be 32 random bytes in base64, as openssl rand -base64 32 prints them.',
+      'SUBGRAPH_TIMEOUT_MS must be a whole number from 100 to 600000.',
     ])
   })
 

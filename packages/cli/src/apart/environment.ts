@@ -13,6 +13,8 @@ export type HubMode =
       readonly elsewhere: Readonly<Partial<Record<SubgraphName, string>>>
       /** What the keys of the subgraphs are derived from; null when all of them are started here, under a key of the moment. */
       readonly internalKey: Buffer | null
+      /** Milliseconds that a subgraph has for an answer. */
+      readonly timeout: number
       /** What a process that is started here takes over from this one: no secret is among it. */
       readonly inherited: Readonly<Record<string, string>>
     }
@@ -20,8 +22,8 @@ export type HubMode =
 const inheritedNames = ['LOG_LEVEL', 'NODE_ENV', 'NODE_EXTRA_CA_CERTS', 'PGSSLMODE', 'TMPDIR', 'TZ']
 
 /**
- * Reads HUB_MODE (together), CLIENTS_URL, PROVIDERS_URL, FINANCE_URL, EDUCATION_URL and HUB_INTERNAL_KEY. An empty variable
- * counts as unset. Throws one EnvironmentError with every fault.
+ * Reads HUB_MODE (together), CLIENTS_URL, PROVIDERS_URL, FINANCE_URL, EDUCATION_URL, HUB_INTERNAL_KEY and SUBGRAPH_TIMEOUT_MS
+ * (2000). An empty variable counts as unset. Throws one EnvironmentError with every fault.
  */
 export function readHubMode(variables: NodeJS.ProcessEnv = process.env): HubMode {
   const faults: string[] = []
@@ -42,9 +44,13 @@ export function readHubMode(variables: NodeJS.ProcessEnv = process.env): HubMode
   if (internalKey === null && Object.keys(elsewhere).length > 0) {
     faults.push('HUB_INTERNAL_KEY must be set when a subgraph runs elsewhere, whose key is derived from it.')
   }
+  const timeout = Number(variables.SUBGRAPH_TIMEOUT_MS || 2_000)
+  if (!Number.isInteger(timeout) || timeout < 100 || timeout > 600_000) {
+    faults.push('SUBGRAPH_TIMEOUT_MS must be a whole number from 100 to 600000.')
+  }
   if (faults.length > 0) throw new EnvironmentError(faults)
   if (kind === 'together') return { kind }
-  return { kind: 'apart', elsewhere, internalKey: internalKey ?? null, inherited: inheritedOf(variables) }
+  return { kind: 'apart', elsewhere, internalKey: internalKey ?? null, timeout, inherited: inheritedOf(variables) }
 }
 
 /** Reads HUB_INTERNAL_KEY. Throws EnvironmentError when it is missing or is no key. */

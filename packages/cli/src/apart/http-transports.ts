@@ -5,12 +5,13 @@ import { toTraceparent } from '@regiograaf/service'
 
 /**
  * Carries operations to a subgraph at this base address, each with the token that says who is asking, for this subgraph and this
- * body alone, and in the trace of the request.
+ * body alone, and in the trace of the request. `timeout` is in milliseconds.
  */
-export function createSubgraphTransport(name: string, url: string, hubKey: Buffer): HttpTransport {
+export function createSubgraphTransport(name: string, url: string, hubKey: Buffer, timeout: number): HttpTransport {
   const sign = createInternalSigner(name, deriveSubgraphKey(hubKey, name))
   return createHttpTransport({
     url: `${url}/graphql`,
+    timeout,
     headers: ({ context }, body) => {
       const { identity, requestId, trace } = context as RequestContext
       const authorization = `Bearer ${sign({ identity, requestId }, body)}`

@@ -40,7 +40,9 @@ export async function openApart({ mode, logger, ...secrets }: ApartOptions): Pro
   }
   try {
     const urls = await Promise.all(subgraphNames.map(urlOf))
-    const opened = subgraphNames.map((name, index) => createSubgraphTransport(name, urls[index] ?? '', internalKey))
+    const opened = subgraphNames.map((name, index) =>
+      createSubgraphTransport(name, urls[index] ?? '', internalKey, mode.timeout),
+    )
     return {
       transports: Object.fromEntries(subgraphNames.map((name, index) => [name, opened[index] as SubgraphTransport])),
       waitUntilReady: (signal) => waitUntilReady(urls, signal),

@@ -33,7 +33,7 @@ export async function runSubgraph(
       port,
       host,
       logger: createLogger(logLevel),
-      isReady: () => answers(database),
+      isReady: shareFor(readinessMs, () => answers(database)),
     })
     close = async () => {
       await server.close()
@@ -45,6 +45,22 @@ export async function runSubgraph(
     await close()
     process.stderr.write(`${error instanceof Error ? error.message : 'Something failed without a reason.'}\n`)
     process.exit(1)
+  }
+}
+
+// Anyone may ask whether the subgraph is ready, which must not become work for the database.
+const readinessMs = 1_000
+
+/** Asks at most once in so many milliseconds, and gives everybody else the same answer. */
+function shareFor(milliseconds: number, ask: () => Promise<boolean>): () => Promise<boolean> {
+  let askedAt = Number.NEGATIVE_INFINITY
+  let answer: Promise<boolean>
+  return () => {
+    if (performance.now() - askedAt > milliseconds) {
+      askedAt = performance.now()
+      answer = ask()
+    }
+    return answer
   }
 }
 
