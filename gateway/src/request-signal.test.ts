@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { GatewayEngine } from './engine-gateway.ts'
+import { ClientGoneError } from './request-signal.ts'
 import { createSchemaEngine, openTestGateway } from './testing/gateway.ts'
 
 let close: (() => Promise<void>) | undefined
@@ -44,7 +45,7 @@ describe('the signal of a request', () => {
     expect(signal.aborted).toBe(false)
     leaving.abort()
     await expect(answer).rejects.toThrow('aborted')
-    await expect.poll(() => signal.reason).toEqual(new Error('The client hung up.'))
+    await expect.poll(() => signal.reason).toEqual(new ClientGoneError())
   })
 
   it('is left alone when the operation was answered', async () => {

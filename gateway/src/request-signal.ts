@@ -1,5 +1,13 @@
 import type { ServerResponse } from 'node:http'
 
+/** Why an operation ended early that nobody waits for: no fault of any part of the graph. */
+export class ClientGoneError extends Error {
+  override readonly name = 'ClientGoneError'
+  constructor() {
+    super('The client hung up.')
+  }
+}
+
 /**
  * A signal that is aborted when nobody waits for the answer any more: the client has hung up, or `milliseconds` have passed, after
  * which the client gets what there is.
@@ -11,7 +19,7 @@ export function requestSignal(response: ServerResponse, milliseconds: number): A
   }, milliseconds)
   response.once('close', () => {
     clearTimeout(deadline)
-    if (!response.writableFinished) controller.abort(new Error('The client hung up.'))
+    if (!response.writableFinished) controller.abort(new ClientGoneError())
   })
   return controller.signal
 }

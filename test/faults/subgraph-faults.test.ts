@@ -10,12 +10,10 @@ import { openTestHub, type TestHub } from '../testing/test-hub.ts'
 
 let hub: TestHub
 let finance: FaultyProxy
-const logged: string[] = []
 
 beforeAll(async () => {
   hub = await openTestHub({
     mode: 'apart',
-    onFault: (subgraph, cause) => logged.push(`${subgraph}: ${(cause as Error).message}`),
     async detour(name, url) {
       if (name !== 'finance') return url
       finance = await openFaultyProxy(url)
@@ -30,7 +28,7 @@ afterAll(async () => {
 })
 afterEach(() => {
   finance.answerWith(null)
-  logged.length = 0
+  hub.clear()
 })
 
 const files = `{ file: clients { nodes {
@@ -48,8 +46,15 @@ const html = '<html><title>502 on finance.internal.example</title></html>'
 const internals =
   /127\.0\.0\.1|localhost|internal|example|E[A-Z]{5,}REFUSED|undici|socket|\bat |\.ts|JSON|HTML|redirect|bytes/i
 
-/** Each answers every operation in the same wrong way; what it sends names things that no caller may read. */
-const faults: Record<string, { readonly answer: RequestListener; readonly cause: string }> = {
+/** What the log says about the finance part, with the ids of the requests. */
+const causes = () =>
+  hub.logLines
+    .map((line) => JSON.parse(line))
+    .filter(({ subgraph }) => subgraph === 'finance')
+    .map(({ requestId, fault }) => `${requestId}: ${fault.message}`)
+
+/** Each answers every operation in the same wrong way, with words that no caller may read; `cause` stands in the log. */
+const faults: Record<string, { readonly answer: RequestListener; readonly cause: string | null }> = {
   'hangs up': { answer: (incoming) => void incoming.socket.destroy(), cause: 'The exchange with the subgraph failed' },
   'resets the connection in the middle': {
     answer: (incoming, response) => void response.write('{"data":{', () => incoming.socket.resetAndDestroy()),
@@ -77,7 +82,7 @@ const faults: Record<string, { readonly answer: RequestListener; readonly cause:
   },
   'answers fewer entities than it was asked for': {
     answer: answer(200, '{"data":{"_entities":[]}}'),
-    cause: '',
+    cause: null,
   },
 }
 
@@ -98,7 +103,9 @@ describe('a subgraph that', () => {
       },
     ])
     expect(text).not.toMatch(internals)
-    expect(logged.join()).toContain(fault.cause)
+    const line = `${errors?.[0]?.extensions.requestId}: `
+    expect(causes()).toEqual(fault.cause === null ? [] : [expect.stringContaining(fault.cause)])
+    expect(causes().every((cause) => cause.startsWith(line))).toBe(true)
   })
 
   it('answers a gigabyte is cut off, and the gateway keeps nothing of it', async () => {
@@ -111,7 +118,7 @@ describe('a subgraph that', () => {
     const { data, errors } = await hub.askAs(alkmaar.municipality, files)
     expect([data, errors?.length]).toEqual([fileWith(null), 1])
     expect(written).toBeLessThan(64 * 2 ** 20)
-    expect(logged.join()).toContain('larger than 16777216 bytes')
+    expect(causes().join()).toContain('larger than 16777216 bytes')
   })
 
   it('is well again is asked again', async () => {
@@ -184,6 +191,7 @@ describe('a client that hangs up', () => {
     await expect(answer).rejects.toThrow('aborted')
     await hungUp
     expect((await asked.promise).writableFinished).toBe(false)
+    expect(causes()).toEqual([])
   })
 })
 
@@ -196,6 +204,6 @@ describe('a subgraph that is down', () => {
       { path: ['file', 'nodes', 0, 'care', 0, 'paid'], extensions: { code: 'SUBGRAPH_UNAVAILABLE' } },
     ])
     expect(text).not.toMatch(internals)
-    expect(logged.join()).toContain('ECONNREFUSED')
+    expect(causes().join()).toContain('ECONNREFUSED')
   })
 })

@@ -104,7 +104,7 @@ describe('a hub that cannot start says in one sentence why', () => {
 
 describe('a hub in production', () => {
   it('lists everything that is missing at once', async () => {
-    const { code, stderr } = await start({ NODE_ENV: 'production', PORT: '70000', LOG_LEVEL: 'loud' })
+    const { code, stderr } = await start({ NODE_ENV: 'production', PORT: '70000', LOG_LEVEL: 'loud', HUB_MODE: 'alone' })
     expect([code, stderr.trimEnd().split('\n')]).toEqual([
       1,
       [
@@ -112,6 +112,7 @@ describe('a hub in production', () => {
         'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent.',
         'OIDC_ISSUER must name the OpenID provider.',
         'OIDC_AUDIENCE must name the audience of the access tokens.',
+        'HUB_MODE must be together or apart.',
       ],
     ])
   })

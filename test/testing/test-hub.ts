@@ -11,6 +11,7 @@ import {
   createHubEngine,
   createHubEngineOver,
   type Hub,
+  logFault,
   migrationSets,
   openDevelopmentIssuer,
   openHub,
@@ -26,7 +27,12 @@ export interface Answer {
   readonly status: number
   readonly text: string
   readonly data: Record<string, unknown> | null | undefined
-  readonly errors: readonly { readonly message: string; readonly extensions: { readonly code: string } }[] | undefined
+  readonly errors:
+    | readonly {
+        readonly message: string
+        readonly extensions: { readonly code: string; readonly requestId: string }
+      }[]
+    | undefined
 }
 
 export interface Question {
@@ -60,7 +66,7 @@ export interface TestHub {
   askAs(municipality: string, query: string, variables?: Record<string, unknown>): Promise<Answer>
   /** Takes in messages that have to be accepted. */
   receive(...messages: readonly IjwMessage[]): Promise<void>
-  /** Forgets the statements and fetches so far. */
+  /** Forgets the statements, fetches and lines so far. */
   clear(): void
   close(): Promise<void>
 }
@@ -70,14 +76,12 @@ export interface TestHubOptions {
   readonly mode?: HubMode
   /** Gives the base address that is asked instead of that of a subgraph; for the mode apart. */
   readonly detour?: (subgraph: string, url: string) => Promise<string>
-  /** Is told what callers see as a part of the graph that could not answer. */
-  readonly onFault?: (subgraph: string, cause: unknown) => void
   /** Puts other subgraphs in the place of the hub's own. */
   readonly replaceSubgraphs?: (hub: Hub, database: TestDatabase) => Promise<Hub['subgraphs']>
 }
 
 export async function openTestHub(options: TestHubOptions = {}): Promise<TestHub> {
-  const { mode = 'together', detour, onFault, replaceSubgraphs } = options
+  const { mode = 'together', detour, replaceSubgraphs } = options
   const folder = mkdtempSync(join(tmpdir(), 'regiograaf-hub-'))
   const database = await createTestDatabase(migrationSets)
   const recorder = recordStatements()
@@ -86,14 +90,17 @@ export async function openTestHub(options: TestHubOptions = {}): Promise<TestHub
   await owner.connect()
   const fetches: string[] = []
   const subgraphs = (await replaceSubgraphs?.(hub, database)) ?? hub.subgraphs
-  const observers = { onFetch: (subgraph: string) => void fetches.push(subgraph), ...(onFault && { onFault }) }
+  const logLines: string[] = []
+  const logger = createLogger('info', { write: (line) => void logLines.push(line) })
+  const observers = {
+    onFetch: (subgraph: string) => void fetches.push(subgraph),
+    onFault: logFault(logger),
+  }
   const apart = mode === 'apart' ? await serveApart(subgraphs, detour) : null
   const engine = apart
     ? await createHubEngineOver(apart.transports, observers)
     : await createHubEngine(subgraphs, observers)
   const issuer = await openDevelopmentIssuer({ folder, production: false })
-  const logLines: string[] = []
-  const logger = createLogger('info', { write: (line) => void logLines.push(line) })
   const verifyToken = createTokenVerifier({ trust: issuer.trust, production: false, logger })
   const gateway = await startGateway({ engine, verifyToken, port: 0, development: true, logger })
 
@@ -139,6 +146,7 @@ export async function openTestHub(options: TestHubOptions = {}): Promise<TestHub
     clear: () => {
       recorder.clear()
       fetches.length = 0
+      logLines.length = 0
     },
     close: async () => {
       await gateway.close()

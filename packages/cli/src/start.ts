@@ -11,7 +11,7 @@ import {
   startGateway,
   type Trust,
 } from '@regiograaf/gateway'
-import { createLogger, describeFault, readAll, stopOnSignals } from '@regiograaf/service'
+import { createLogger, readAll, stopOnSignals } from '@regiograaf/service'
 import { readHubMode } from './apart/environment.ts'
 import { openApart } from './apart/open-apart.ts'
 import { loadDemoRegion } from './demo/load.ts'
@@ -21,6 +21,7 @@ import { type DevelopmentIssuer, openDevelopmentIssuer } from './development-iss
 import { createHubEngine, createHubEngineOver } from './engine.ts'
 import { type CommandEnvironment, readCommandEnvironment } from './environment.ts'
 import { openHubWithServer } from './hub.ts'
+import { logFault } from './log-fault.ts'
 import { createProgress } from './progress.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -94,11 +95,7 @@ export async function runStart(
             (subgraphs) => subgraphs.close(),
           )
         : null
-    const engineOptions = {
-      supergraph,
-      onFault: (subgraph: string, cause: unknown) =>
-        logger.error({ subgraph, fault: describeFault(cause) }, 'A part of the graph failed.'),
-    }
+    const engineOptions = { supergraph, onFault: logFault(logger) }
     const engine = await open(
       apart ? createHubEngineOver(apart.transports, engineOptions) : createHubEngine(hub.subgraphs, engineOptions),
       (engine) => engine.stop(),

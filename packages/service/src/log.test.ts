@@ -26,7 +26,17 @@ describe('describeFault', () => {
     })
   })
 
+  it('tells what another process reported', () => {
+    const report = { message: 'No route for 999900006.\nparams: Jansen', extensions: { code: 'ENOROUTE', stack: 'x' } }
+    expect(describeFault(report)).toEqual({
+      name: 'GraphQLError',
+      code: 'ENOROUTE',
+      message: 'No route for *********.',
+    })
+  })
+
   it('says no more than the kind of what is no error', () => {
+    expect([null, {}, { message: 1 }].map(describeFault)).toEqual(Array(3).fill({ name: 'object' }))
     expect(describeFault('999900006')).toEqual({ name: 'string' })
   })
 })

@@ -17,7 +17,7 @@ export function createLogger(level: LogLevel, destination?: DestinationStream): 
  * The other lines of a database error hold parameters, and parameters hold persons.
  */
 export function describeFault(fault: unknown): Record<string, unknown> {
-  if (!(fault instanceof Error)) return { name: typeof fault }
+  if (!(fault instanceof Error)) return describeReport(fault)
   return {
     name: fault.name,
     code: (fault as { code?: unknown }).code,
@@ -29,6 +29,13 @@ export function describeFault(fault: unknown): Record<string, unknown> {
       .map((line) => line.trim()),
     causes: causesOf(fault).map((cause) => ({ name: cause.name, code: (cause as { code?: unknown }).code })),
   }
+}
+
+/** An error that another process reported as JSON has the form of GraphQL. */
+function describeReport(report: unknown): Record<string, unknown> {
+  const { message, extensions } = (report ?? {}) as { message?: unknown; extensions?: { code?: unknown } | null }
+  if (typeof message !== 'string') return { name: typeof report }
+  return { name: 'GraphQLError', code: extensions?.code, message: toDiscreetLine(message) }
 }
 
 /** The same log for software that puts whole messages of errors into its lines. */
