@@ -13,9 +13,8 @@ export function argumentsCode(code: GeneratedCode, field: SelectedField, variabl
   const { definition, nodes } = field
   const given = new Map(nodes[0].arguments?.map(({ name, value }) => [name.value, value]))
   const entries: string[] = []
-  const optional: { readonly name: string; readonly value: string }[] = []
-  for (const argument of definition.args) {
-    const { name, defaultValue, type } = argument
+  let optional: { readonly text: string; readonly read: string } | null = null
+  for (const { name, defaultValue, type } of definition.args) {
     const value = given.get(name)
     const variable = value?.kind === Kind.VARIABLE ? value.name.value : null
     const read = variable === null ? '' : property('execution.variables', variable)
@@ -25,14 +24,17 @@ export function argumentsCode(code: GeneratedCode, field: SelectedField, variabl
       entries.push(entry(name, read))
     else if (isNonNullType(type) || (value && variable === null)) return evaluated(code, field)
     else if (defaultValue !== undefined) entries.push(entry(name, `${read} === undefined ? ${usual} : ${read}`))
-    else if (variable !== null) optional.push({ name, value: read })
+    else if (variable !== null) {
+      if (optional) return evaluated(code, field)
+      optional = { text: entry(name, read), read }
+      entries.push(optional.text)
+    }
   }
-  const [first, ...others] = optional
-  if (others.length > 0) return evaluated(code, field)
-  const always = `{ ${entries.join(', ')} }`
-  if (!first) return always
+  const all = `{ ${entries.join(', ')} }`
+  if (!optional) return all
   // A variable that was not given leaves its argument away.
-  return `(${first.value} === undefined ? ${always} : { ${[...entries, entry(first.name, first.value)].join(', ')} })`
+  const { text, read } = optional
+  return `(${read} === undefined ? { ${entries.filter((other) => other !== text).join(', ')} } : ${all})`
 }
 
 function evaluated(code: GeneratedCode, { definition, nodes }: SelectedField): string {
