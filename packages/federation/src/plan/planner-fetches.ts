@@ -74,6 +74,8 @@ export interface FetchStep {
     /** The type as the subgraph knows it, and as it is at the path. */
     readonly type: string
     readonly object: string
+    /** Whether the subgraph must be sent `type`, whatever is known of the object. */
+    readonly isTypeSet: boolean
     readonly path: readonly FlattenNodePathSegment[]
     readonly requires: readonly FieldRequiresNode[]
   } | null
@@ -93,24 +95,32 @@ export function toPlan(definition: OperationDefinitionNode, steps: readonly Fetc
   }
   const nodes = levels.map((level): PlanNode => {
     const byGraph = Map.groupBy(level, ({ graph }) => graph)
-    const fetches = [...byGraph].map(([graph, each]) => toNode(definition, graph, each))
+    const fetches = [...byGraph].map(([graph, [first, ...others]]) =>
+      toNode(definition, graph, first as FetchStep, others),
+    )
     const [only] = fetches
     return only && fetches.length === 1 ? only : { kind: 'Parallel', nodes: fetches }
   })
   return { kind: 'QueryPlan', node: { kind: 'Sequence', nodes } }
 }
 
-function toNode(definition: OperationDefinitionNode, graph: string, steps: readonly FetchStep[]): PlanNode {
-  const [root] = steps
-  if (root && !root.entity) {
-    const selection = root.set.print()
+function toNode(
+  definition: OperationDefinitionNode,
+  graph: string,
+  first: FetchStep,
+  others: readonly FetchStep[],
+): PlanNode {
+  if (!first.entity) {
+    const selection = first.set.print()
     const { names, declarations } = variablesIn(definition, selection)
     const { operation } = definition
     const header = declarations.length > 0 ? `(${declarations.join(', ')})` : ''
     const text = `${operation === 'query' && !header ? '' : `${operation}${header}`}${selection}`
     return { kind: 'Fetch', serviceName: graph, variableUsages: names, operationKind: operation, operation: text }
   }
-  const { bodies, aliases } = toAliases(steps)
+  const { bodies, aliases } = toAliases([first, ...others])
+  const [only] = aliases
+  if (only && aliases.length === 1 && only.paths.length === 1) return toFlatten(definition, graph, first, only)
   const body = `{${bodies.join(' ')}}`
   const { names, declarations } = variablesIn(definition, body)
   const parameters = aliases.map(({ representationsVariableName }) => `$${representationsVariableName}: [_Any!]!`)
@@ -124,13 +134,37 @@ function toNode(definition: OperationDefinitionNode, graph: string, steps: reado
   }
 }
 
+/** The usual case: one entity fetch at one path. */
+function toFlatten(
+  definition: OperationDefinitionNode,
+  graph: string,
+  { set, entity }: FetchStep,
+  { paths, requires, inputRewrites }: EntityBatchAlias,
+): PlanNode {
+  const body = `{_entities(representations: $representations){...on ${entity?.type}${set.print()}}}`
+  const { names, declarations } = variablesIn(definition, body)
+  return {
+    kind: 'Flatten',
+    path: paths[0] ?? [],
+    node: {
+      kind: 'Fetch',
+      serviceName: graph,
+      variableUsages: names,
+      operationKind: 'query',
+      operation: `query(${['$representations: [_Any!]!', ...declarations].join(', ')})${body}`,
+      requires,
+      ...(inputRewrites ? { inputRewrites } : {}),
+    },
+  }
+}
+
 /** The entity fetches of one subgraph as the fields of one operation; those that ask the same at several paths are one. */
 function toAliases(steps: readonly FetchStep[]): { readonly bodies: string[]; readonly aliases: EntityBatchAlias[] } {
   const bodies: string[] = []
   const known = new Map<string, EntityBatchAlias>()
   for (const { set, entity } of steps) {
     if (!entity) continue
-    const { type, object, path, requires } = entity
+    const { type, object, isTypeSet, path, requires } = entity
     const selection = set.print()
     const identity = `${type} ${object} ${JSON.stringify(requires)} ${selection}`
     const same = known.get(identity)
@@ -148,7 +182,7 @@ function toAliases(steps: readonly FetchStep[]): { readonly bodies: string[]; re
       representationsVariableName,
       paths: [[...path]],
       requires: [{ kind: 'InlineFragment', typeCondition: object, selections }],
-      ...(type === object ? {} : { inputRewrites: [{ ValueSetter: setter }] }),
+      ...(isTypeSet ? { inputRewrites: [{ ValueSetter: setter }] } : {}),
     })
   }
   return { bodies, aliases: [...known.values()] }

@@ -32,8 +32,6 @@ export interface FieldView {
 interface GraphFacts {
   /** The keys by which the subgraph resolves the type. */
   readonly keys: SelectionSetNode[]
-  /** The fields of all its keys, whether it resolves them or not. */
-  readonly keyFields: Set<string>
   isInterfaceObject: boolean
 }
 
@@ -69,12 +67,8 @@ export class SupergraphFacts {
       const facts: TypeFacts = { kind, graphs: new Map(), fields: new Map(), members: new Map() }
       this.#types.set(name, facts)
       for (const { graph, key, isInterfaceObject, resolvable } of this.#read(definition.directives, 'join__type')) {
-        const known = facts.graphs.get(String(graph)) ?? { keys: [], keyFields: new Set(), isInterfaceObject: false }
-        if (typeof key === 'string') {
-          const fields = fieldSet(key)
-          for (const node of fields.selections) if (node.kind === Kind.FIELD) known.keyFields.add(node.name.value)
-          if (resolvable !== false) known.keys.push(fields)
-        }
+        const known = facts.graphs.get(String(graph)) ?? { keys: [], isInterfaceObject: false }
+        if (typeof key === 'string' && resolvable !== false) known.keys.push(fieldSet(key))
         if (isInterfaceObject === true) known.isInterfaceObject = true
         facts.graphs.set(String(graph), known)
       }
@@ -107,7 +101,7 @@ export class SupergraphFacts {
   }
 
   /**
-   * Whether what a field is called occurs in the graph with @requires, with @provides, as @external beyond keys, or around
+   * Whether what a field is called occurs in the graph with @requires, with @provides, as @external, or around
    * an @interfaceObject.
    */
   isIntricate(name: string): boolean {
@@ -127,10 +121,6 @@ export class SupergraphFacts {
     return this.#types.get(type)?.graphs.get(graph)?.keys ?? []
   }
 
-  isKeyField({ graph, type }: View, name: string): boolean {
-    return this.#types.get(type)?.graphs.get(graph)?.keyFields.has(name) ?? false
-  }
-
   isInterfaceObject({ graph, type }: View): boolean {
     return this.#types.get(type)?.graphs.get(graph)?.isInterfaceObject ?? false
   }
@@ -148,14 +138,18 @@ export class SupergraphFacts {
     return [...(this.#types.get(type)?.members.values() ?? [])].some((members) => members.has(object))
   }
 
-  /** The views of an object type: as itself, and as the interfaces that some subgraphs know as objects. */
+  /**
+   * The views of an object type: as itself, and as the interfaces that some subgraphs know as objects. Of an interface: those
+   * of the subgraphs that know it as an object.
+   */
   viewsOf(object: string): readonly View[] {
-    const views: View[] = this.graphsOf(object).map((graph) => ({ graph, type: object }))
+    const own = this.graphsOf(object).map((graph) => ({ graph, type: object }))
+    if (this.kindOf(object) === 'abstract') return own.filter((view) => this.isInterfaceObject(view))
     for (const [type, { kind, graphs }] of this.#types) {
       if (kind !== 'abstract' || !this.belongsTo(object, type)) continue
-      for (const [graph, { isInterfaceObject }] of graphs) if (isInterfaceObject) views.push({ graph, type })
+      for (const [graph, { isInterfaceObject }] of graphs) if (isInterfaceObject) own.push({ graph, type })
     }
-    return views
+    return own
   }
 
   /** A field as a subgraph has it; null when it does not have it, or not any more. */
@@ -164,13 +158,12 @@ export class SupergraphFacts {
   }
 
   #markIntricate(): void {
-    for (const [type, { graphs, fields }] of this.#types) {
+    for (const { graphs, fields } of this.#types.values()) {
       for (const [name, { views }] of fields) {
         for (const [graph, { named, requires, provides, isExternal }] of views) {
-          const isBeyondKeys = isExternal && !this.isKeyField({ graph, type }, name)
           const isOfInterfaceObject =
             graphs.get(graph)?.isInterfaceObject || this.isInterfaceObject({ graph, type: named })
-          if (requires || provides || isBeyondKeys || isOfInterfaceObject) this.#intricate.add(name)
+          if (requires || provides || isExternal || isOfInterfaceObject) this.#intricate.add(name)
         }
       }
     }

@@ -13,9 +13,10 @@ function fetchesOf(texts: SubgraphTexts, operation: string): string[][] {
   const { node } = planInSteps(new SupergraphFacts(supergraph), operation)
   if (node?.kind !== 'Sequence') throw new TypeError('The plan is no sequence.')
   return node.nodes.map((level) =>
-    (level.kind === 'Parallel' ? level.nodes : [level]).map((fetch) => {
+    (level.kind === 'Parallel' ? level.nodes : [level]).map((step) => {
+      const fetch = step.kind === 'Flatten' ? step.node : step
       if (fetch.kind !== 'Fetch' && fetch.kind !== 'BatchFetch') throw new TypeError(`${fetch.kind} is no fetch.`)
-      return `${fetch.serviceName} ${fetch.operation.replaceAll(/query\([^{]*\)(?=\{_e)|\(representations: \$\w+\)/g, '')}`
+      return `${fetch.serviceName} ${fetch.operation.replaceAll(/query\([^{]*\)(?=\{_e)|(?<=_entities)\(representations: \$\w+\)/g, '')}`
     }),
   )
 }
@@ -24,23 +25,23 @@ describe('planInSteps', () => {
   it('fetches a required field of an entity that stands below another entity fetch', () => {
     expect(fetchesOf(changes, '{ _0: account(id: "x") { inbox { to { greeting } } } }')).toEqual([
       ['accounts {_0: account(id: "x"){__typename id}}'],
-      ['mails {_e0: _entities{...on Account{inbox{to{__typename id}}}}}'],
-      ['accounts {_e0: _entities{...on Account{name}}}'],
-      ['mails {_e0: _entities{...on Account{greeting}}}'],
+      ['mails {_entities{...on Account{inbox{to{__typename id}}}}}'],
+      ['accounts {_entities{...on Account{name}}}'],
+      ['mails {_entities{...on Account{greeting}}}'],
     ])
   })
 
   it('asks no subgraph for a field that it gives in other places only', () => {
     expect(fetchesOf(provisions, '{ pinned { likes { nick age } } }')).toEqual([
       ['posts {pinned{likes{__typename age id}}}'],
-      ['people {_e0: _entities{...on Person{nick}}}'],
+      ['people {_entities{...on Person{nick}}}'],
     ])
   })
 
   it('asks which type an object has before it selects by type', () => {
     expect(fetchesOf(interfaceObjects, '{ _0: top { rating ... on Game { players } } }')).toEqual([
       ['ratings {_0: top{__typename rating id}}'],
-      ['media {_e0: _entities{...on Media{__typename ...on Game{players}}}}'],
+      ['media {_entities{...on Media{__typename ...on Game{players}}}}'],
     ])
   })
 

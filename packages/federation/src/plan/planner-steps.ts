@@ -72,7 +72,10 @@ class StepPlanner {
           .filter(
             (name) => !tried.includes(name) && this.#available({ graph: name, type: object }, wanted.name, [], object),
           )
-          .toSorted((a, b) => Number(roots.has(b)) - Number(roots.has(a)))[0]
+          .toSorted(
+            (a, b) =>
+              this.#gain(b, object, rest) - this.#gain(a, object, rest) || Number(roots.has(b)) - Number(roots.has(a)),
+          )[0]
         // A change is never made twice, not even to read more of its answer.
         if (graph === undefined || (operation === 'mutation' && tried.length > 0)) throw notPlannable()
         tried.push(graph)
@@ -83,6 +86,19 @@ class StepPlanner {
       }
     }
     return toPlan(this.#definition, this.#steps)
+  }
+
+  /** How many fields of what is wanted one subgraph has in one go. */
+  #gain(graph: string, object: string, wanted: Wanted | null, provided: readonly SelectionSetNode[] = []): number {
+    const field = wanted && this.#available({ graph, type: object }, wanted.name, provided, object)
+    if (!wanted || !field || field.requires) return 0
+    const below = [...(field.provides ? [field.provides] : []), ...(providedBelow(provided, object, wanted.name) ?? [])]
+    let gain = 1
+    if (wanted.sets.length === 0 || this.#facts.isInterfaceObject({ graph, type: field.named })) return gain
+    for (const member of this.#facts.membersIn({ graph, type: field.named })) {
+      for (const inner of this.#collect(member, wanted.sets)) gain += this.#gain(graph, member, inner, below)
+    }
+    return gain
   }
 
   #openRoot(object: string, graph: string): Position {
@@ -107,7 +123,7 @@ class StepPlanner {
     for (const { rest: first, tried } of elsewhere) {
       let rest: Wanted | null = first
       while (rest) {
-        const next = this.#nearest(position, rest.name, tried)
+        const next = this.#nearest(position, rest, tried)
         if (!next) {
           missing.push(rest)
           break
@@ -123,13 +139,22 @@ class StepPlanner {
   }
 
   /** The view that has a field and takes the fewest fetches to get to. */
-  #nearest({ object, view, provided }: Position, name: string, tried: readonly string[]) {
-    let best: { readonly view: View; readonly field: FieldView; readonly route: readonly View[] } | null = null
+  #nearest({ object, view, provided }: Position, wanted: Wanted, tried: readonly string[]) {
+    let best: {
+      readonly view: View
+      readonly field: FieldView
+      readonly route: readonly View[]
+      readonly gain: number
+    } | null = null
     for (const candidate of this.#facts.viewsOf(object)) {
       if (tried.includes(keyOf(candidate))) continue
-      const field = this.#available(candidate, name, [], object)
+      const field = this.#available(candidate, wanted.name, [], object)
       const route = field && this.#route(object, view, provided, candidate)
-      if (field && route && (!best || route.length < best.route.length)) best = { view: candidate, field, route }
+      if (!field || !route) continue
+      const gain = this.#gain(candidate.graph, candidate.type, wanted)
+      const isBetter =
+        !best || route.length < best.route.length || (route.length === best.route.length && gain > best.gain)
+      if (isBetter) best = { view: candidate, field, route, gain }
     }
     return best
   }
@@ -174,8 +199,7 @@ class StepPlanner {
   /** A field as a view has it, when the subgraph can resolve it at a place with what was provided there. */
   #available(view: View, name: string, provided: readonly SelectionSetNode[], object: string): FieldView | null {
     const field = this.#facts.fieldIn(view, name)
-    if (!field?.isExternal) return field
-    return this.#facts.isKeyField(view, name) || providedBelow(provided, object, name) ? field : null
+    return !field?.isExternal || providedBelow(provided, object, name) ? field : null
   }
 
   #enter(position: Position, route: readonly View[]): Position {
@@ -211,7 +235,13 @@ class StepPlanner {
       graph: to.graph,
       after: [from.step, ...after],
       set: new FetchSet(),
-      entity: { type: to.type, object: from.object, path: from.path, requires: [...toRequires(fields), ...required] },
+      entity: {
+        type: to.type,
+        isTypeSet: this.#facts.kindOf(to.type) === 'abstract',
+        object: from.object,
+        path: from.path,
+        requires: [...toRequires(fields), ...required],
+      },
     }
     this.#steps.push(step)
     this.#touch(step)
@@ -259,8 +289,10 @@ class StepPlanner {
   ): SelectionNode[] {
     if (this.#facts.isInterfaceObject(view)) return this.#planInterfaceObject(view, sets, path, step, set, provided)
     const isAbstract = this.#facts.kindOf(view.type) === 'abstract'
-    if (isAbstract) set.hasTypename = true
-    return this.#facts.membersIn(view).flatMap((object): SelectionNode[] => {
+    if (isAbstract || sets.some(asksForType)) set.hasTypename = true
+    const members = this.#facts.membersIn(view)
+    if (members.length === 0) throw notPlannable()
+    return members.flatMap((object): SelectionNode[] => {
       const wanted = this.#collect(object, sets)
       if (wanted.length === 0) return []
       const missing = this.#planObject(wanted, {
@@ -272,7 +304,9 @@ class StepPlanner {
         provided,
         entered: new Map(),
       })
-      return missing.length > 0 ? [fragmentOn(object, missing)] : []
+      // Two subgraphs need not agree on the type of an object that only one of them can fill.
+      if (missing.length > 0 && isAbstract) throw notPlannable()
+      return missing.map(toNode)
     })
   }
 
@@ -292,12 +326,11 @@ class StepPlanner {
     const position = { object: type, view, path, step, set, provided, entered: new Map() }
     const rest: SelectionNode[] = []
     for (const node of sets.flatMap(({ selections }) => [...selections])) {
-      const here = node.kind === Kind.FIELD ? this.#available(view, node.name.value, provided, type) : null
-      if (node.kind !== Kind.FIELD || !here || here.requires) rest.push(node)
-      else {
-        const missing = this.#planField(position, toWanted(node), here)
-        if (missing) rest.push(toNode(missing))
-      }
+      const isForAll =
+        node.kind === Kind.FIELD &&
+        this.#facts.viewsOf(type).some((other) => this.#available(other, node.name.value, [], type)?.requires === null)
+      if (isForAll) rest.push(...this.#planObject([toWanted(node)], position).map(toNode))
+      else rest.push(node)
     }
     if (rest.length === 0) return []
     const known = this.#facts
@@ -399,13 +432,10 @@ function toNode({ node, sets }: Wanted): FieldNode {
   return { ...leaf, selectionSet: { kind: Kind.SELECTION_SET, selections: sets.flatMap((set) => [...set.selections]) } }
 }
 
-function fragmentOn(object: string, wanted: readonly Wanted[]): SelectionNode {
-  const selections = wanted.map(toNode)
-  return {
-    kind: Kind.INLINE_FRAGMENT,
-    typeCondition: { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: object } },
-    selectionSet: { kind: Kind.SELECTION_SET, selections },
-  }
+function asksForType({ selections }: SelectionSetNode): boolean {
+  return selections.some((node) =>
+    node.kind === Kind.INLINE_FRAGMENT ? asksForType(node.selectionSet) : node.name.value === '__typename',
+  )
 }
 
 function textOf(node: FieldNode): string {
