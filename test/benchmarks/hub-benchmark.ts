@@ -109,9 +109,10 @@ export async function runHubBenchmark(argv: readonly string[]): Promise<string> 
       rounds: { type: 'string', default: '5' },
       requests: { type: 'string', default: '500' },
       profile: { type: 'string' },
+      help: { type: 'boolean' },
     },
   })
-  if (positionals.length > 0) throw new Error(usage)
+  if (values.help || positionals.length > 0) throw new Error(usage)
   const report = await measureHub({
     clients: toCount(values.clients, '--clients'),
     rounds: toCount(values.rounds, '--rounds'),
