@@ -5,6 +5,7 @@ export {
   createInternalVerifier,
   deriveSubgraphKey,
   type InternalCall,
+  type InternalPass,
   type InternalVerifier,
 } from './internal-token.ts'
 export { may } from './permissions.ts'

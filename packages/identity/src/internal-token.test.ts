@@ -2,12 +2,19 @@ import { createHmac } from 'node:crypto'
 import { decodeJwt, decodeProtectedHeader, SignJWT, UnsecuredJWT } from 'jose'
 import { describe, expect, it } from 'vitest'
 import { exchangeIdentity, type Identity } from './identity.ts'
-import { createInternalSigner, createInternalVerifier, deriveSubgraphKey } from './internal-token.ts'
+import { createInternalSigner, createInternalVerifier, deriveSubgraphKey, type InternalCall } from './internal-token.ts'
 
 const hubKey = Buffer.alloc(32, 7)
 const key = deriveSubgraphKey(hubKey, 'clients')
 const sign = createInternalSigner('clients', key)
-const verify = createInternalVerifier('clients', key)
+const findPass = createInternalVerifier('clients', key)
+
+/** What a subgraph learns from a token and the body that it came with. */
+async function verify(token: string | undefined, body: string | Buffer): Promise<InternalCall | null> {
+  const pass = await findPass(token)
+  return pass?.isFor(body) ? { identity: pass.identity, requestId: pass.requestId } : null
+}
+
 const body = '{"query":"{ clients { nodes { familyName } } }","variables":{"familyName":"Zoë"}}'
 const identity: Identity = {
   subject: 'j.visser',
@@ -107,6 +114,11 @@ describe('the internal token', () => {
   it('takes a critical header as a reason to refuse', async () => {
     expect(await verify(resign({}, { crit: ['b64'], b64: false }), body)).toBeNull()
   })
+})
+
+it('is known to be of the gateway before the body is there', async () => {
+  expect(await findPass(sign(call, body))).toMatchObject(call)
+  expect(await findPass(createInternalSigner('clients', hubKey)(call, body))).toBeNull()
 })
 
 describe('the key of a subgraph', () => {

@@ -42,13 +42,22 @@ export function createInternalSigner(
   }
 }
 
-/** Tells who is asking, or null when the token is missing, is not for exactly this subgraph, body and moment, or is forged. */
-export type InternalVerifier = (token: string | undefined, body: string | Buffer) => Promise<InternalCall | null>
+/** A token that is right in all but what it came with. */
+export interface InternalPass extends InternalCall {
+  /** Whether the token was made for exactly this body. */
+  isFor(body: string | Buffer): boolean
+}
 
-/** A verifier of the tokens for one subgraph. It never throws and gives no reason. */
+/** Tells who is asking, or null when the token is missing, is not for this subgraph and moment, or is forged. */
+export type InternalVerifier = (token: string | undefined) => Promise<InternalPass | null>
+
+/**
+ * A verifier of the tokens for one subgraph. It never throws and gives no reason. Nobody may be answered before `isFor` has
+ * been asked as well; until then it is known that the body comes from the gateway, and not which it is.
+ */
 export function createInternalVerifier(subgraph: string, key: Buffer): InternalVerifier {
   const secret: KeyObject = createSecretKey(key)
-  return async (token, body) => {
+  return async (token) => {
     if (token === undefined) return null
     try {
       const { payload } = await jwtVerify(token, secret, {
@@ -59,9 +68,9 @@ export function createInternalVerifier(subgraph: string, key: Buffer): InternalV
         maxTokenAge: longestLifetimeSeconds,
         clockTolerance: clockToleranceSeconds,
       })
-      const { iat = 0, exp = Number.POSITIVE_INFINITY, request, body: signedDigest, identity } = payload
+      const { iat = 0, exp = Number.POSITIVE_INFINITY, request, body, identity } = payload
       if (exp - iat > longestLifetimeSeconds || typeof request !== 'string') return null
-      return isDigest(signedDigest, body) ? { identity: toKnownIdentity(identity), requestId: request } : null
+      return { identity: toKnownIdentity(identity), requestId: request, isFor: (given) => isDigest(body, given) }
     } catch {
       return null
     }

@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { request as httpRequest, type IncomingMessage } from 'node:http'
 import { createInternalSigner, deriveSubgraphKey, type Identity } from '@regiograaf/identity'
 import { createLogger } from '@regiograaf/service'
 import { parse } from 'graphql'
@@ -100,6 +102,17 @@ describe('the door of a subgraph', () => {
   it.each(cases)('refuses %s with %s, and gives no reason', async (what, token) => {
     const answer = await post(operations[what as keyof typeof operations], tokens[token]?.())
     expect(answer).toMatchObject({ status: 401, text: '' })
+  })
+
+  it('does not wait for the body of whoever has no token', async () => {
+    const request = httpRequest(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'content-length': '1000', authorization: 'Bearer a.b.c' },
+    })
+    request.flushHeaders()
+    const [response] = (await once(request, 'response')) as [IncomingMessage]
+    expect(response.statusCode).toBe(401)
+    request.destroy()
   })
 
   it.each([

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http'
 import { setTimeout } from 'node:timers/promises'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
-import { createInternalVerifier, type InternalCall } from '@regiograaf/identity'
+import { createInternalVerifier, type InternalPass } from '@regiograaf/identity'
 import { describeFault, type Logger, listeningUrl, parseTraceparent, toListenError } from '@regiograaf/service'
 import Fastify, { type FastifyError, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { Subgraph } from '../subgraph.ts'
@@ -28,13 +28,16 @@ export interface SubgraphServer {
 
 declare module 'fastify' {
   interface FastifyRequest {
-    internalCall: InternalCall | null
+    internalPass: InternalPass | null
   }
 }
 
 // A representation takes some 80 bytes, and an operation can ask for many thousands of them.
 const bodyLimit = 16 * 1024 * 1024
 const graceMs = 5_000
+// Node looks at slow connections every second.
+const slowestRequestMs = 9_000
+const lookAtConnectionsMs = 1_000
 
 /**
  * Opens the HTTP side of one subgraph. Everything but `GET /health/live` and `/health/ready` is for the gateway alone: what does
@@ -52,19 +55,21 @@ export async function startSubgraphServer(options: SubgraphServerOptions): Promi
     trustProxy: false,
     exposeHeadRoutes: false,
     bodyLimit,
+    requestTimeout: slowestRequestMs,
+    http: { headersTimeout: slowestRequestMs, connectionsCheckingInterval: lookAtConnectionsMs },
     forceCloseConnections: 'idle',
     frameworkErrors: (_fault, _request, reply) => refuse(reply),
   })
   app.removeAllContentTypeParsers()
   // The token is bound to the bytes of the body, so that they are read as they are.
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
-  app.decorateRequest('internalCall', null)
+  app.decorateRequest('internalPass', null)
 
   app.addHook('onResponse', async (request, reply) => logger.info(toLogLine(request, reply), 'request'))
   app.setErrorHandler<FastifyError>((fault, request, reply) => {
     const { statusCode = 500 } = fault
     if (statusCode === 413) return reply.code(413).send()
-    if (statusCode < 500 && request.internalCall === null) return refuse(reply)
+    if (statusCode < 500 && request.internalPass === null) return refuse(reply)
     if (statusCode >= 500) logger.error({ fault: describeFault(fault) }, 'The subgraph failed.')
     return reply.code(statusCode).send()
   })
@@ -76,19 +81,24 @@ export async function startSubgraphServer(options: SubgraphServerOptions): Promi
   )
 
   app.post('/graphql', {
-    // Whoever has no token at all does not get to send a body.
-    onRequest: async (request, reply) => (tokenOf(request) === undefined ? refuse(reply) : undefined),
+    // Nobody but the gateway gets to send a body.
+    onRequest: async (request, reply) => {
+      request.internalPass = await verify(tokenOf(request))
+      return request.internalPass === null ? refuse(reply) : undefined
+    },
     preHandler: async (request, reply) => {
       const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0)
-      request.internalCall = await verify(tokenOf(request), body)
-      if (request.internalCall === null) return refuse(reply)
+      if (!request.internalPass?.isFor(body)) {
+        request.internalPass = null
+        return refuse(reply)
+      }
       request.body = toJson(body)
       return undefined
     },
     handler: fastifyApolloHandler(apollo, {
-      context: async ({ internalCall }) => {
-        if (internalCall === null) throw new Error('A request without a token came past the door.')
-        return internalCall
+      context: async ({ internalPass }) => {
+        if (internalPass === null) throw new Error('A request without a token came past the door.')
+        return internalPass
       },
     }),
   })
@@ -137,8 +147,8 @@ function toJson(body: Buffer): unknown {
 
 function toLogLine(request: FastifyRequest, reply: FastifyReply) {
   return {
-    requestId: request.internalCall?.requestId,
-    traceId: request.internalCall ? parseTraceparent(request.headers.traceparent)?.traceId : undefined,
+    requestId: request.internalPass?.requestId,
+    traceId: request.internalPass ? parseTraceparent(request.headers.traceparent)?.traceId : undefined,
     route: request.routeOptions.url ?? 'none',
     status: reply.statusCode,
     ms: Math.round(reply.elapsedTime * 10) / 10,
