@@ -12,29 +12,49 @@ import { compilePath } from './entity-path.ts'
 import { compileRepresentations, type IsOfType, type Representation } from './representations.ts'
 import { compileRewrites, renameInShape } from './rewrites.ts'
 
+// Few representations are found faster by looking through them than in a map.
+const fewRepresentations = 8
+
 /** The representations to send, each once, and the objects of the answer that wait for them. */
 export class EntityGroup {
   readonly representations: Row[] = []
   readonly waiting: Row[] = []
   /** For each waiting object the place of its representation. */
   readonly places: number[] = []
-  readonly #known = new Map<Representation, Map<unknown, number>>()
+  readonly #identities: unknown[] = []
+  readonly #types: Representation[] = []
+  #known: Map<Representation, Map<unknown, number>> | null = null
 
   add(entity: Row, representation: Row, of: Representation): void {
-    let known = this.#known.get(of)
-    if (known === undefined) {
-      known = new Map()
-      this.#known.set(of, known)
-    }
     const identity = of.identify(representation)
-    let place = known.get(identity)
+    let place = this.#find(of, identity)
     if (place === undefined) {
       place = this.representations.length
       this.representations.push(representation)
-      known.set(identity, place)
+      this.#identities.push(identity)
+      this.#types.push(of)
+      this.#known?.get(of)?.set(identity, place)
     }
     this.waiting.push(entity)
     this.places.push(place)
+  }
+
+  #find(of: Representation, identity: unknown): number | undefined {
+    const count = this.#identities.length
+    if (count <= fewRepresentations) {
+      for (let place = 0; place < count; place += 1) {
+        if (this.#identities[place] === identity && this.#types[place] === of) return place
+      }
+      return undefined
+    }
+    this.#known ??= new Map()
+    let known = this.#known.get(of)
+    if (known === undefined) {
+      known = new Map()
+      for (const [place, type] of this.#types.entries()) if (type === of) known.set(this.#identities[place], place)
+      this.#known.set(of, known)
+    }
+    return known.get(identity)
   }
 }
 
