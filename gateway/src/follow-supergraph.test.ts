@@ -88,6 +88,18 @@ describe('the supergraph of a file', { timeout: 60_000 }, () => {
     expect(await ask('{ new }')).toEqual(answered({ new: 3 }))
   })
 
+  it('is told of once when the same refused text is written again, and tried again when asked for', async () => {
+    await deploy('type Query { new: Int }')
+    await logged(1)
+    await deploy('type Query { new: Int }')
+    await follower.look()
+    await logged(2)
+    await deploy('type Query { new: Int }')
+    await deploy(after)
+    await logged(3)
+    expect(lines.map(({ level }) => level)).toEqual([50, 50, 30])
+  })
+
   it('goes on serving when the file is gone, and is told of once', async () => {
     await rm(file)
     await logged(1)

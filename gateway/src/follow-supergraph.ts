@@ -34,6 +34,7 @@ export function followSupergraph({
   interval = 2_000,
 }: FollowOptions): SupergraphFollower {
   let current = loaded
+  let refused: string | undefined
   let readAt = ''
   let seen = ''
   let lastLook: Promise<void> = Promise.resolve()
@@ -41,20 +42,25 @@ export function followSupergraph({
 
   async function check(): Promise<void> {
     const found = await fingerprint(file)
-    if (found !== readAt && found === seen) await read(found)
+    // The file may have changed between the look and the reading: the same refusal is told once.
+    if (found !== readAt && found === seen) await read(found, refused)
     seen = found
   }
 
-  async function read(found: string): Promise<void> {
+  async function read(found: string, known?: string): Promise<void> {
     if (stopped) return
     readAt = found
+    let text: string | undefined
     try {
-      const text = await readFile(file, 'utf8')
+      text = await readFile(file, 'utf8')
+      if (text === known) return
+      refused = undefined
       if (text === current) return
       await engine.reload(text)
       current = text
       logger.info({ file }, 'The supergraph was reloaded.')
     } catch (fault) {
+      refused = text
       const { message } = describeFault(fault)
       logger.error({ file, reason: message }, 'The supergraph was refused; the one before goes on serving.')
     }
