@@ -50,6 +50,8 @@ export interface EngineOptions {
   readonly onSubgraphFault?: (subgraph: string, cause: unknown) => void
   /** Milliseconds that planning one operation may take. */
   readonly planTimeLimit?: number
+  /** Told when the native planner aborted or took too long on an operation, and its process is replaced. */
+  readonly onPlannerLost?: () => void
   /** How many compiled operations, and how many plans, are kept for a supergraph: 500 of each. */
   readonly operationCapacity?: number
 }

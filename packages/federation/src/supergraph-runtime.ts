@@ -17,7 +17,7 @@ import { type CompiledOperation, runOperation } from './execute/run-operation.ts
 import { conditionalKey, type KnownOperation, KnownOperations } from './known-operations.ts'
 import { createNormaliser } from './plan/normalise.ts'
 import { createPlanning } from './plan/planner-choice.ts'
-import { type Planner, startPlanner } from './plan/planner-client.ts'
+import { type Planner, type PlannerOptions, startPlanner } from './plan/planner-client.ts'
 import type { Variables } from './plan/selection.ts'
 import { assertPlans } from './probe.ts'
 import { compileProjection } from './project/project.ts'
@@ -52,7 +52,10 @@ export async function openSupergraph(supergraph: string, options: EngineOptions)
     isOfType: (typename, type) => typename === type || (typeRelations.get(typename)?.has(type) ?? false),
   }
   const normalise = createNormaliser(schema)
-  const planner = await openPlanner(supergraph, schema, planTimeLimit)
+  const planner = await openPlanner(supergraph, schema, {
+    timeLimit: planTimeLimit,
+    onProcessLost: options.onPlannerLost,
+  })
   const plan = createPlanning(supergraph, planner, (queryPlan) => compilePlan(queryPlan, target))
   const known = new KnownOperations()
   const operations = new BoundedCache<Promise<CompiledOperation>>(operationCapacity)
@@ -131,8 +134,8 @@ function readSchema(supergraph: string, { transports }: EngineOptions): GraphQLS
   return schema
 }
 
-async function openPlanner(supergraph: string, schema: GraphQLSchema, timeLimit?: number): Promise<Planner> {
-  const planner = await startPlanner(supergraph, timeLimit === undefined ? {} : { timeLimit })
+async function openPlanner(supergraph: string, schema: GraphQLSchema, options: PlannerOptions): Promise<Planner> {
+  const planner = await startPlanner(supergraph, options)
   try {
     await assertPlans(planner, schema)
     return planner

@@ -34,6 +34,21 @@ describe('startPlanner', () => {
     await expect(planner.plan(harmless)).resolves.toMatchObject({ kind: 'QueryPlan' })
   })
 
+  it('tells that a process was lost, and nothing when it is stopped', async () => {
+    let lost = 0
+    const watched = await startPlanner(regionSupergraph, {
+      onProcessLost: () => {
+        lost += 1
+      },
+    })
+    await watched.plan(harmless)
+    expect(lost).toBe(0)
+    await expect(watched.plan(aborting)).rejects.toMatchObject(notPlannable)
+    expect(lost).toBe(1)
+    await watched.stop()
+    expect(lost).toBe(1)
+  })
+
   it('refuses what the planner reports as an error without losing its process', async () => {
     await expect(planner.plan('{ doesNotExist }')).rejects.toMatchObject(notPlannable)
     await expect(planner.plan(harmless)).resolves.toMatchObject({ kind: 'QueryPlan' })

@@ -13,7 +13,9 @@ export interface Planner {
 
 export interface PlannerOptions {
   /** Milliseconds that one plan may take before its process is replaced. */
-  readonly timeLimit?: number
+  readonly timeLimit?: number | undefined
+  /** Told when the process aborted or took too long on an operation, and is replaced. */
+  readonly onProcessLost?: (() => void) | undefined
 }
 
 interface Job {
@@ -27,7 +29,10 @@ const processFile = fileURLToPath(new URL('./planner-process.ts', import.meta.ur
 const startLimit = 20_000
 
 /** Starts a planner process and waits until it has read the supergraph. Rejects when the supergraph is unusable. */
-export async function startPlanner(supergraph: string, { timeLimit = 2_000 }: PlannerOptions = {}): Promise<Planner> {
+export async function startPlanner(
+  supergraph: string,
+  { timeLimit = 2_000, onProcessLost }: PlannerOptions = {},
+): Promise<Planner> {
   // Jobs are answered in order, so the first one is always the one the process is working on.
   const jobs: Job[] = []
   let lastId = 0
@@ -52,6 +57,7 @@ export async function startPlanner(supergraph: string, { timeLimit = 2_000 }: Pl
     ready = false
     lost?.kill('SIGKILL')
     clearTimeout(watch)
+    onProcessLost?.()
     jobs.shift()?.reject(notPlannable(`The operation ${what}; split it into smaller operations.`))
     if (jobs.length > 0) void restart()
   }
