@@ -16,7 +16,7 @@ import { entry, GeneratedCode, property, quote } from '../../generated-code.ts'
 import { isPromise } from '../../maybe-promise.ts'
 import { argumentsCode, type VariableTypes } from './arguments.ts'
 import { addCompletion, type CompletedField, fitLeaf } from './complete.ts'
-import { addEntitiesCompletion, isEntitiesField, toRepresentations } from './entities-field.ts'
+import { addEntitiesCompletion, isEntitiesField } from './entities-field.ts'
 import type { Complete, SelectedField } from './execution.ts'
 import { Frame } from './frame.ts'
 
@@ -84,16 +84,20 @@ function resolveField(
     compileObject: (type) => compileObject(document, type, sets),
   }
   const isEntities = isEntitiesField(definition)
-  const resolve = isEntities ? toRepresentations : ownResolver(definition)
+  const resolve = ownResolver(definition)
   const complete = isEntities ? addEntitiesCompletion(code, of) : addCompletion(code, definition.type, of)
   const fit = fitLeaf(definition.type)
 
   const reference = code.refer(field)
   const makePlace = `place = new ${code.refer(Frame)}(frame, ${quote(responseKey)}, ${quote(parentType.name)}, ${!isNonNullType(definition.type)})`
-  const call = `${argumentsCode(code, field, document.variableTypes)}, execution.context, execution.infoOf(${reference}, place)`
+  const args = argumentsCode(code, field, document.variableTypes)
+  const call = `${args}, execution.context, execution.infoOf(${reference}, place)`
   const keepFit = fit ? `if (${code.refer(fit)}(resolved)) ${variable} = resolved\nelse ` : ''
   const completeAny = `${variable} = ${code.refer(isPromise)}(resolved) ? execution.wait(resolved, ${complete}, ${reference}, place) : ${complete}(execution, resolved, place)`
   const fail = `${variable} = execution.fail(error, ${reference}, place)`
+  if (isEntities) {
+    return [makePlace, `try { resolved = (${args}).representations; ${completeAny} }`, `catch (error) { ${fail} }`]
+  }
   if (resolve) {
     return [
       makePlace,

@@ -27,16 +27,8 @@ export function isEntitiesField({ name, type, resolve }: GraphQLField<unknown, u
   return name === '_entities' && String(type) === '[_Entity]!' && resolve !== undefined
 }
 
-/** Stands in for the resolver of `_entities`: its completion resolves the references itself. */
-export function toRepresentations(
-  _source: unknown,
-  { representations }: { readonly [name: string]: unknown },
-): unknown {
-  return representations
-}
-
 /**
- * Adds the completion of `_entities`: each representation is resolved by the `__resolveReference` of its type, and the entity
+ * Adds the completion of `_entities` from its representations: each is resolved by the `__resolveReference` of its type, and the entity
  * is completed as that type at once, where the resolver of @apollo/subgraph makes promises and asks for the type again.
  * References to interfaces go through that resolver.
  */
