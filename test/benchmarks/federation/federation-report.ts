@@ -70,7 +70,7 @@ interface RatioDefinition {
 
 const ratioEntries = Object.entries(ratioDefinitions) as [keyof typeof ratioDefinitions, RatioDefinition][]
 
-export const cachedPlanBarMs = 0.02
+const cachedPlanBarMs = 0.02
 const growthBar = 1.1
 
 /** Sums up what was measured; a ratio is there when both of its contenders took part. */

@@ -127,7 +127,7 @@ async function assertSameAnswers(
 }
 
 /** Whether two texts hold the same data; the order of the fields of an object counts only to readers. */
-export function isSameJson(text: string, expected: string): boolean {
+function isSameJson(text: string, expected: string): boolean {
   return text === expected || isDeepStrictEqual(JSON.parse(text), JSON.parse(expected))
 }
 
