@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage } from 'node:http'
+import { inspect } from 'node:util'
 import { createEngine, createHttpTransport, type Engine, type HttpTransport } from '@regiograaf/federation'
 import { type ExecutionResult, GraphQLError, Kind, parse, validate, visit } from 'graphql'
 
@@ -38,7 +39,8 @@ async function answer(engine: Engine, request: IncomingMessage): Promise<Executi
     const errors = validate(engine.schema, document)
     return errors.length > 0 ? { errors } : await engine.execute({ document, variables, operationName, context: null })
   } catch (error) {
-    if (error instanceof GraphQLError) return { errors: [error] }
+    if (error instanceof GraphQLError || error instanceof SyntaxError)
+      return { errors: [new GraphQLError(error.message)] }
     throw error
   }
 }
@@ -48,7 +50,7 @@ const supergraph = await readSupergraph(source)
 const engine = await createEngine({
   supergraph,
   transports: openTransports(supergraph),
-  onSubgraphFault: (subgraph, cause) => process.stderr.write(`${subgraph}: ${JSON.stringify(cause)} ${cause}\n`),
+  onSubgraphFault: (subgraph, cause) => process.stderr.write(`${subgraph}: ${inspect(cause)}\n`),
 })
 
 const server = createServer(async (request, response) => {
