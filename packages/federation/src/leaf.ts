@@ -1,4 +1,11 @@
-import { type GraphQLLeafType, isEnumType } from 'graphql'
+import {
+  type GraphQLLeafType,
+  type GraphQLType,
+  isEnumType,
+  isNonNullType,
+  isScalarType,
+  specifiedScalarTypes,
+} from 'graphql'
 import { Failure } from './execute/failure.ts'
 
 /** Whether a value is one of a leaf type as answers hold them. Custom scalars are taken as delivered; null is none. */
@@ -11,7 +18,7 @@ const isBoolean: IsLeaf = (value) => typeof value === 'boolean'
 const isDelivered: IsLeaf = (value) => value !== null && value !== undefined && !(value instanceof Failure)
 
 /** The tests of the scalars of the specification, by name. */
-export const specifiedLeafs: ReadonlyMap<string, IsLeaf> = new Map([
+const specifiedLeafs: ReadonlyMap<string, IsLeaf> = new Map([
   ['String', isString],
   ['ID', isString],
   ['Int', isInt],
@@ -23,4 +30,15 @@ export function compileLeaf(type: GraphQLLeafType): IsLeaf {
   if (!isEnumType(type)) return specifiedLeafs.get(type.name) ?? isDelivered
   const names = new Set<unknown>(type.getValues().map(({ name }) => name))
   return (value) => names.has(value)
+}
+
+/**
+ * The test that a value of one of the specification's scalars is the same as input, inside and in an answer; such a value
+ * need not be coerced or serialised. Null for every other type.
+ */
+export function specifiedTest(type: GraphQLType): IsLeaf | null {
+  const nullable = isNonNullType(type) ? type.ofType : type
+  return isScalarType(nullable) && specifiedScalarTypes.includes(nullable)
+    ? (specifiedLeafs.get(nullable.name) ?? null)
+    : null
 }

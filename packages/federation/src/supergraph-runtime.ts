@@ -8,7 +8,7 @@ import {
   validate,
 } from 'graphql'
 import { BoundedCache, keepPromise } from './bounded-cache.ts'
-import { coerceVariables } from './coerce-variables.ts'
+import { createCoercion } from './coerce-variables.ts'
 import { compilePlan, type PlanStep, type PlanTarget } from './compile/compile-plan.ts'
 import { subgraphNames, supertypes, toApiSchema } from './compose/api-schema.ts'
 import type { EngineOptions, EngineRequest } from './engine.ts'
@@ -51,6 +51,7 @@ export async function openSupergraph(supergraph: string, options: EngineOptions)
     onFault: options.onSubgraphFault ?? (() => {}),
     isOfType: (typename, type) => typename === type || (typeRelations.get(typename)?.has(type) ?? false),
   }
+  const coerce = createCoercion(schema)
   const normalise = createNormaliser(schema)
   const planner = await openPlanner(supergraph, schema, {
     timeLimit: planTimeLimit,
@@ -92,7 +93,7 @@ export async function openSupergraph(supergraph: string, options: EngineOptions)
     try {
       if (!isValid) assertValid(document)
       const operation = known.find(document, operationName ?? '')
-      const given = coerceVariables(schema, operation.definition, variables ?? {})
+      const given = coerce(operation.definition, variables ?? {})
       const compiled = await keepPromise(operations, conditionalKey(operation, given), () => compile(operation, given))
       return await runOperation(schema, compiled, given, { context, signal })
     } catch (error) {

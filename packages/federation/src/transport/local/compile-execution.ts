@@ -2,24 +2,15 @@ import {
   type DocumentNode,
   type ExecutionResult,
   type FragmentDefinitionNode,
-  type GraphQLError,
-  type GraphQLScalarType,
   type GraphQLSchema,
-  getNullableType,
-  getVariableValues,
   isObjectType,
-  isScalarType,
   Kind,
   type OperationDefinitionNode,
-  print,
-  typeFromAST,
-  type VariableDefinitionNode,
   visit,
 } from 'graphql'
-import { entry, GeneratedCode, property } from '../../generated-code.ts'
+import { compileCoercion } from '../../coerce-variables.ts'
 import type { MaybePromise } from '../../maybe-promise.ts'
 import { compileObject } from './compile-object.ts'
-import { fitLeaf } from './complete.ts'
 import { Execution } from './execution.ts'
 
 /** Executes one operation as `execute` of graphql-js would. `variables` are the values as they were sent. */
@@ -45,7 +36,7 @@ export function compileExecution(schema: GraphQLSchema, document: DocumentNode):
   const variables = definition.variableDefinitions ?? []
   const variableTypes = new Map(variables.map(({ variable, type }) => [variable.name.value, type]))
   const completeRoot = compileObject({ schema, fragments, variableTypes }, rootType, [definition.selectionSet])
-  const coerce = compileVariables(schema, variables)
+  const coerce = compileCoercion(schema, variables)
   const operation = { schema, definition, fragments }
   return (rootValue, context, inputs) => {
     const { coerced, errors } = coerce(inputs)
@@ -74,38 +65,4 @@ function isCompilable(schema: GraphQLSchema, definition: OperationDefinitionNode
 
 function usesIsTypeOf(schema: GraphQLSchema): boolean {
   return Object.values(schema.getTypeMap()).some((type) => isObjectType(type) && type.isTypeOf)
-}
-
-interface CoercedVariables {
-  readonly coerced?: Record<string, unknown>
-  readonly errors?: readonly GraphQLError[]
-}
-
-/** Representations and plain scalars, which are most of what is sent, need no coercion when they fit. */
-function compileVariables(
-  schema: GraphQLSchema,
-  definitions: readonly VariableDefinitionNode[],
-): (inputs: Readonly<Record<string, unknown>>) => CoercedVariables {
-  const coerceAll = (inputs: Readonly<Record<string, unknown>>) => getVariableValues(schema, definitions, inputs)
-  const fits = definitions.map((definition) => (definition.defaultValue ? null : fitInput(schema, definition)))
-  if (!fits.every((isFit) => isFit !== null)) return coerceAll
-  const code = new GeneratedCode()
-  const names = definitions.map(({ variable }) => variable.name.value)
-  const lines = fits.map((isFit, index) => {
-    const read = `const v${index} = ${property('inputs', String(names[index]))}`
-    return `${read}\nif (!${code.refer(isFit)}(v${index})) return ${code.refer(coerceAll)}(inputs)`
-  })
-  const entries = names.map((name, index) => entry(name, `v${index}`))
-  const coerce = code.addFunction(['inputs'], [...lines, `return { coerced: { ${entries.join(', ')} } }`])
-  return code.compile(coerce) as ReturnType<typeof compileVariables>
-}
-
-function fitInput(schema: GraphQLSchema, { type }: VariableDefinitionNode): ((value: unknown) => boolean) | null {
-  if (print(type) === '[_Any!]!') return isListOfObjects
-  const inputType = typeFromAST(schema, type)
-  return inputType && isScalarType(getNullableType(inputType)) ? fitLeaf(inputType as GraphQLScalarType) : null
-}
-
-function isListOfObjects(value: unknown): boolean {
-  return Array.isArray(value) && value.every((item) => typeof item === 'object' && item !== null)
 }

@@ -13,9 +13,10 @@ import {
   typeFromAST,
 } from 'graphql'
 import { entry, GeneratedCode, property, quote } from '../../generated-code.ts'
+import { specifiedTest } from '../../leaf.ts'
 import { isPromise } from '../../maybe-promise.ts'
 import { argumentsCode, type VariableTypes } from './arguments.ts'
-import { addCompletion, type CompletedField, fitLeaf } from './complete.ts'
+import { addCompletion, type CompletedField } from './complete.ts'
 import { addEntitiesCompletion, isEntitiesField } from './entities-field.ts'
 import type { Complete, SelectedField } from './execution.ts'
 import { Frame } from './frame.ts'
@@ -86,7 +87,7 @@ function resolveField(
   const isEntities = isEntitiesField(definition)
   const resolve = ownResolver(definition)
   const complete = isEntities ? addEntitiesCompletion(code, of) : addCompletion(code, definition.type, of)
-  const fit = fitLeaf(definition.type)
+  const fit = specifiedTest(definition.type)
 
   const reference = code.refer(field)
   const makePlace = `place = new ${code.refer(Frame)}(frame, ${quote(responseKey)}, ${quote(parentType.name)}, ${!isNonNullType(definition.type)})`

@@ -11,11 +11,9 @@ import {
   isListType,
   isNonNullType,
   isObjectType,
-  isScalarType,
-  specifiedScalarTypes,
 } from 'graphql'
 import type { GeneratedCode } from '../../generated-code.ts'
-import { compileLeaf } from '../../leaf.ts'
+import { specifiedTest } from '../../leaf.ts'
 import { isPromise } from '../../maybe-promise.ts'
 import type { Complete, SelectedField } from './execution.ts'
 import { Frame } from './frame.ts'
@@ -81,7 +79,7 @@ function completeList(
 ): readonly string[] {
   const complete = addCompletion(code, ofType, of)
   const field = code.refer(of.field)
-  const fit = fitLeaf(ofType)
+  const fit = specifiedTest(ofType)
   return [
     `const items = ${code.refer(toArray)}(value, ${field})`,
     'const out = frame.out = []',
@@ -103,12 +101,6 @@ function toArray(value: unknown, { parentType, definition }: SelectedField): rea
     return Array.from(value as Iterable<unknown>)
   }
   throw new Error(`Expected Iterable, but did not find one for field "${parentType.name}.${definition.name}".`)
-}
-
-/** The test that a value needs no serialisation; null for types that always need it. */
-export function fitLeaf(type: GraphQLOutputType): ((value: unknown) => boolean) | null {
-  const nullable = isNonNullType(type) ? type.ofType : type
-  return isScalarType(nullable) && specifiedScalarTypes.includes(nullable) ? compileLeaf(nullable) : null
 }
 
 function completeAbstract(type: GraphQLAbstractType, { schema, field, compileObject }: CompletedField): Complete {
