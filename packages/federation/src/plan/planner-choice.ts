@@ -2,7 +2,7 @@ import type { QueryPlan } from '@graphql-hive/router-query-planner'
 import { GraphQLError } from 'graphql'
 import type { Planner } from './planner-client.ts'
 import { SupergraphFacts } from './planner-graph.ts'
-import { planInSteps } from './planner-steps.ts'
+import type { PlannerName } from './planner-messages.ts'
 
 /** Plans and compiles one canonical operation. Rejects with OPERATION_NOT_PLANNABLE when there is no plan that is right. */
 export type Planning<Step> = (operation: string) => Promise<Step>
@@ -18,17 +18,16 @@ export function createPlanning<Step>(
   compile: (plan: QueryPlan) => Step,
 ): Planning<Step> {
   const facts = new SupergraphFacts(supergraph)
-  const natively = async (operation: string) => compile(await planner.plan(operation))
-  const inSteps = async (operation: string) => compile(planInSteps(facts, operation))
+  const planBy = async (operation: string, by: PlannerName) => compile(await planner.plan(operation, by))
 
   return async (operation) => {
     const isIntricate = Array.from(operation.matchAll(/\w+/g)).some(([name]) => facts.isIntricate(name))
-    const [first, second] = isIntricate ? [inSteps, natively] : [natively, inSteps]
+    const [first, second] = isIntricate ? (['steps', 'native'] as const) : (['native', 'steps'] as const)
     try {
-      return await first(operation)
+      return await planBy(operation, first)
     } catch (refused) {
       if (!isRefusal(refused)) throw refused
-      return second(operation)
+      return planBy(operation, second)
     }
   }
 }

@@ -2,12 +2,12 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import type { QueryPlan } from '@graphql-hive/router-query-planner'
 import { refusal } from '../errors.ts'
-import type { PlannerAnswer, PlannerRequest } from './planner-messages.ts'
+import type { PlannerAnswer, PlannerName, PlannerRequest } from './planner-messages.ts'
 
 /** Plans operations in a child process. A refusal, a crash and a time-out cost one operation each, never the hub. */
 export interface Planner {
-  /** Rejects with OPERATION_NOT_PLANNABLE. `operation` must have passed the normaliser; it is valid GraphQL text. */
-  plan(operation: string): Promise<QueryPlan>
+  /** Has an operation planned, by the native planner unless told. Rejects with OPERATION_NOT_PLANNABLE. `operation` must have passed the normaliser; it is valid GraphQL text. */
+  plan(operation: string, by?: PlannerName): Promise<QueryPlan>
   stop(): Promise<void>
 }
 
@@ -21,6 +21,7 @@ export interface PlannerOptions {
 interface Job {
   readonly id: number
   readonly operation: string
+  readonly by: PlannerName
   readonly resolve: (plan: QueryPlan) => void
   readonly reject: (error: Error) => void
 }
@@ -80,7 +81,7 @@ export async function startPlanner(
         if (answer.kind === 'ready') {
           clearTimeout(slow)
           ready = true
-          for (const { id, operation } of jobs) send({ kind: 'operation', id, operation })
+          for (const { id, operation, by } of jobs) send({ kind: 'operation', id, operation, by })
           watchFirstJob()
           resolve()
         } else if (answer.kind === 'unusable') {
@@ -129,13 +130,13 @@ export async function startPlanner(
   }
 
   return {
-    plan(operation) {
+    plan(operation, by = 'native') {
       if (stopped) return Promise.reject(notPlannable('The planner has stopped.'))
       return new Promise((resolve, reject) => {
         lastId += 1
-        jobs.push({ id: lastId, operation, resolve, reject })
+        jobs.push({ id: lastId, operation, by, resolve, reject })
         if (!child) void restart()
-        else if (ready) send({ kind: 'operation', id: lastId, operation })
+        else if (ready) send({ kind: 'operation', id: lastId, operation, by })
         if (jobs.length === 1) watchFirstJob()
       })
     },
