@@ -50,6 +50,7 @@ export class SupergraphFacts {
   readonly #names: ReadonlyMap<string, string>
   readonly #fieldTypes = new Map<string, Set<string>>()
   readonly #intricate = new Set<string>()
+  readonly #views = new Map<string, readonly View[]>()
   readonly #roots: Record<string, string> = { query: 'Query', mutation: 'Mutation' }
 
   constructor(supergraph: string) {
@@ -143,6 +144,15 @@ export class SupergraphFacts {
    * of the subgraphs that know it as an object.
    */
   viewsOf(object: string): readonly View[] {
+    let views = this.#views.get(object)
+    if (!views) {
+      views = this.#findViews(object)
+      this.#views.set(object, views)
+    }
+    return views
+  }
+
+  #findViews(object: string): readonly View[] {
     const own = this.graphsOf(object).map((graph) => ({ graph, type: object }))
     if (this.kindOf(object) === 'abstract') return own.filter((view) => this.isInterfaceObject(view))
     for (const [type, { kind, graphs }] of this.#types) {

@@ -1,5 +1,6 @@
 import type { FieldRequiresNode, FlattenNodePathSegment, QueryPlan } from '@graphql-hive/router-query-planner'
 import {
+  type ArgumentNode,
   type FieldNode,
   Kind,
   type OperationDefinitionNode,
@@ -438,9 +439,14 @@ function asksForType({ selections }: SelectionSetNode): boolean {
   )
 }
 
-function textOf(node: FieldNode): string {
-  const { selectionSet: _, directives: __, ...leaf } = node
-  return print(leaf)
+function textOf({ alias, name, arguments: given = [] }: FieldNode): string {
+  const call = given.length > 0 ? `${name.value}(${given.map(textOfArgument).join(', ')})` : name.value
+  return alias && alias.value !== name.value ? `${alias.value}: ${call}` : call
+}
+
+function textOfArgument(argument: ArgumentNode): string {
+  const { name, value } = argument
+  return value.kind === Kind.VARIABLE ? `${name.value}: $${value.name.value}` : print(argument)
 }
 
 function keyOf({ graph, type }: View): string {
