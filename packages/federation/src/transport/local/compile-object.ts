@@ -2,8 +2,6 @@ import {
   defaultFieldResolver,
   type FieldNode,
   type FragmentDefinitionNode,
-  type GraphQLField,
-  type GraphQLFieldResolver,
   type GraphQLObjectType,
   type GraphQLSchema,
   isAbstractType,
@@ -14,12 +12,11 @@ import {
 } from 'graphql'
 import { entry, GeneratedCode, property, quote } from '../../generated-code.ts'
 import { specifiedTest } from '../../leaf.ts'
-import { isPromise } from '../../maybe-promise.ts'
-import { argumentsCode, type VariableTypes } from './arguments.ts'
-import { addCompletion, type CompletedField } from './complete.ts'
-import { addEntitiesCompletion, isEntitiesField } from './entities-field.ts'
+import { compileArguments, type VariableTypes } from './arguments.ts'
+import { compileCompletion } from './complete.ts'
+import { compileEntities, isEntitiesField } from './entities-field.ts'
 import type { Complete, SelectedField } from './execution.ts'
-import { Frame } from './frame.ts'
+import { readProperty, resolveField, Thrown } from './resolve-field.ts'
 
 /** What all selections of one operation share while they are compiled. */
 export interface CompiledDocument {
@@ -28,30 +25,17 @@ export interface CompiledDocument {
   readonly variableTypes: VariableTypes
 }
 
-/** Compiles a selection for the objects of one type. */
+/**
+ * Compiles a selection for the objects of one type: a function that resolves the fields in order and makes the answer's
+ * object in one go. Leaves that are read plainly and fit for an answer as they are take no call at all.
+ */
 export function compileObject(
   document: CompiledDocument,
   type: GraphQLObjectType,
   sets: readonly SelectionSetNode[],
 ): Complete {
   const code = new GeneratedCode()
-  return code.compile(addObject(code, document, type, sets)) as Complete
-}
-
-/**
- * Adds the function that resolves the fields of an object in order and makes the answer's object in one go. Properties that
- * are read plainly and leaves that are fit for an answer as they are take no call at all.
- */
-function addObject(
-  code: GeneratedCode,
-  document: CompiledDocument,
-  type: GraphQLObjectType,
-  sets: readonly SelectionSetNode[],
-): string {
-  const lines = [
-    'const own = typeof source === "object" || typeof source === "function" ? source : {}',
-    'let resolved, place',
-  ]
+  const lines = ['const own = typeof source === "object" || typeof source === "function" ? source : {}', 'let value']
   const entries: string[] = []
   for (const [responseKey, nodes] of collectFields(document, type, sets)) {
     const name = nodes[0].name.value
@@ -61,66 +45,55 @@ function addObject(
     }
     const definition = type.getFields()[name]
     if (!definition) throw new TypeError(`${type.name} has no field ${name}.`)
+    const field = selectField(document, { responseKey, parentType: type, definition, nodes })
     const variable = `v${entries.length}`
-    const field: SelectedField = { responseKey, parentType: type, definition, nodes }
-    lines.push(`let ${variable}`, ...resolveField(code, document, field, variable))
+    lines.push(...fieldCode(code, field, variable))
     entries.push(entry(responseKey, variable))
   }
   lines.push(`return frame.out = { ${entries.join(', ')} }`)
-  return code.addFunction(['execution', 'source', 'frame'], lines)
+  return code.compile(code.addFunction(['execution', 'source', 'frame'], lines)) as Complete
 }
 
-function resolveField(
-  code: GeneratedCode,
+function selectField(
   document: CompiledDocument,
-  field: SelectedField,
-  variable: string,
-): readonly string[] {
-  const { definition, responseKey, parentType, nodes } = field
+  selected: Pick<SelectedField, 'responseKey' | 'parentType' | 'definition' | 'nodes'>,
+): SelectedField {
+  const { definition, nodes } = selected
+  const { resolve } = definition
+  const isEntities = isEntitiesField(definition)
   const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? [])
-  const of: CompletedField = {
+  const field: SelectedField = {
+    ...selected,
+    isNullable: !isNonNullType(definition.type),
+    resolve: isEntities || resolve === defaultFieldResolver ? null : (resolve ?? null),
+    readArguments: compileArguments(definition, nodes[0], document.variableTypes),
+    complete: (execution, value, frame) => complete(execution, value, frame),
+  }
+  const of = {
     schema: document.schema,
     field,
-    addObject: (type) => addObject(code, document, type, sets),
-    compileObject: (type) => compileObject(document, type, sets),
+    compileObject: (type: GraphQLObjectType) => compileObject(document, type, sets),
   }
-  const isEntities = isEntitiesField(definition)
-  const resolve = ownResolver(definition)
-  const complete = isEntities ? addEntitiesCompletion(code, of) : addCompletion(code, definition.type, of)
-  const fit = specifiedTest(definition.type)
-
-  const reference = code.refer(field)
-  const makePlace = `place = new ${code.refer(Frame)}(frame, ${quote(responseKey)}, ${quote(parentType.name)}, ${!isNonNullType(definition.type)})`
-  const args = argumentsCode(code, field, document.variableTypes)
-  const call = `${args}, execution.context, execution.infoOf(${reference}, place)`
-  const keepFit = fit ? `if (${code.refer(fit)}(resolved)) ${variable} = resolved\nelse ` : ''
-  const completeAny = `${variable} = ${code.refer(isPromise)}(resolved) ? execution.wait(resolved, ${complete}, ${reference}, place) : ${complete}(execution, resolved, place)`
-  const fail = `${variable} = execution.fail(error, ${reference}, place)`
-  if (isEntities) {
-    return [makePlace, `try { resolved = (${args}).representations; ${completeAny} }`, `catch (error) { ${fail} }`]
-  }
-  if (resolve) {
-    return [
-      makePlace,
-      `try { resolved = ${code.refer(resolve)}(source, ${call})`,
-      `${keepFit}${completeAny}`,
-      `} catch (error) { ${fail} }`,
-    ]
-  }
-  const read = property('own', definition.name)
-  const callMethod = `if (typeof resolved === "function") resolved = ${read}(${call})`
-  return fit
-    ? [
-        'place = undefined',
-        `try { resolved = ${read}`,
-        `${keepFit}{ ${makePlace}; ${callMethod}; ${completeAny} }`,
-        `} catch (error) { if (place === undefined) ${makePlace}; ${fail} }`,
-      ]
-    : [makePlace, `try { resolved = ${read}; ${callMethod}; ${completeAny} }`, `catch (error) { ${fail} }`]
+  const complete = isEntities ? compileEntities(of) : compileCompletion(definition.type, of)
+  return field
 }
 
-function ownResolver({ resolve }: GraphQLField<unknown, unknown>): GraphQLFieldResolver<unknown, unknown> | null {
-  return resolve && resolve !== defaultFieldResolver ? resolve : null
+function fieldCode(code: GeneratedCode, field: SelectedField, variable: string): readonly string[] {
+  const { definition, resolve } = field
+  const reference = code.refer(field)
+  if (resolve) {
+    return [`const ${variable} = ${code.refer(resolveField)}(execution, source, ${reference}, frame)`]
+  }
+  // The completion of `_entities` resolves the references itself.
+  const place = isEntitiesField(definition)
+    ? `${reference}.readArguments(execution.variables).representations`
+    : property('own', definition.name)
+  const read = `${code.refer(readProperty)}(execution, own, value, ${reference}, frame)`
+  const isFit = specifiedTest(definition.type)
+  return [
+    `try { value = ${place} } catch (error) { value = new ${code.refer(Thrown)}(error) }`,
+    `const ${variable} = ${isFit ? `${code.refer(isFit)}(value) ? value : ${read}` : read}`,
+  ]
 }
 
 type FieldNodes = [FieldNode, ...FieldNode[]]

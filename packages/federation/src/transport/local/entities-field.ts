@@ -5,10 +5,9 @@ import {
   isInterfaceType,
   isObjectType,
 } from 'graphql'
-import type { GeneratedCode } from '../../generated-code.ts'
 import { isPromise } from '../../maybe-promise.ts'
-import { addCompletion, type CompletedField } from './complete.ts'
-import type { Complete, Execution } from './execution.ts'
+import { type CompletedField, compileCompletion } from './complete.ts'
+import type { Complete } from './execution.ts'
 import { Frame } from './frame.ts'
 
 type ResolveReference = (reference: object, context: unknown, info: GraphQLResolveInfo) => unknown
@@ -28,13 +27,14 @@ export function isEntitiesField({ name, type, resolve }: GraphQLField<unknown, u
 }
 
 /**
- * Adds the completion of `_entities` from its representations: each is resolved by the `__resolveReference` of its type, and the entity
+ * The completion of `_entities` from its representations: each is resolved by the `__resolveReference` of its type, and the entity
  * is completed as that type at once, where the resolver of @apollo/subgraph makes promises and asks for the type again.
  * References to interfaces go through that resolver.
  */
-export function addEntitiesCompletion(code: GeneratedCode, of: CompletedField): string {
+export function compileEntities(of: CompletedField): Complete {
   const { schema, field, compileObject } = of
   const known = new Map<unknown, Entity>()
+  const viaResolver = compileCompletion(field.definition.type, of)
   function find(typename: unknown): Entity | null {
     const entity = known.get(typename)
     if (entity) return entity
@@ -48,7 +48,7 @@ export function addEntitiesCompletion(code: GeneratedCode, of: CompletedField): 
 
   const isInterface = ({ __typename }: Representation) => find(__typename) === null
 
-  function completeEntities(execution: Execution, value: unknown, frame: Frame, viaResolver: Complete): unknown {
+  return (execution, value, frame) => {
     const representations = value as readonly Representation[]
     const info = execution.infoOf(field, frame)
     if (representations.some(isInterface)) {
@@ -67,12 +67,6 @@ export function addEntitiesCompletion(code: GeneratedCode, of: CompletedField): 
     }
     return out
   }
-
-  const viaResolver = addCompletion(code, field.definition.type, of)
-  return code.addFunction(
-    ['execution', 'value', 'frame'],
-    [`return ${code.refer(completeEntities)}(execution, value, frame, ${viaResolver})`],
-  )
 }
 
 function completeEntity(complete: Complete): Complete {

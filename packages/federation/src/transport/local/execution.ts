@@ -4,6 +4,7 @@ import {
   type FragmentDefinitionNode,
   type GraphQLError,
   type GraphQLField,
+  type GraphQLFieldResolver,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
   type GraphQLSchema,
@@ -11,6 +12,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql'
 import { isPromise, type MaybePromise } from '../../maybe-promise.ts'
+import type { ReadArguments } from './arguments.ts'
 import { Frame } from './frame.ts'
 
 /** What of an operation is the same in every execution. */
@@ -26,6 +28,11 @@ export interface SelectedField {
   readonly parentType: GraphQLObjectType
   readonly definition: GraphQLField<unknown, unknown>
   readonly nodes: readonly [FieldNode, ...FieldNode[]]
+  readonly isNullable: boolean
+  /** Null when the value is a property of its object. */
+  readonly resolve: GraphQLFieldResolver<unknown, unknown> | null
+  readonly readArguments: ReadArguments
+  readonly complete: Complete
 }
 
 /** Turns what a resolver gave into what the answer shows at `frame`. Throws the error of the field. */
