@@ -394,11 +394,7 @@ class StepPlanner {
 }
 
 /** What was provided below a field of an object type; null when the field itself was not. */
-export function providedBelow(
-  provided: readonly SelectionSetNode[],
-  object: string,
-  name: string,
-): SelectionSetNode[] | null {
+function providedBelow(provided: readonly SelectionSetNode[], object: string, name: string): SelectionSetNode[] | null {
   let found: SelectionSetNode[] | null = null
   const look = ({ selections }: SelectionSetNode): void => {
     for (const node of selections) {
@@ -453,6 +449,6 @@ function keyOf({ graph, type }: View): string {
   return `${graph} ${type}`
 }
 
-export function notPlannable() {
+function notPlannable() {
   return refusal('OPERATION_NOT_PLANNABLE', 'The operation could not be planned.')
 }
