@@ -104,7 +104,12 @@ describe('a hub that cannot start says in one sentence why', () => {
 
 describe('a hub in production', () => {
   it('lists everything that is missing at once', async () => {
-    const { code, stderr } = await start({ NODE_ENV: 'production', PORT: '70000', LOG_LEVEL: 'loud', HUB_MODE: 'alone' })
+    const { code, stderr } = await start({
+      NODE_ENV: 'production',
+      PORT: '70000',
+      LOG_LEVEL: 'loud',
+      HUB_MODE: 'alone',
+    })
     expect([code, stderr.trimEnd().split('\n')]).toEqual([
       1,
       [
