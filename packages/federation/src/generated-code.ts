@@ -1,6 +1,9 @@
 /**
  * Functions made from a schema and an operation, to be compiled as one piece of code. Only GraphQL names go into its text, and
  * those only through `property` and `entry`; every other value is referred to and stays outside of it.
+ *
+ * A piece is one path, one entity or one level of objects: small, because V8 keeps the texts of more than 16,383 characters
+ * that it compiled until its memory runs short, and operations may differ without end.
  */
 export class GeneratedCode {
   readonly #references = new Map<unknown, string>()

@@ -1,6 +1,7 @@
 import {
   type GraphQLAbstractType,
   type GraphQLCompositeType,
+  type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
   isLeafType,
@@ -33,15 +34,6 @@ export function compileProjection(
   selections: readonly Selection[],
 ): Project {
   const code = new GeneratedCode()
-  return code.compile(addProjection(code, schema, type, selections)) as Project
-}
-
-function addProjection(
-  code: GeneratedCode,
-  schema: GraphQLSchema,
-  type: GraphQLCompositeType,
-  selections: readonly Selection[],
-): string {
   const lines = ['let isKnown = true']
   if (isObjectType(type)) {
     lines.push(
@@ -60,7 +52,7 @@ function addProjection(
     return entry(field.responseKey, variable)
   })
   lines.push(`return isKnown ? { ${entries.join(', ')} } : null`)
-  return code.addFunction(['row'], lines)
+  return code.compile(code.addFunction(['row'], lines)) as Project
 }
 
 /** Writes the code that brings the values of one field into the client's shape, or returns `irregular`. */
@@ -104,9 +96,9 @@ class ValueProjection {
         '}',
       ]
     }
-    const projection = isObjectType(nullable)
-      ? addProjection(this.#code, this.#schema, nullable, this.#selections)
-      : this.#code.refer(this.#projectAbstract(nullable))
+    const projection = this.#code.refer(
+      isObjectType(nullable) ? this.#projectObject(nullable) : this.#projectAbstract(nullable),
+    )
     const isRow = `typeof ${variable} === "object" && ${variable} !== null && !(${variable} instanceof ${this.#code.refer(Failure)}) && !Array.isArray(${variable})`
     return [
       `if (${isRow}) {`,
@@ -118,7 +110,16 @@ class ValueProjection {
     ]
   }
 
-  // Most types never occur in answers, so that the projection of each is compiled when its first object comes by.
+  // What never occurs in answers is never compiled.
+  #projectObject(type: GraphQLObjectType): Project {
+    const [schema, selections] = [this.#schema, this.#selections]
+    let compiled: Project | undefined
+    return (row) => {
+      compiled ??= compileProjection(schema, type, selections)
+      return compiled(row)
+    }
+  }
+
   #projectAbstract(type: GraphQLAbstractType): Project {
     const compiled = new Map<unknown, Project>()
     const [schema, selections] = [this.#schema, this.#selections]
