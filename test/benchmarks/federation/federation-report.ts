@@ -13,7 +13,7 @@ export interface Machine {
   readonly load: number
 }
 
-/** What the issue of the engine asks of one number, and whether it is so. */
+/** What one number has to be, and whether it is. */
 export interface Bar {
   readonly name: string
   readonly value: number
@@ -52,7 +52,7 @@ export interface SoakReport {
 const ratioDefinitions = {
   togetherToJitMonolith: { of: 'together', to: 'graphql-jit', size: 88, atMost: 1.3 },
   togetherToHive: { of: 'together', to: 'hive', size: 88, atMost: 0.2 },
-  togetherToHiveInterpreted: { of: 'together', to: 'hive-interpreted', size: 88 },
+  togetherToHiveCompiled: { of: 'together', to: 'hive-compiled', size: 88 },
   apartToHive: { of: 'apart', to: 'hive-apart', size: 88, atMost: 0.25 },
   togetherToGraphqlJs: { of: 'together', to: 'graphql-js', size: 88 },
   smallTogetherToJitMonolith: { of: 'together', to: 'graphql-jit', size: 2, atMost: 1.6 },

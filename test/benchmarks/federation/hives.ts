@@ -19,14 +19,14 @@ interface SubgraphQuestion {
   readonly context?: object
 }
 
-/** Hive Gateway and the subgraphs in one process; these are compiled by our engine, so that only the gateways differ. */
+/** Hive Gateway and the subgraphs in one process; these run on graphql-js, as they do without our engine. */
 export async function openHive({ timing }: ContenderSettings): Promise<Contender> {
-  return openInProcess(timing, 'compiled')
+  return openInProcess(timing, 'interpreted')
 }
 
-/** The same with subgraphs interpreted by graphql-js, as one would embed them without our engine. */
-export async function openHiveInterpreted({ timing }: ContenderSettings): Promise<Contender> {
-  return openInProcess(timing, 'interpreted')
+/** The same with subgraphs compiled by our engine, so that only the gateways differ. */
+export async function openHiveCompiled({ timing }: ContenderSettings): Promise<Contender> {
+  return openInProcess(timing, 'compiled')
 }
 
 /** Hive Gateway alone, with the subgraphs behind HTTP. */
