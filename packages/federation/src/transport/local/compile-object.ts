@@ -12,11 +12,13 @@ import {
 } from 'graphql'
 import { entry, GeneratedCode, property, quote } from '../../generated-code.ts'
 import { specifiedTest } from '../../leaf.ts'
+import { isPromise } from '../../maybe-promise.ts'
 import { compileArguments, type VariableTypes } from './arguments.ts'
-import { compileCompletion } from './complete.ts'
+import { addCompletion, type CompletedField } from './complete.ts'
 import { compileEntities, isEntitiesField } from './entities-field.ts'
 import type { Complete, SelectedField } from './execution.ts'
-import { readProperty, resolveField, Thrown } from './resolve-field.ts'
+import { Frame } from './frame.ts'
+import { readLeaf, Thrown } from './read-leaf.ts'
 
 /** What all selections of one operation share while they are compiled. */
 export interface CompiledDocument {
@@ -35,7 +37,10 @@ export function compileObject(
   sets: readonly SelectionSetNode[],
 ): Complete {
   const code = new GeneratedCode()
-  const lines = ['const own = typeof source === "object" || typeof source === "function" ? source : {}', 'let value']
+  const lines = [
+    'const own = typeof source === "object" || typeof source === "function" ? source : {}',
+    'let value, place',
+  ]
   const entries: string[] = []
   for (const [responseKey, nodes] of collectFields(document, type, sets)) {
     const name = nodes[0].name.value
@@ -45,54 +50,64 @@ export function compileObject(
     }
     const definition = type.getFields()[name]
     if (!definition) throw new TypeError(`${type.name} has no field ${name}.`)
-    const field = selectField(document, { responseKey, parentType: type, definition, nodes })
+    const { resolve } = definition
+    const field: SelectedField = {
+      responseKey,
+      parentType: type,
+      definition,
+      nodes,
+      isNullable: !isNonNullType(definition.type),
+      resolve: resolve && resolve !== defaultFieldResolver ? resolve : null,
+      readArguments: compileArguments(definition, nodes[0], document.variableTypes),
+    }
     const variable = `v${entries.length}`
-    lines.push(...fieldCode(code, field, variable))
+    lines.push(...fieldCode(code, document, field, variable))
     entries.push(entry(responseKey, variable))
   }
   lines.push(`return frame.out = { ${entries.join(', ')} }`)
   return code.compile(code.addFunction(['execution', 'source', 'frame'], lines)) as Complete
 }
 
-function selectField(
+/** The lines that leave in a constant what an answer shows for a field. They never throw. */
+function fieldCode(
+  code: GeneratedCode,
   document: CompiledDocument,
-  selected: Pick<SelectedField, 'responseKey' | 'parentType' | 'definition' | 'nodes'>,
-): SelectedField {
-  const { definition, nodes } = selected
-  const { resolve } = definition
-  const isEntities = isEntitiesField(definition)
+  field: SelectedField,
+  variable: string,
+): readonly string[] {
+  const { definition, nodes, resolve, responseKey, parentType, isNullable } = field
   const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? [])
-  const field: SelectedField = {
-    ...selected,
-    isNullable: !isNonNullType(definition.type),
-    resolve: isEntities || resolve === defaultFieldResolver ? null : (resolve ?? null),
-    readArguments: compileArguments(definition, nodes[0], document.variableTypes),
-    complete: (execution, value, frame) => complete(execution, value, frame),
-  }
-  const of = {
+  const of: CompletedField = {
     schema: document.schema,
     field,
-    compileObject: (type: GraphQLObjectType) => compileObject(document, type, sets),
+    compileObject: (type) => compileObject(document, type, sets),
   }
-  const complete = isEntities ? compileEntities(of) : compileCompletion(definition.type, of)
-  return field
-}
-
-function fieldCode(code: GeneratedCode, field: SelectedField, variable: string): readonly string[] {
-  const { definition, resolve } = field
+  const isEntities = isEntitiesField(definition)
+  const complete = isEntities ? code.refer(compileEntities(of)) : addCompletion(code, definition.type, of)
   const reference = code.refer(field)
-  if (resolve) {
-    return [`const ${variable} = ${code.refer(resolveField)}(execution, source, ${reference}, frame)`]
+  const call = `${reference}.readArguments(execution.variables), execution.context, execution.infoOf(${reference}, place)`
+  const read = property('own', definition.name)
+  const value = isEntities
+    ? // Its completion resolves the references itself.
+      `${reference}.readArguments(execution.variables).representations`
+    : resolve
+      ? `${code.refer(resolve)}(source, ${call})`
+      : read
+  const fit = specifiedTest(definition.type)
+  const isFit = fit ? `${code.refer(fit)}(value)` : null
+  if (!resolve && isFit) {
+    return [
+      `try { value = ${read} } catch (error) { value = new ${code.refer(Thrown)}(error) }`,
+      `const ${variable} = ${isFit} ? value : ${code.refer(readLeaf)}(execution, own, value, ${reference}, ${complete}, frame)`,
+    ]
   }
-  // The completion of `_entities` resolves the references itself.
-  const place = isEntitiesField(definition)
-    ? `${reference}.readArguments(execution.variables).representations`
-    : property('own', definition.name)
-  const read = `${code.refer(readProperty)}(execution, own, value, ${reference}, frame)`
-  const isFit = specifiedTest(definition.type)
   return [
-    `try { value = ${place} } catch (error) { value = new ${code.refer(Thrown)}(error) }`,
-    `const ${variable} = ${isFit ? `${code.refer(isFit)}(value) ? value : ${read}` : read}`,
+    `place = new ${code.refer(Frame)}(frame, ${quote(responseKey)}, ${quote(parentType.name)}, ${isNullable})`,
+    `let ${variable}`,
+    `try { value = ${value}`,
+    ...(resolve || isEntities ? [] : [`if (typeof value === "function") value = ${read}(${call})`]),
+    `${variable} = ${isFit ? `${isFit} ? value : ` : ''}${code.refer(isPromise)}(value) ? execution.wait(value, ${complete}, ${reference}, place) : ${complete}(execution, value, place)`,
+    `} catch (error) { ${variable} = execution.fail(error, ${reference}, place) }`,
   ]
 }
 

@@ -12,6 +12,7 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql'
+import type { GeneratedCode } from '../../generated-code.ts'
 import { specifiedTest } from '../../leaf.ts'
 import { isPromise } from '../../maybe-promise.ts'
 import type { Complete, SelectedField } from './execution.ts'
@@ -24,28 +25,39 @@ export interface CompletedField {
   readonly compileObject: (type: GraphQLObjectType) => Complete
 }
 
-/** The completion of the values of a field, as CompleteValue of the specification. */
-export function compileCompletion(type: GraphQLOutputType, of: CompletedField): Complete {
+/**
+ * Adds the function that completes the values of a field, as CompleteValue of the specification, and gives its name. It is a
+ * `Complete`.
+ */
+export function addCompletion(code: GeneratedCode, type: GraphQLOutputType, of: CompletedField): string {
   const { parentType, definition } = of.field
-  const isNullable = !isNonNullType(type)
-  const complete = compilePresent(isNullable ? type : type.ofType, of)
-  return (execution, value, frame) => {
-    if (value !== null && value !== undefined) {
-      if (value instanceof Error) throw value
-      return complete(execution, value, frame)
-    }
-    if (isNullable) return null
-    throw new Error(`Cannot return null for non-nullable field ${parentType.name}.${definition.name}.`)
-  }
+  const isNonNull = isNonNullType(type)
+  const whenNull = isNonNull
+    ? `${code.refer(refuseNull)}(${JSON.stringify(`${parentType.name}.${definition.name}`)})`
+    : 'null'
+  return code.addFunction(
+    ['execution', 'value', 'frame'],
+    [
+      `if (value === null || value === undefined) return ${whenNull}`,
+      'if (value instanceof Error) throw value',
+      ...completePresent(code, isNonNull ? type.ofType : type, of),
+    ],
+  )
+}
+
+function refuseNull(place: string): never {
+  throw new Error(`Cannot return null for non-nullable field ${place}.`)
 }
 
 type PresentType = Exclude<GraphQLOutputType, { readonly ofType: unknown }> | GraphQLList<GraphQLOutputType>
 
-function compilePresent(type: PresentType, of: CompletedField): Complete {
-  if (isListType(type)) return completeList(type, of)
-  if (isLeafType(type)) return completeLeaf(type)
-  if (isObjectType(type)) return lazily(() => of.compileObject(type))
-  if (isAbstractType(type)) return completeAbstract(type, of)
+function completePresent(code: GeneratedCode, type: PresentType, of: CompletedField): readonly string[] {
+  if (isListType(type)) return completeList(code, type, of)
+  if (isLeafType(type)) return [`return ${code.refer(serializeWith(type))}(value)`]
+  if (isObjectType(type)) {
+    return [`return ${code.refer(lazily(() => of.compileObject(type)))}(execution, value, frame)`]
+  }
+  if (isAbstractType(type)) return [`return ${code.refer(completeAbstract(type, of))}(execution, value, frame)`]
   throw new TypeError(`${String(type)} is no type of an answer.`)
 }
 
@@ -58,8 +70,8 @@ function lazily(compile: () => Complete): Complete {
   }
 }
 
-function completeLeaf(type: GraphQLLeafType): Complete {
-  return (_, value) => {
+function serializeWith(type: GraphQLLeafType): (value: unknown) => unknown {
+  return (value) => {
     const serialized: unknown = type.serialize(value)
     if (serialized === null || serialized === undefined) {
       throw new Error(`The serialize function of ${type.name} gave ${String(serialized)} for a value.`)
@@ -68,25 +80,27 @@ function completeLeaf(type: GraphQLLeafType): Complete {
   }
 }
 
-function completeList({ ofType }: GraphQLList<GraphQLOutputType>, of: CompletedField): Complete {
-  const { field } = of
-  const isItemNullable = !isNonNullType(ofType)
-  const complete = compileCompletion(ofType, of)
-  const isFit = specifiedTest(ofType)
-  return (execution, value, frame) => {
-    const items = toArray(value, field)
-    const out: unknown[] = []
-    frame.out = out
-    for (let index = 0; index < items.length; index += 1) {
-      const item = items[index]
-      out.push(
-        isFit?.(item)
-          ? item
-          : execution.complete(complete, field, item, new Frame(frame, index, undefined, isItemNullable)),
-      )
-    }
-    return out
-  }
+function completeList(
+  code: GeneratedCode,
+  { ofType }: GraphQLList<GraphQLOutputType>,
+  of: CompletedField,
+): readonly string[] {
+  const complete = addCompletion(code, ofType, of)
+  const field = code.refer(of.field)
+  const fit = specifiedTest(ofType)
+  return [
+    `const items = ${code.refer(toArray)}(value, ${field})`,
+    'const out = frame.out = []',
+    'for (let index = 0; index < items.length; index += 1) {',
+    'let item = items[index]',
+    ...(fit ? [`if (${code.refer(fit)}(item)) { out.push(item); continue }`] : []),
+    `const place = new ${code.refer(Frame)}(frame, index, undefined, ${!isNonNullType(ofType)})`,
+    `try { item = ${code.refer(isPromise)}(item) ? execution.wait(item, ${complete}, ${field}, place) : ${complete}(execution, item, place) }`,
+    `catch (error) { item = execution.fail(error, ${field}, place) }`,
+    'out.push(item)',
+    '}',
+    'return out',
+  ]
 }
 
 function toArray(value: unknown, { parentType, definition }: SelectedField): readonly unknown[] {

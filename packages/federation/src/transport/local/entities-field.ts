@@ -5,8 +5,9 @@ import {
   isInterfaceType,
   isObjectType,
 } from 'graphql'
+import { GeneratedCode } from '../../generated-code.ts'
 import { isPromise } from '../../maybe-promise.ts'
-import { type CompletedField, compileCompletion } from './complete.ts'
+import { addCompletion, type CompletedField } from './complete.ts'
 import type { Complete } from './execution.ts'
 import { Frame } from './frame.ts'
 
@@ -34,7 +35,8 @@ export function isEntitiesField({ name, type, resolve }: GraphQLField<unknown, u
 export function compileEntities(of: CompletedField): Complete {
   const { schema, field, compileObject } = of
   const known = new Map<unknown, Entity>()
-  const viaResolver = compileCompletion(field.definition.type, of)
+  const code = new GeneratedCode()
+  const viaResolver = code.compile(addCompletion(code, field.definition.type, of)) as Complete
   function find(typename: unknown): Entity | null {
     const entity = known.get(typename)
     if (entity) return entity

@@ -32,7 +32,6 @@ export interface SelectedField {
   /** Null when the value is a property of its object. */
   readonly resolve: GraphQLFieldResolver<unknown, unknown> | null
   readonly readArguments: ReadArguments
-  readonly complete: Complete
 }
 
 /** Turns what a resolver gave into what the answer shows at `frame`. Throws the error of the field. */
