@@ -2,12 +2,13 @@
  * Functions made from a schema and an operation, to be compiled as one piece of code. Only GraphQL names go into its text, and
  * those only through `property` and `entry`; every other value is referred to and stays outside of it.
  *
- * A piece is one path, one entity or one level of objects: small, because V8 keeps the texts of more than 16,383 characters
- * that it compiled until its memory runs short, and operations may differ without end.
+ * Pieces stay small: V8 keeps the texts of more than 16,383 characters that it compiled until its memory runs short, and
+ * operations may differ without end. What no longer has room becomes a piece of its own.
  */
 export class GeneratedCode {
   readonly #references = new Map<unknown, string>()
   readonly #functions: string[] = []
+  #size = 0
 
   /** The name by which the code reads a value of this side. */
   refer(value: unknown): string {
@@ -23,8 +24,15 @@ export class GeneratedCode {
   addFunction(parameters: readonly string[], body: readonly string[] | ((name: string) => readonly string[])): string {
     const name = `f${this.#functions.length}`
     const lines = typeof body === 'function' ? body(name) : body
-    this.#functions.push(`function ${name}(${parameters.join(', ')}) {\n${lines.join('\n')}\n}`)
+    const text = `function ${name}(${parameters.join(', ')}) {\n${lines.join('\n')}\n}`
+    this.#functions.push(text)
+    this.#size += text.length
     return name
+  }
+
+  /** Whether further functions should be added here. Half of what V8 forgets again, as those that call them come later. */
+  get hasRoom(): boolean {
+    return this.#size < 8_000
   }
 
   /** Compiles everything and gives the function of that name. */

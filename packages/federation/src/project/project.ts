@@ -34,6 +34,15 @@ export function compileProjection(
   selections: readonly Selection[],
 ): Project {
   const code = new GeneratedCode()
+  return code.compile(addProjection(code, schema, type, selections)) as Project
+}
+
+function addProjection(
+  code: GeneratedCode,
+  schema: GraphQLSchema,
+  type: GraphQLCompositeType,
+  selections: readonly Selection[],
+): string {
   const lines = ['let isKnown = true']
   if (isObjectType(type)) {
     lines.push(
@@ -52,7 +61,7 @@ export function compileProjection(
     return entry(field.responseKey, variable)
   })
   lines.push(`return isKnown ? { ${entries.join(', ')} } : null`)
-  return code.compile(code.addFunction(['row'], lines)) as Project
+  return code.addFunction(['row'], lines)
 }
 
 /** Writes the code that brings the values of one field into the client's shape, or returns `irregular`. */
@@ -96,9 +105,9 @@ class ValueProjection {
         '}',
       ]
     }
-    const projection = this.#code.refer(
-      isObjectType(nullable) ? this.#projectObject(nullable) : this.#projectAbstract(nullable),
-    )
+    const projection = isObjectType(nullable)
+      ? this.#projectObject(nullable)
+      : this.#code.refer(this.#projectAbstract(nullable))
     const isRow = `typeof ${variable} === "object" && ${variable} !== null && !(${variable} instanceof ${this.#code.refer(Failure)}) && !Array.isArray(${variable})`
     return [
       `if (${isRow}) {`,
@@ -110,16 +119,17 @@ class ValueProjection {
     ]
   }
 
-  // What never occurs in answers is never compiled.
-  #projectObject(type: GraphQLObjectType): Project {
+  #projectObject(type: GraphQLObjectType): string {
     const [schema, selections] = [this.#schema, this.#selections]
+    if (this.#code.hasRoom) return addProjection(this.#code, schema, type, selections)
     let compiled: Project | undefined
-    return (row) => {
+    return this.#code.refer((row: Row) => {
       compiled ??= compileProjection(schema, type, selections)
       return compiled(row)
-    }
+    })
   }
 
+  // What never occurs in answers is never compiled.
   #projectAbstract(type: GraphQLAbstractType): Project {
     const compiled = new Map<unknown, Project>()
     const [schema, selections] = [this.#schema, this.#selections]

@@ -37,6 +37,31 @@ export function compileObject(
   sets: readonly SelectionSetNode[],
 ): Complete {
   const code = new GeneratedCode()
+  return code.compile(writeObject(code, document, type, sets)) as Complete
+}
+
+/** Adds the function to a piece of code that has room for it, or refers to a piece of its own. */
+function addObject(
+  code: GeneratedCode,
+  document: CompiledDocument,
+  type: GraphQLObjectType,
+  sets: readonly SelectionSetNode[],
+): string {
+  if (code.hasRoom) return writeObject(code, document, type, sets)
+  let compiled: Complete | undefined
+  const complete: Complete = (execution, source, frame) => {
+    compiled ??= compileObject(document, type, sets)
+    return compiled(execution, source, frame)
+  }
+  return code.refer(complete)
+}
+
+function writeObject(
+  code: GeneratedCode,
+  document: CompiledDocument,
+  type: GraphQLObjectType,
+  sets: readonly SelectionSetNode[],
+): string {
   const lines = [
     'const own = typeof source === "object" || typeof source === "function" ? source : {}',
     'let value, place',
@@ -65,7 +90,7 @@ export function compileObject(
     entries.push(entry(responseKey, variable))
   }
   lines.push(`return frame.out = { ${entries.join(', ')} }`)
-  return code.compile(code.addFunction(['execution', 'source', 'frame'], lines)) as Complete
+  return code.addFunction(['execution', 'source', 'frame'], lines)
 }
 
 /** The lines that leave in a constant what an answer shows for a field. They never throw. */
@@ -80,6 +105,7 @@ function fieldCode(
   const of: CompletedField = {
     schema: document.schema,
     field,
+    addObject: (code, type) => addObject(code, document, type, sets),
     compileObject: (type) => compileObject(document, type, sets),
   }
   const isEntities = isEntitiesField(definition)

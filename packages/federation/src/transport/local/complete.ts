@@ -22,6 +22,9 @@ import { Frame } from './frame.ts'
 export interface CompletedField {
   readonly schema: GraphQLSchema
   readonly field: SelectedField
+  /** Adds the function that makes the answer's objects of one type; gives its name. */
+  readonly addObject: (code: GeneratedCode, type: GraphQLObjectType) => string
+  /** The same as a piece of its own, for types that are only known when a value is there. */
   readonly compileObject: (type: GraphQLObjectType) => Complete
 }
 
@@ -54,20 +57,9 @@ type PresentType = Exclude<GraphQLOutputType, { readonly ofType: unknown }> | Gr
 function completePresent(code: GeneratedCode, type: PresentType, of: CompletedField): readonly string[] {
   if (isListType(type)) return completeList(code, type, of)
   if (isLeafType(type)) return [`return ${code.refer(serializeWith(type))}(value)`]
-  if (isObjectType(type)) {
-    return [`return ${code.refer(lazily(() => of.compileObject(type)))}(execution, value, frame)`]
-  }
+  if (isObjectType(type)) return [`return ${of.addObject(code, type)}(execution, value, frame)`]
   if (isAbstractType(type)) return [`return ${code.refer(completeAbstract(type, of))}(execution, value, frame)`]
   throw new TypeError(`${String(type)} is no type of an answer.`)
-}
-
-// Objects that never occur in answers are never compiled.
-function lazily(compile: () => Complete): Complete {
-  let compiled: Complete | undefined
-  return (execution, value, frame) => {
-    compiled ??= compile()
-    return compiled(execution, value, frame)
-  }
 }
 
 function serializeWith(type: GraphQLLeafType): (value: unknown) => unknown {
