@@ -35,7 +35,7 @@ Measures the CPU time of operations over four subgraphs in our engine, in anothe
   --soak        reads the memory of our engine over operations that all differ, instead
   --operations  how many of them (100000)`
 
-const warmUpSeconds = 3
+const warmUpSeconds = 12
 const warmUpRequests = 500
 
 /** Measures what its command line asks for and answers the text to print. */
