@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import type { ServerResponse } from 'node:http'
-import { setTimeout } from 'node:timers/promises'
 import { HeaderMap } from '@apollo/server'
 import type { Identity } from '@regiograaf/identity'
 import {
   createLogger,
   describeFault,
+  followResponses,
   type Logger,
   listeningUrl,
   parseTraceparent,
@@ -63,7 +62,6 @@ declare module 'fastify' {
 // Node looks at slow connections every second, so that none of them lasts ten.
 const slowestRequestMs = 9_000
 const lookAtConnectionsMs = 1_000
-const graceMs = 5_000
 
 /**
  * Opens the HTTP side of the hub: `POST /graphql` for whoever has a token, `GET /health/live` and `/health/ready` for
@@ -175,11 +173,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     },
   })
 
-  const underWay = new Set<ServerResponse>()
-  app.server.on('request', (_request, response) => {
-    underWay.add(response)
-    response.once('close', () => underWay.delete(response))
-  })
+  const responsesEnded = followResponses(app.server)
 
   try {
     await app.listen({ port, host })
@@ -192,8 +186,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     url: listeningUrl(app.server),
     async close() {
       const closed = app.close()
-      const answered = Promise.all([...underWay].map((response) => new Promise((end) => response.once('close', end))))
-      await Promise.race([answered, setTimeout(graceMs, undefined, { ref: false })])
+      await responsesEnded()
       // A connection on which nothing was ever asked does not count as idle and would hold the server open.
       app.server.closeAllConnections()
       await closed

@@ -1,8 +1,13 @@
-import type { ServerResponse } from 'node:http'
-import { setTimeout } from 'node:timers/promises'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import { createInternalVerifier, type InternalPass } from '@regiograaf/identity'
-import { describeFault, type Logger, listeningUrl, parseTraceparent, toListenError } from '@regiograaf/service'
+import {
+  describeFault,
+  followResponses,
+  type Logger,
+  listeningUrl,
+  parseTraceparent,
+  toListenError,
+} from '@regiograaf/service'
 import Fastify, { type FastifyError, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { Subgraph } from '../subgraph.ts'
 import { createSubgraphApollo } from './apollo.ts'
@@ -34,7 +39,6 @@ declare module 'fastify' {
 
 // A representation takes some 80 bytes, and an operation can ask for many thousands of them.
 const bodyLimit = 16 * 1024 * 1024
-const graceMs = 5_000
 // Node looks at slow connections every second.
 const slowestRequestMs = 9_000
 const lookAtConnectionsMs = 1_000
@@ -103,11 +107,7 @@ export async function startSubgraphServer(options: SubgraphServerOptions): Promi
     }),
   })
 
-  const underWay = new Set<ServerResponse>()
-  app.server.on('request', (_request, response) => {
-    underWay.add(response)
-    response.once('close', () => underWay.delete(response))
-  })
+  const responsesEnded = followResponses(app.server)
 
   try {
     await app.listen({ port, host })
@@ -120,8 +120,7 @@ export async function startSubgraphServer(options: SubgraphServerOptions): Promi
     url: listeningUrl(app.server),
     async close() {
       const closed = app.close()
-      const answered = Promise.all([...underWay].map((response) => new Promise((end) => response.once('close', end))))
-      await Promise.race([answered, setTimeout(graceMs, undefined, { ref: false })])
+      await responsesEnded()
       app.server.closeAllConnections()
       await closed
       await apollo.stop()

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { type DocumentNode, type ExecutionResult, execute, type GraphQLError, parse, validate, visit } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { operationArbitrary } from '../../fixture/operation-arbitrary.ts'
+import { visiblePath } from '../../fixture/same-answer.ts'
 import { buildWildSchema } from '../../fixture/wild-schema.ts'
 import { compileExecution } from './compile-execution.ts'
 
@@ -37,14 +38,9 @@ function errorsByPlace({ data, errors }: ExecutionResult): Record<string, unknow
   const places: Record<string, string[]> = {}
   const raised = new Set<string>()
   for (const { path = [], message, extensions } of errors ?? []) {
-    let value: unknown = data
-    let depth = 0
-    while (depth < path.length && typeof value === 'object' && value !== null) {
-      value = (value as Record<string, unknown>)[path[depth] as string]
-      depth += 1
-    }
-    const place = JSON.stringify(path.slice(0, depth))
-    if (depth < path.length) raised.add(place)
+    const visible = visiblePath(data, path)
+    const place = JSON.stringify(visible)
+    if (visible.length < path.length) raised.add(place)
     places[place] ??= []
     places[place].push(`${isOfTheResolver(message) ? message : 'another'} ${JSON.stringify(extensions)}`)
   }
