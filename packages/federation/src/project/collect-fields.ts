@@ -9,6 +9,7 @@ import {
   TypeNameMetaFieldDef,
 } from 'graphql'
 import type { Selection } from '../plan/selection.ts'
+import { oncePerSelection } from './once-per-selection.ts'
 
 /** A field of the response for objects of one type, with everything the client selected below it. */
 export interface ResponseField {
@@ -20,30 +21,12 @@ export interface ResponseField {
   readonly selections: readonly Selection[]
 }
 
-const collected = new WeakMap<readonly Selection[], Map<GraphQLCompositeType, readonly ResponseField[]>>()
-
 /**
  * The fields that a selection means for objects of one type, in response order (CollectFields of the specification). For
  * an interface or union: the fields it means for objects that no fragment is about.
  * Worked out once per selection and type.
  */
-export function collectFields(
-  schema: GraphQLSchema,
-  type: GraphQLCompositeType,
-  selections: readonly Selection[],
-): readonly ResponseField[] {
-  let byType = collected.get(selections)
-  if (!byType) {
-    byType = new Map()
-    collected.set(selections, byType)
-  }
-  let fields = byType.get(type)
-  if (!fields) {
-    fields = collectForType(schema, type, selections)
-    byType.set(type, fields)
-  }
-  return fields
-}
+export const collectFields = oncePerSelection(collectForType)
 
 function collectForType(
   schema: GraphQLSchema,

@@ -7,36 +7,21 @@ import {
 } from 'graphql'
 import type { Selection } from '../plan/selection.ts'
 import { typeNeedOf } from '../plan/type-need.ts'
+import { oncePerSelection } from './once-per-selection.ts'
 
 /** Gives the type whose fields an object is read by, or undefined when an object of that type name does not fit. */
 export type FieldsTypes = (typename: unknown) => GraphQLCompositeType | undefined
-
-const known = new WeakMap<readonly Selection[], Map<GraphQLCompositeType, FieldsTypes>>()
 
 /**
  * Says how the objects in a place of `type` are read. One whose type was not needed may come without a type name, and is
  * read by what the interface itself says. Worked out once per selection and type.
  */
-export function fieldsTypesOf(
-  schema: GraphQLSchema,
-  type: GraphQLCompositeType,
-  selections: readonly Selection[],
-): FieldsTypes {
-  let byType = known.get(selections)
-  if (!byType) {
-    byType = new Map()
-    known.set(selections, byType)
-  }
-  let found = byType.get(type)
-  if (!found) {
-    const types = isObjectType(type)
-      ? new Map([undefined, type.name].map((typename) => [typename, type]))
-      : abstractTypes(schema, type, selections)
-    found = (typename) => types.get(typename as string | undefined)
-    byType.set(type, found)
-  }
-  return found
-}
+export const fieldsTypesOf = oncePerSelection((schema, type, selections): FieldsTypes => {
+  const types = isObjectType(type)
+    ? new Map([undefined, type.name].map((typename) => [typename, type]))
+    : abstractTypes(schema, type, selections)
+  return (typename) => types.get(typename as string | undefined)
+})
 
 function abstractTypes(
   schema: GraphQLSchema,
