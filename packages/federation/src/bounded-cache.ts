@@ -1,6 +1,15 @@
-/** A map that holds at most `capacity` entries and forgets the one that was not asked for the longest. */
+interface Entry<Value> {
+  readonly value: Value
+  /** Whether it was asked for since the last look for one to forget. */
+  isWanted: boolean
+}
+
+/**
+ * A map that holds at most `capacity` entries. When it is full, the oldest one goes that was not asked for since the last time
+ * one had to go (second chance): asking changes no order, because it happens on every request.
+ */
 export class BoundedCache<Value> {
-  readonly #entries = new Map<string, Value>()
+  readonly #entries = new Map<string, Entry<Value>>()
   readonly #capacity: number
 
   constructor(capacity: number) {
@@ -12,26 +21,32 @@ export class BoundedCache<Value> {
   }
 
   find(key: string): Value | undefined {
-    const value = this.#entries.get(key)
-    if (value === undefined) return undefined
-    this.#entries.delete(key)
-    this.#entries.set(key, value)
-    return value
+    const entry = this.#entries.get(key)
+    if (entry === undefined) return undefined
+    entry.isWanted = true
+    return entry.value
   }
 
   keep(key: string, value: Value): Value {
     this.#entries.delete(key)
-    this.#entries.set(key, value)
-    if (this.#entries.size > this.#capacity) {
-      const [oldest] = this.#entries.keys()
-      if (oldest !== undefined) this.#entries.delete(oldest)
-    }
+    if (this.#entries.size >= this.#capacity) this.#forgetOne()
+    this.#entries.set(key, { value, isWanted: false })
     return value
+  }
+
+  #forgetOne(): void {
+    // One that gets its second chance comes again at the end of this loop, and is then not wanted.
+    for (const [key, entry] of this.#entries) {
+      this.#entries.delete(key)
+      if (!entry.isWanted) return
+      entry.isWanted = false
+      this.#entries.set(key, entry)
+    }
   }
 
   /** Forgets the entry of `key`, if it still is this value. */
   forget(key: string, value: Value): void {
-    if (this.#entries.get(key) === value) this.#entries.delete(key)
+    if (this.#entries.get(key)?.value === value) this.#entries.delete(key)
   }
 }
 

@@ -8,7 +8,7 @@ import {
   type VariableDefinitionNode,
 } from 'graphql'
 import { refusal } from './errors.ts'
-import { entry, GeneratedCode, property } from './generated-code.ts'
+import { GeneratedCode, property } from './generated-code.ts'
 import { type IsLeaf, specifiedTest } from './leaf.ts'
 import type { Variables } from './plan/selection.ts'
 
@@ -37,8 +37,8 @@ export function compileCoercion(
     `const v${index} = ${property('inputs', name)}`,
     `if (!${code.refer(tests[index])}(v${index})) return ${code.refer(coerceAll)}(inputs)`,
   ])
-  const entries = names.map((name, index) => entry(name, `v${index}`))
-  lines.push(`return { coerced: { ${entries.join(', ')} } }`)
+  const coerced = code.object(names.map((name, index) => [name, `v${index}`]))
+  lines.push(`return { coerced: ${coerced} }`)
   return code.compile(code.addFunction(['inputs'], lines)) as (inputs: Inputs) => Coerced
 }
 

@@ -1,6 +1,6 @@
 /**
  * Functions made from a schema and an operation, to be compiled as one piece of code. Only GraphQL names go into its text, and
- * those only through `property` and `entry`; every other value is referred to and stays outside of it.
+ * those only through `property`, `object` and `quote`; every other value is referred to and stays outside of it.
  *
  * Pieces stay small: V8 keeps the texts of more than 16,383 characters that it compiled until its memory runs short, and
  * operations may differ without end. What no longer has room becomes a piece of its own.
@@ -8,6 +8,7 @@
 export class GeneratedCode {
   readonly #references = new Map<unknown, string>()
   readonly #functions: string[] = []
+  readonly #constructors = new Map<string, string>()
   #size = 0
 
   /** The name by which the code reads a value of this side. */
@@ -30,6 +31,29 @@ export class GeneratedCode {
     return name
   }
 
+  /** An expression that makes an object with these properties, whose values are expressions: short-lived, see `newList`. */
+  object(entries: Iterable<readonly [name: string, value: string]>): string {
+    const unique = new Map(entries)
+    if (unique.size === 0 || unique.has('__proto__')) {
+      return `{ ${Array.from(unique, ([name, value]) => `[${quote(name)}]: ${value}`).join(', ')} }`
+    }
+    return `new ${this.#constructorOf([...unique.keys()])}(${[...unique.values()].join(', ')})`
+  }
+
+  #constructorOf(names: readonly string[]): string {
+    const key = names.join()
+    let maker = this.#constructors.get(key)
+    if (maker === undefined) {
+      const parameters = names.map((_, index) => `v${index}`)
+      maker = this.addFunction(
+        parameters,
+        names.map((name, index) => `${property('this', name)} = v${index}`),
+      )
+      this.#constructors.set(key, maker)
+    }
+    return maker
+  }
+
   /** Whether further functions should be added here. Half of what V8 forgets again, as those that call them come later. */
   get hasRoom(): boolean {
     return this.#size < 8_000
@@ -37,7 +61,8 @@ export class GeneratedCode {
 
   /** Compiles everything and gives the function of that name. */
   compile(name: string): unknown {
-    const text = `'use strict'\n${this.#functions.join('\n')}\nreturn ${name}`
+    const prototypes = Array.from(this.#constructors.values(), (made) => `${made}.prototype = Object.prototype\n`)
+    const text = `'use strict'\n${this.#functions.join('\n')}\n${prototypes.join('')}return ${name}`
     const make = new Function(...this.#references.values(), text) as (...values: unknown[]) => unknown
     return make(...this.#references.keys())
   }
@@ -46,11 +71,6 @@ export class GeneratedCode {
 /** Reads or writes a property, such as `row["birthDate"]`. */
 export function property(object: string, name: string): string {
   return `${object}[${quote(name)}]`
-}
-
-/** An entry of an object literal. Computed where the plain form would set the prototype. */
-export function entry(name: string, value: string): string {
-  return `${name === '__proto__' ? `[${quote(name)}]` : quote(name)}: ${value}`
 }
 
 export function quote(name: string): string {

@@ -7,6 +7,7 @@ import type {
 import { absent, Failure, unfit } from '../execute/failure.ts'
 import type { Row } from '../execute/row.ts'
 import { type AnsweringSubgraph, failEntity, unavailable } from '../execute/settle.ts'
+import { newList } from '../new-list.ts'
 import { type AnswerShape, compileMerge } from './answer-shape.ts'
 import { compilePath } from './entity-path.ts'
 import { compileRepresentations, type IsOfType, type Representation } from './representations.ts'
@@ -17,12 +18,12 @@ const fewRepresentations = 8
 
 /** The representations to send, each once, and the objects of the answer that wait for them. */
 export class EntityGroup {
-  readonly representations: Row[] = []
-  readonly waiting: Row[] = []
+  readonly representations: Row[] = newList()
+  readonly waiting: Row[] = newList()
   /** For each waiting object the place of its representation. */
-  readonly places: number[] = []
-  readonly #identities: unknown[] = []
-  readonly #types: Representation[] = []
+  readonly places: number[] = newList()
+  readonly #identities: unknown[] = newList()
+  readonly #types: Representation[] = newList()
   #known: Map<Representation, Map<unknown, number>> | null = null
 
   add(entity: Row, representation: Row, of: Representation): void {

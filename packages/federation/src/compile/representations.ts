@@ -1,7 +1,7 @@
 import type { FieldRequiresNode, RequiresSelection } from '@graphql-hive/router-query-planner'
 import { Failure, unfit } from '../execute/failure.ts'
 import type { Row } from '../execute/row.ts'
-import { entry, GeneratedCode, property } from '../generated-code.ts'
+import { GeneratedCode, property } from '../generated-code.ts'
 import { unknownPlan } from './plan-errors.ts'
 
 /** How the entities of one object type are sent. */
@@ -62,7 +62,7 @@ function compileFill(fields: readonly FieldRequiresNode[], isOfType: IsOfType): 
     lines.push(`if (${isFailure(variable)}) return ${variable}`)
     entries.set(alias ?? name, variable)
   }
-  lines.push(`return { ${Array.from(entries, ([name, variable]) => entry(name, variable)).join(', ')} }`)
+  lines.push(`return ${code.object(entries)}`)
   return code.compile(code.addFunction(['source'], lines)) as Representation['represent']
 }
 

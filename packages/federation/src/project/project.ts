@@ -11,8 +11,9 @@ import {
 } from 'graphql'
 import { absent, Failure } from '../execute/failure.ts'
 import type { Row } from '../execute/row.ts'
-import { entry, GeneratedCode, property, quote } from '../generated-code.ts'
+import { GeneratedCode, property, quote } from '../generated-code.ts'
 import { compileLeaf } from '../leaf.ts'
+import { newList } from '../new-list.ts'
 import type { Selection } from '../plan/selection.ts'
 import { collectFields } from './collect-fields.ts'
 import { fieldsTypesOf } from './fields-type.ts'
@@ -51,16 +52,16 @@ function addProjection(
     )
   }
   const entries = collectFields(schema, type, selections).map((field, index) => {
-    if (field.name === '__typename') return entry(field.responseKey, quote(type.name))
+    if (field.name === '__typename') return [field.responseKey, quote(type.name)] as const
     const variable = `v${index}`
     const emit = new ValueProjection(code, schema, field.selections)
     lines.push(
       `let ${variable} = ${property('row', field.key)}`,
       ...emit.project(variable, field.type, 'isKnown = false'),
     )
-    return entry(field.responseKey, variable)
+    return [field.responseKey, variable] as const
   })
-  lines.push(`return isKnown ? { ${entries.join(', ')} } : null`)
+  lines.push(`return isKnown ? ${code.object(entries)} : null`)
   return code.addFunction(['row'], lines)
 }
 
@@ -93,7 +94,7 @@ class ValueProjection {
       const [items, item, index] = ['items', 'item', 'index'].map((part) => `${part}_${variable}`)
       return [
         `if (Array.isArray(${variable})) {`,
-        `const ${items} = []`,
+        `const ${items} = ${this.#code.refer(newList)}()`,
         `for (let ${index} = 0; ${index} < ${variable}.length; ${index} += 1) {`,
         `let ${item} = ${variable}[${index}]`,
         ...this.project(String(item), nullable.ofType, this.#giveUp),

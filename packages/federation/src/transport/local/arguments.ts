@@ -1,5 +1,5 @@
 import { type FieldNode, type GraphQLField, getArgumentValues, isNonNullType, Kind, type TypeNode } from 'graphql'
-import { entry, GeneratedCode, property } from '../../generated-code.ts'
+import { GeneratedCode, property } from '../../generated-code.ts'
 
 /** The declared types of an operation's variables. */
 export type VariableTypes = ReadonlyMap<string, TypeNode>
@@ -22,28 +22,32 @@ export function compileArguments(
   const evaluate: ReadArguments = (variables) => getArgumentValues(definition, node, variables)
   const given = new Map(node.arguments?.map(({ name, value }) => [name.value, value]))
   const code = new GeneratedCode()
-  const entries: string[] = []
-  let optional: { readonly text: string; readonly read: string } | null = null
+  const entries: [name: string, value: string][] = []
+  const lines: string[] = []
+  let optional: { readonly name: string; readonly read: string } | null = null
   for (const { name, defaultValue, type } of definition.args) {
     const value = given.get(name)
     const variable = value?.kind === Kind.VARIABLE ? value.name.value : null
     const read = variable === null ? '' : property('variables', variable)
     const usual = defaultValue === undefined ? 'undefined' : code.refer(defaultValue)
-    if (value === undefined && defaultValue !== undefined) entries.push(entry(name, usual))
-    else if (variable !== null && variableTypes.get(variable)?.kind === Kind.NON_NULL_TYPE)
-      entries.push(entry(name, read))
-    else if (isNonNullType(type) || (value && variable === null)) return evaluate
-    else if (defaultValue !== undefined) entries.push(entry(name, `${read} === undefined ? ${usual} : ${read}`))
+    if (value === undefined && defaultValue !== undefined) entries.push([name, usual])
+    else if (variable !== null && variableTypes.get(variable)?.kind === Kind.NON_NULL_TYPE) entries.push([name, read])
+    else if (value && variable === null) return evaluate
+    else if (defaultValue !== undefined) {
+      entries.push([name, `${read} === undefined ? ${usual} : ${read}`])
+      if (isNonNullType(type)) lines.push(`if (${read} === null) return ${code.refer(evaluate)}(variables)`)
+    } else if (isNonNullType(type)) return evaluate
     else if (variable !== null) {
       if (optional) return evaluate
-      optional = { text: entry(name, read), read }
-      entries.push(optional.text)
+      optional = { name, read }
+      entries.push([name, read])
     }
   }
-  const all = `{ ${entries.join(', ')} }`
   // A variable that was not given leaves its argument away.
-  const result = optional
-    ? `${optional.read} === undefined ? { ${entries.filter((text) => text !== optional?.text).join(', ')} } : ${all}`
-    : all
-  return code.compile(code.addFunction(['variables'], [`return ${result}`])) as ReadArguments
+  if (optional) {
+    const others = code.object(entries.filter(([name]) => name !== optional?.name))
+    lines.push(`if (${optional.read} === undefined) return ${others}`)
+  }
+  lines.push(`return ${code.object(entries)}`)
+  return code.compile(code.addFunction(['variables'], lines)) as ReadArguments
 }

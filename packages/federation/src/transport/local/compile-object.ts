@@ -10,7 +10,7 @@ import {
   type SelectionSetNode,
   typeFromAST,
 } from 'graphql'
-import { entry, GeneratedCode, property, quote } from '../../generated-code.ts'
+import { GeneratedCode, property, quote } from '../../generated-code.ts'
 import { specifiedTest } from '../../leaf.ts'
 import { isPromise } from '../../maybe-promise.ts'
 import { compileArguments, type VariableTypes } from './arguments.ts'
@@ -66,11 +66,11 @@ function writeObject(
     'const own = typeof source === "object" || typeof source === "function" ? source : {}',
     'let value, place',
   ]
-  const entries: string[] = []
+  const entries: [name: string, value: string][] = []
   for (const [responseKey, nodes] of collectFields(document, type, sets)) {
     const name = nodes[0].name.value
     if (name === '__typename') {
-      entries.push(entry(responseKey, quote(type.name)))
+      entries.push([responseKey, quote(type.name)])
       continue
     }
     const definition = type.getFields()[name]
@@ -87,9 +87,9 @@ function writeObject(
     }
     const variable = `v${entries.length}`
     lines.push(...fieldCode(code, document, field, variable))
-    entries.push(entry(responseKey, variable))
+    entries.push([responseKey, variable])
   }
-  lines.push(`return frame.out = { ${entries.join(', ')} }`)
+  lines.push(`return frame.out = ${code.object(entries)}`)
   return code.addFunction(['execution', 'source', 'frame'], lines)
 }
 

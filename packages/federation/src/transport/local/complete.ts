@@ -15,6 +15,7 @@ import {
 import type { GeneratedCode } from '../../generated-code.ts'
 import { specifiedTest } from '../../leaf.ts'
 import { isPromise } from '../../maybe-promise.ts'
+import { newList } from '../../new-list.ts'
 import type { Complete, SelectedField } from './execution.ts'
 import { Frame } from './frame.ts'
 
@@ -82,7 +83,7 @@ function completeList(
   const fit = specifiedTest(ofType)
   return [
     `const items = ${code.refer(toArray)}(value, ${field})`,
-    'const out = frame.out = []',
+    `const out = frame.out = ${code.refer(newList)}()`,
     'for (let index = 0; index < items.length; index += 1) {',
     'let item = items[index]',
     ...(fit ? [`if (${code.refer(fit)}(item)) { out.push(item); continue }`] : []),

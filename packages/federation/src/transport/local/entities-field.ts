@@ -7,6 +7,7 @@ import {
 } from 'graphql'
 import { GeneratedCode } from '../../generated-code.ts'
 import { isPromise } from '../../maybe-promise.ts'
+import { newList } from '../../new-list.ts'
 import { addCompletion, type CompletedField } from './complete.ts'
 import type { Complete } from './execution.ts'
 import { Frame } from './frame.ts'
@@ -59,7 +60,7 @@ export function compileEntities(of: CompletedField): Complete {
         ? execution.wait(resolved, viaResolver, field, frame)
         : viaResolver(execution, resolved, frame)
     }
-    const out: unknown[] = []
+    const out: unknown[] = newList()
     frame.out = out
     for (let index = 0; index < representations.length; index += 1) {
       const reference = representations[index] as Representation
