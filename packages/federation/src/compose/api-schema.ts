@@ -4,8 +4,10 @@ import {
   type DocumentNode,
   type GraphQLAbstractType,
   type GraphQLSchema,
+  type InterfaceTypeDefinitionNode,
   isAbstractType,
   Kind,
+  type ObjectTypeDefinitionNode,
   parse,
   visit,
 } from 'graphql'
@@ -77,6 +79,19 @@ export function supertypes(supergraph: string): ReadonlyMap<string, ReadonlySet<
     },
   })
   return relations
+}
+
+/** The types of a supergraph that some subgraph knows by a key, hidden ones included. */
+export function entityTypes(supergraph: string): ReadonlySet<string> {
+  const entities = new Set<string>()
+  const enter = ({ name, directives }: ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode) => {
+    const hasKey = directives?.some((directive) =>
+      directive.arguments?.some((argument) => directive.name.value === 'join__type' && argument.name.value === 'key'),
+    )
+    if (hasKey) entities.add(name.value)
+  }
+  visit(parse(supergraph, { noLocation: true }), { ObjectTypeDefinition: enter, InterfaceTypeDefinition: enter })
+  return entities
 }
 
 function isInaccessible(node: {

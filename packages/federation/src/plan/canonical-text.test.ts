@@ -14,6 +14,7 @@ const normalise = createNormaliser(
     interface Person { name: String }
     type Actor implements Person { name: String }
   `),
+  new Set(),
 )
 
 function canonical(text: string): string | undefined {

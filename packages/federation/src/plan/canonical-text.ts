@@ -9,6 +9,7 @@ import {
   isObjectType,
   type OperationTypeNode,
 } from 'graphql'
+import { getOrAdd } from './get-or-add.ts'
 import type { Selection } from './selection.ts'
 import { maxTypeNeed, type TypeNeed, typeNeedOf } from './type-need.ts'
 
@@ -88,13 +89,4 @@ function printSet({ fields, fragments, typeNeed }: CanonicalSet, isTypeNeeded = 
   }
   if (isTypeNeeded || parts.length === 0) parts.unshift('__typename')
   return `{ ${parts.join(' ')} }`
-}
-
-function getOrAdd<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
-  let value = map.get(key)
-  if (value === undefined) {
-    value = make()
-    map.set(key, value)
-  }
-  return value
 }

@@ -8,6 +8,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
+  isAbstractType,
   isCompositeType,
   isInterfaceType,
   isNonNullType,
@@ -24,6 +25,7 @@ import {
 import { refusal } from '../errors.ts'
 import { printCanonical } from './canonical-text.ts'
 import type { ChosenOperation } from './choose-operation.ts'
+import { getOrAdd } from './get-or-add.ts'
 import type { FieldSelection, FragmentSelection, Selection, Variables } from './selection.ts'
 
 /** One canonical operation for the planner. Its only variables are the `arguments` of the fields in it. */
@@ -54,26 +56,38 @@ export type Normalise = (chosen: ChosenOperation, variables: Variables) => Norma
 
 /**
  * Makes the function that rewrites operations into the canonical form that the planner handles safely: client aliases
- * are dropped, every field that can take arguments, or whose name has other types elsewhere, gets a name of its own,
- * argument values become variables, conditions are decided by `variables`. It throws OPERATION_TOO_LARGE when fragments
+ * are dropped, every field that can take arguments, or whose name has other types in the same place, gets a name of its own,
+ * argument values become variables, conditions are decided by `variables`. `entities` are
+ * the types that some subgraph knows by a key, which can stand beside each other in one fetch. It throws OPERATION_TOO_LARGE when fragments
  * unfold into more than `selectionBudget` selections.
  */
-export function createNormaliser(schema: GraphQLSchema): Normalise {
-  const ambiguous = ambiguousNames(schema)
+export function createNormaliser(schema: GraphQLSchema, entities: ReadonlySet<string>): Normalise {
+  const ambiguous = ambiguousNames(schema, entities)
   return (chosen, variables) => normalise(schema, ambiguous, chosen, variables)
 }
 
 // Two types that can stand in one place may call fields of different shapes alike. The planner's own names for these
-// clash when there are several of them.
-function ambiguousNames(schema: GraphQLSchema): ReadonlySet<string> {
+// clash when there are several of them. What such types call alike is a place of its own, for the types of these fields.
+function ambiguousNames(schema: GraphQLSchema, entities: ReadonlySet<string>): ReadonlySet<string> {
+  const fieldTypes = new Map<string, Set<string>>()
   const shapes = new Map<string, string>()
   const ambiguous = new Set<string>()
+  const mixed = new Set(entities)
   for (const type of Object.values(schema.getTypeMap())) {
-    if (!(isObjectType(type) || isInterfaceType(type)) || type.name.startsWith('__')) continue
+    if (isAbstractType(type)) for (const { name } of [type, ...schema.getPossibleTypes(type)]) mixed.add(name)
+  }
+  for (const typeName of mixed) {
+    const type = schema.getType(typeName)
+    if (!(isObjectType(type) || isInterfaceType(type))) continue
     for (const field of Object.values(type.getFields())) {
       const known = shapes.get(field.name)
       if (known === undefined) shapes.set(field.name, shapeOf(field))
       else if (known !== shapeOf(field)) ambiguous.add(field.name)
+      const holds = getNamedType(field.type)
+      if (!isCompositeType(holds)) continue
+      const others = getOrAdd(fieldTypes, field.name, () => new Set<string>()).add(holds.name)
+      // A set that grows while it is walked is walked to its new end.
+      if (others.size > 1) for (const other of others) mixed.add(other)
     }
   }
   return ambiguous
@@ -97,6 +111,7 @@ function normalise(
   const { definition, fragments } = chosen
   const rootType = schema.getRootType(definition.operation)
   if (!rootType) throw refusal('OPERATION_NOT_SUPPORTED', `The graph has no ${definition.operation} fields.`)
+  const isSelectedTwice = manyNamed(chosen)
   const inputs = new ArgumentInputs()
   const keys = new CanonicalKeys()
   let budget = selectionBudget
@@ -145,7 +160,7 @@ function normalise(
     // Two equal mutations are two changes, and an object selected twice may be null in one place only: such fields
     // stay apart. Equal leaves have equal values, so that they share one.
     const isChange = isRoot && definition.operation === 'mutation'
-    const distinct = isChange || (selections && responseKey !== name) ? responseKey : ''
+    const distinct = isChange || (selections && responseKey !== name && isSelectedTwice(name)) ? responseKey : ''
     const shape = ambiguous.has(name) ? shapeOf(field) : ''
     const key = values === null && !distinct && !shape ? name : keys.of(name, `${shape} ${distinct}(${values ?? ''})`)
     const text = key === name ? name : `${key}: ${name}${values ? `(${values})` : ''}`
@@ -171,6 +186,19 @@ function normalise(
     introspection: introspected.length > 0 ? introspectionDocument(chosen, introspected) : null,
     toCanonicalVariables: inputs.toCanonicalVariables,
   }
+}
+
+/** Tells of which fields the operation selects objects under several names. */
+function manyNamed({ definition, fragments }: ChosenOperation): (fieldName: string) => boolean {
+  const first = new Map<string, string>()
+  const several = new Set<string>()
+  const note = ({ name: { value: name }, alias, selectionSet }: FieldNode) => {
+    if (!selectionSet) return
+    const responseKey = alias?.value ?? name
+    if (getOrAdd(first, name, () => responseKey) !== responseKey) several.add(name)
+  }
+  for (const node of [definition, ...fragments.values()]) visit(node, { Field: note })
+  return (fieldName) => several.has(fieldName)
 }
 
 function isIncluded(node: SelectionNode, variables: Variables): boolean {

@@ -1,35 +1,19 @@
-import {
-  defaultFieldResolver,
-  type FieldNode,
-  type FragmentDefinitionNode,
-  type GraphQLObjectType,
-  type GraphQLSchema,
-  isAbstractType,
-  isNonNullType,
-  Kind,
-  type SelectionSetNode,
-  typeFromAST,
-} from 'graphql'
+import { defaultFieldResolver, type GraphQLObjectType, isNonNullType, type SelectionSetNode } from 'graphql'
 import { GeneratedCode, property, quote } from '../../generated-code.ts'
 import { specifiedTest } from '../../leaf.ts'
 import { isPromise } from '../../maybe-promise.ts'
-import { compileArguments, type VariableTypes } from './arguments.ts'
-import { addCompletion, type CompletedField } from './complete.ts'
+import { compileArguments } from './arguments.ts'
+import { type CompiledDocument, collectFields } from './compiled-document.ts'
+import { addCompletion, type CompletedField, completeLater } from './complete.ts'
 import { compileEntities, isEntitiesField } from './entities-field.ts'
 import type { Complete, SelectedField } from './execution.ts'
 import { Frame } from './frame.ts'
-import { readLeaf, Thrown } from './read-leaf.ts'
-
-/** What all selections of one operation share while they are compiled. */
-export interface CompiledDocument {
-  readonly schema: GraphQLSchema
-  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>
-  readonly variableTypes: VariableTypes
-}
+import { addPlain, compilePlain } from './plain.ts'
+import { readPlainly, Thrown } from './read-plainly.ts'
 
 /**
  * Compiles a selection for the objects of one type: a function that resolves the fields in order and makes the answer's
- * object in one go. Leaves that are read plainly and fit for an answer as they are take no call at all.
+ * object in one go. What is read plainly and fits takes no frame, and nothing of `Execution`.
  */
 export function compileObject(
   document: CompiledDocument,
@@ -107,9 +91,15 @@ function fieldCode(
     field,
     addObject: (code, type) => addObject(code, document, type, sets),
     compileObject: (type) => compileObject(document, type, sets),
+    compilePlain: (type) => compilePlain(document, type, sets),
   }
   const isEntities = isEntitiesField(definition)
-  const complete = isEntities ? code.refer(compileEntities(of)) : addCompletion(code, definition.type, of)
+  const plain = isEntities ? null : addPlain(code, document, definition.type, sets)
+  const complete = isEntities
+    ? code.refer(compileEntities(of))
+    : plain
+      ? code.refer(completeLater(of))
+      : addCompletion(code, definition.type, of)
   const reference = code.refer(field)
   const call = `${reference}.readArguments(execution.variables), execution.context, execution.infoOf(${reference}, place)`
   const read = property('own', definition.name)
@@ -120,11 +110,12 @@ function fieldCode(
       ? `${code.refer(resolve)}(source, ${call})`
       : read
   const fit = specifiedTest(definition.type)
-  const isFit = fit ? `${code.refer(fit)}(value)` : null
-  if (!resolve && isFit) {
+  const quick = fit ? `${code.refer(fit)}(value) ? value : undefined` : plain ? `${plain}(value)` : 'undefined'
+  if (!resolve && plain) {
     return [
       `try { value = ${read} } catch (error) { value = new ${code.refer(Thrown)}(error) }`,
-      `const ${variable} = ${isFit} ? value : ${code.refer(readLeaf)}(execution, own, value, ${reference}, ${complete}, frame)`,
+      `let ${variable} = ${quick}`,
+      `if (${variable} === undefined) ${variable} = ${code.refer(readPlainly)}(execution, own, value, ${reference}, ${complete}, frame)`,
     ]
   }
   return [
@@ -132,40 +123,8 @@ function fieldCode(
     `let ${variable}`,
     `try { value = ${value}`,
     ...(resolve || isEntities ? [] : [`if (typeof value === "function") value = ${read}(${call})`]),
-    `${variable} = ${isFit ? `${isFit} ? value : ` : ''}${code.refer(isPromise)}(value) ? execution.wait(value, ${complete}, ${reference}, place) : ${complete}(execution, value, place)`,
+    ...(plain ? [`${variable} = ${quick}`, `if (${variable} === undefined)`] : []),
+    `${variable} = ${code.refer(isPromise)}(value) ? execution.wait(value, ${complete}, ${reference}, place) : ${complete}(execution, value, place)`,
     `} catch (error) { ${variable} = execution.fail(error, ${reference}, place) }`,
   ]
-}
-
-type FieldNodes = [FieldNode, ...FieldNode[]]
-
-/** CollectFields of the specification, for a document without conditions. */
-function collectFields(
-  { schema, fragments }: CompiledDocument,
-  type: GraphQLObjectType,
-  sets: readonly SelectionSetNode[],
-): ReadonlyMap<string, FieldNodes> {
-  const fields = new Map<string, FieldNodes>()
-  const visited = new Set<string>()
-  const collect = ({ selections }: SelectionSetNode): void => {
-    for (const node of selections) {
-      if (node.kind === Kind.FIELD) {
-        const responseKey = node.alias?.value ?? node.name.value
-        const nodes = fields.get(responseKey)
-        if (nodes) nodes.push(node)
-        else fields.set(responseKey, [node])
-        continue
-      }
-      if (node.kind === Kind.FRAGMENT_SPREAD) {
-        if (visited.has(node.name.value)) continue
-        visited.add(node.name.value)
-      }
-      const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : fragments[node.name.value]
-      if (!fragment) continue
-      const on = fragment.typeCondition ? typeFromAST(schema, fragment.typeCondition) : type
-      if (on === type || (isAbstractType(on) && schema.isSubType(on, type))) collect(fragment.selectionSet)
-    }
-  }
-  for (const set of sets) collect(set)
-  return fields
 }

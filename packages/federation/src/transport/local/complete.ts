@@ -12,12 +12,13 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql'
-import type { GeneratedCode } from '../../generated-code.ts'
+import { GeneratedCode } from '../../generated-code.ts'
 import { specifiedTest } from '../../leaf.ts'
 import { isPromise } from '../../maybe-promise.ts'
 import { newList } from '../../new-list.ts'
 import type { Complete, SelectedField } from './execution.ts'
 import { Frame } from './frame.ts'
+import type { CompletePlain } from './plain.ts'
 
 /** A field whose values are completed, and how the objects among them are. */
 export interface CompletedField {
@@ -27,6 +28,20 @@ export interface CompletedField {
   readonly addObject: (code: GeneratedCode, type: GraphQLObjectType) => string
   /** The same as a piece of its own, for types that are only known when a value is there. */
   readonly compileObject: (type: GraphQLObjectType) => Complete
+  /** What completes plain values of this type, or null when there are none. */
+  readonly compilePlain: (type: GraphQLOutputType) => CompletePlain | null
+}
+
+/** The completion of a field's values, compiled when it is first needed: most plain values are never completed in this way. */
+export function completeLater(of: CompletedField): Complete {
+  let compiled: Complete | undefined
+  return (execution, value, frame) => {
+    if (!compiled) {
+      const code = new GeneratedCode()
+      compiled = code.compile(addCompletion(code, of.field.definition.type, of)) as Complete
+    }
+    return compiled(execution, value, frame)
+  }
 }
 
 /**

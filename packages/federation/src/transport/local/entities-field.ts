@@ -11,6 +11,7 @@ import { newList } from '../../new-list.ts'
 import { addCompletion, type CompletedField } from './complete.ts'
 import type { Complete } from './execution.ts'
 import { Frame } from './frame.ts'
+import type { CompletePlain } from './plain.ts'
 
 type ResolveReference = (reference: object, context: unknown, info: GraphQLResolveInfo) => unknown
 
@@ -20,6 +21,7 @@ interface Representation {
 
 interface Entity {
   readonly resolveReference: ResolveReference | undefined
+  readonly plain: CompletePlain | null
   readonly complete: Complete
 }
 
@@ -34,7 +36,7 @@ export function isEntitiesField({ name, type, resolve }: GraphQLField<unknown, u
  * References to interfaces go through that resolver.
  */
 export function compileEntities(of: CompletedField): Complete {
-  const { schema, field, compileObject } = of
+  const { schema, field, compileObject, compilePlain } = of
   const known = new Map<unknown, Entity>()
   const code = new GeneratedCode()
   const viaResolver = code.compile(addCompletion(code, field.definition.type, of)) as Complete
@@ -44,7 +46,11 @@ export function compileEntities(of: CompletedField): Complete {
     const type = typeof typename === 'string' ? schema.getType(typename) : undefined
     if (isInterfaceType(type)) return null
     if (!isObjectType(type)) throw new Error(`There are no entities of the type ${String(typename)}.`)
-    const made = { resolveReference: resolveReferenceOf(type), complete: completeEntity(compileObject(type)) }
+    const made = {
+      resolveReference: resolveReferenceOf(type),
+      plain: compilePlain(type),
+      complete: completeEntity(compileObject(type)),
+    }
     known.set(typename, made)
     return made
   }
@@ -64,9 +70,11 @@ export function compileEntities(of: CompletedField): Complete {
     frame.out = out
     for (let index = 0; index < representations.length; index += 1) {
       const reference = representations[index] as Representation
-      const { resolveReference, complete } = find(reference.__typename) as Entity
+      const { resolveReference, plain, complete } = find(reference.__typename) as Entity
       const resolved = resolveReference ? resolveReference(reference, execution.context, info) : reference
-      out.push(execution.complete(complete, field, resolved, new Frame(frame, index, undefined, true)))
+      out.push(
+        plain?.(resolved) ?? execution.complete(complete, field, resolved, new Frame(frame, index, undefined, true)),
+      )
     }
     return out
   }

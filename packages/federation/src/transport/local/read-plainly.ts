@@ -3,18 +3,23 @@ import { Frame } from './frame.ts'
 
 /** What reading a property threw. */
 export class Thrown {
-  readonly error: unknown
+  // Nothing that a field could be read from.
+  readonly #error: unknown
 
   constructor(error: unknown) {
-    this.error = error
+    this.#error = error
+  }
+
+  static rethrow(thrown: Thrown): never {
+    throw thrown.#error
   }
 }
 
 /**
- * Completes what was read for a leaf without a resolver and is not fit for an answer as it is: a method is called, a promise
- * waited for, anything else serialised. Never throws.
+ * Completes what was read for a field without a resolver and is not plain: a method is called, a promise waited for, and for
+ * anything else the error is found. Never throws.
  */
-export function readLeaf(
+export function readPlainly(
   execution: Execution,
   own: object,
   read: unknown,
@@ -24,7 +29,7 @@ export function readLeaf(
 ): unknown {
   const frame = new Frame(holder, field.responseKey, field.parentType.name, field.isNullable)
   try {
-    if (read instanceof Thrown) throw read.error
+    if (read instanceof Thrown) Thrown.rethrow(read)
     const value =
       typeof read === 'function'
         ? read.call(own, field.readArguments(execution.variables), execution.context, execution.infoOf(field, frame))
