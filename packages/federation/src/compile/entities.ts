@@ -22,29 +22,27 @@ export class EntityGroup {
   readonly waiting: Row[] = newList()
   /** For each waiting object the place of its representation. */
   readonly places: number[] = newList()
-  readonly #identities: unknown[] = newList()
-  readonly #types: Representation[] = newList()
   #known: Map<Representation, Map<unknown, number>> | null = null
 
   add(entity: Row, representation: Row, of: Representation): void {
     const identity = of.identify(representation)
-    let place = this.#find(of, identity)
+    let place = this.#find(representation, of, identity)
     if (place === undefined) {
       place = this.representations.length
       this.representations.push(representation)
-      this.#identities.push(identity)
-      this.#types.push(of)
       this.#known?.get(of)?.set(identity, place)
     }
     this.waiting.push(entity)
     this.places.push(place)
   }
 
-  #find(of: Representation, identity: unknown): number | undefined {
-    const count = this.#identities.length
+  #find({ __typename }: Row, of: Representation, identity: unknown): number | undefined {
+    const { representations } = this
+    const count = representations.length
     if (count <= fewRepresentations) {
       for (let place = 0; place < count; place += 1) {
-        if (this.#identities[place] === identity && this.#types[place] === of) return place
+        const other = representations[place] as Row
+        if (other.__typename === __typename && of.identify(other) === identity) return place
       }
       return undefined
     }
@@ -52,7 +50,9 @@ export class EntityGroup {
     let known = this.#known.get(of)
     if (known === undefined) {
       known = new Map()
-      for (const [place, type] of this.#types.entries()) if (type === of) known.set(this.#identities[place], place)
+      for (const [place, other] of representations.entries()) {
+        if (other.__typename === __typename) known.set(of.identify(other), place)
+      }
       this.#known.set(of, known)
     }
     return known.get(identity)

@@ -36,20 +36,21 @@ export async function runOperation(
     unplaced: [],
     readScope: new Map(),
   }
-  const answers: Row = new AnswerRow()
+  let answers: Row | null = null
   let isNull = false
   for (const { run: runPlan, project, selections } of parts) {
-    await runPlan(run)
+    const running = runPlan(run)
+    if (running) await running
     const projected = project(run.data)
     const answer =
       projected === irregular ? projectFailures(schema, normal.rootType, selections, run.data, errors) : projected
     isNull = answer === null
     // A null that has risen to the root ends the operation: later changes do not run.
     if (isNull) break
-    Object.assign(answers, answer)
+    answers = parts.length === 1 ? answer : Object.assign(answers ?? new AnswerRow(), answer)
   }
   for (const { message, code } of run.unplaced) errors.push(new GraphQLError(message, { extensions: { code } }))
-  const data = isNull ? null : assemble(schema, normal, responseKeys, answers, given)
+  const data = isNull ? null : assemble(schema, normal, responseKeys, answers ?? new AnswerRow(), given)
   return errors.length > 0 ? { errors, data } : { data }
 }
 
@@ -61,12 +62,12 @@ function assemble(
   given: Variables,
 ): Row {
   if (!introspection && !fields.some(({ name }) => name === '__typename')) return answers
-  if (introspection)
-    Object.assign(answers, executeSync({ schema, document: introspection, variableValues: given }).data)
+  const all: Row = Object.assign(new AnswerRow(), answers)
+  if (introspection) Object.assign(all, executeSync({ schema, document: introspection, variableValues: given }).data)
   for (const { name, responseKey } of fields) {
-    if (name === '__typename') answers[responseKey] = rootType.name
+    if (name === '__typename') all[responseKey] = rootType.name
   }
   const ordered: Row = new AnswerRow()
-  for (const key of responseKeys) ordered[key] = answers[key]
+  for (const key of responseKeys) ordered[key] = all[key]
   return ordered
 }
