@@ -5,11 +5,12 @@ import { isPromise } from '../../maybe-promise.ts'
 import { compileArguments } from './arguments.ts'
 import { type CompiledDocument, collectFields } from './compiled-document.ts'
 import { addCompletion, type CompletedField, completeLater } from './complete.ts'
+import { completeLate, Thrown } from './complete-late.ts'
 import { compileEntities, isEntitiesField } from './entities-field.ts'
 import type { Complete, SelectedField } from './execution.ts'
 import { Frame } from './frame.ts'
 import { addPlain, compilePlain } from './plain.ts'
-import { readPlainly, Thrown } from './read-plainly.ts'
+import { seenArguments } from './seen-arguments.ts'
 
 /**
  * Compiles a selection for the objects of one type: a function that resolves the fields in order and makes the answer's
@@ -101,28 +102,32 @@ function fieldCode(
       ? code.refer(completeLater(of))
       : addCompletion(code, definition.type, of)
   const reference = code.refer(field)
-  const call = `${reference}.readArguments(execution.variables), execution.context, execution.infoOf(${reference}, place)`
   const read = property('own', definition.name)
+  const given = ['source', `${reference}.readArguments(execution.variables)`, 'execution.context']
+  const info = `execution.infoOf(${reference}, place)`
+  const seen = resolve ? seenArguments(resolve) : 0
   const value = isEntities
     ? // Its completion resolves the references itself.
-      `${reference}.readArguments(execution.variables).representations`
+      `${given[1]}.representations`
     : resolve
-      ? `${code.refer(resolve)}(source, ${call})`
+      ? `${code.refer(resolve)}(${[...given, info].slice(0, seen).join(', ')})`
       : read
   const fit = specifiedTest(definition.type)
   const quick = fit ? `${code.refer(fit)}(value) ? value : undefined` : plain ? `${plain}(value)` : 'undefined'
-  if (!resolve && plain) {
+  if (plain && seen <= given.length) {
     return [
-      `try { value = ${read} } catch (error) { value = new ${code.refer(Thrown)}(error) }`,
+      `try { value = ${value} } catch (error) { value = new ${code.refer(Thrown)}(error) }`,
       `let ${variable} = ${quick}`,
-      `if (${variable} === undefined) ${variable} = ${code.refer(readPlainly)}(execution, own, value, ${reference}, ${complete}, frame)`,
+      `if (${variable} === undefined) ${variable} = ${code.refer(completeLate)}(execution, ${resolve ? 'null' : 'own'}, value, ${reference}, ${complete}, frame)`,
     ]
   }
   return [
     `place = new ${code.refer(Frame)}(frame, ${quote(responseKey)}, ${quote(parentType.name)}, ${isNullable})`,
     `let ${variable}`,
     `try { value = ${value}`,
-    ...(resolve || isEntities ? [] : [`if (typeof value === "function") value = ${read}(${call})`]),
+    ...(resolve || isEntities
+      ? []
+      : [`if (typeof value === "function") value = ${read}(${given[1]}, ${given[2]}, ${info})`]),
     ...(plain ? [`${variable} = ${quick}`, `if (${variable} === undefined)`] : []),
     `${variable} = ${code.refer(isPromise)}(value) ? execution.wait(value, ${complete}, ${reference}, place) : ${complete}(execution, value, place)`,
     `} catch (error) { ${variable} = execution.fail(error, ${reference}, place) }`,

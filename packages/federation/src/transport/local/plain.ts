@@ -3,12 +3,15 @@ import {
   type GraphQLLeafType,
   type GraphQLObjectType,
   type GraphQLOutputType,
+  type GraphQLSchema,
+  getNamedType,
   isLeafType,
   isListType,
   isNonNullType,
   isObjectType,
   type SelectionSetNode,
 } from 'graphql'
+import { BoundedCache } from '../../bounded-cache.ts'
 import { GeneratedCode, property, quote } from '../../generated-code.ts'
 import { specifiedTest } from '../../leaf.ts'
 import { newList } from '../../new-list.ts'
@@ -90,9 +93,39 @@ function writePlain(
     )
   }
   if (!isObjectType(nullable)) throw new TypeError(`Values of ${nullable.name} are not plain.`)
-  if (code.hasRoom) return writePlainObject(code, document, nullable, sets, whenNull)
-  const apart = new GeneratedCode()
-  return code.refer(apart.compile(writePlainObject(apart, document, nullable, sets, whenNull)))
+  return code.refer(plainObject(document, nullable, sets, whenNull))
+}
+
+/** The functions of a schema by what they read, as many operations select the same of small objects. */
+const plainObjects = new WeakMap<GraphQLSchema, BoundedCache<CompletePlain>>()
+
+function plainObject(
+  document: CompiledDocument,
+  type: GraphQLObjectType,
+  sets: readonly SelectionSetNode[],
+  whenNull: string,
+): CompletePlain {
+  const key = `${whenNull} ${describe(document, type, sets)}`
+  let known = plainObjects.get(document.schema)
+  if (!known) {
+    known = new BoundedCache(1_000)
+    plainObjects.set(document.schema, known)
+  }
+  const found = known.find(key)
+  if (found) return found
+  const code = new GeneratedCode()
+  return known.keep(key, code.compile(writePlainObject(code, document, type, sets, whenNull)) as CompletePlain)
+}
+
+/** What a selection reads of the objects of a type, the same for each selection that reads the same in the same order. */
+function describe(document: CompiledDocument, type: GraphQLObjectType, sets: readonly SelectionSetNode[]): string {
+  const fields = Array.from(collectFields(document, type, sets), ([responseKey, nodes]) => {
+    const { value: name } = nodes[0].name
+    const definition = type.getFields()[name]
+    const below = definition && getNamedType(definition.type)
+    return `${responseKey}:${name}${isObjectType(below) ? describe(document, below, setsOf(nodes)) : ''}`
+  })
+  return `${type.name}{${fields.join()}}`
 }
 
 function writePlainObject(

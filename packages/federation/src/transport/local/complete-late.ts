@@ -1,7 +1,7 @@
 import type { Complete, Execution, SelectedField } from './execution.ts'
 import { Frame } from './frame.ts'
 
-/** What reading a property threw. */
+/** What reading a property, or a resolver, threw. */
 export class Thrown {
   // Nothing that a field could be read from.
   readonly #error: unknown
@@ -16,12 +16,12 @@ export class Thrown {
 }
 
 /**
- * Completes what was read for a field without a resolver and is not plain: a method is called, a promise waited for, and for
- * anything else the error is found. Never throws.
+ * Completes the value of a field that was expected to be plain and is not: a method of `own` is called, a promise waited for, and
+ * for anything else the error is found. `own` is null when the value comes from a resolver. Never throws.
  */
-export function readPlainly(
+export function completeLate(
   execution: Execution,
-  own: object,
+  own: object | null,
   read: unknown,
   field: SelectedField,
   complete: Complete,
@@ -31,7 +31,7 @@ export function readPlainly(
   try {
     if (read instanceof Thrown) Thrown.rethrow(read)
     const value =
-      typeof read === 'function'
+      own && typeof read === 'function'
         ? read.call(own, field.readArguments(execution.variables), execution.context, execution.infoOf(field, frame))
         : read
     return execution.complete(complete, field, value, frame)
