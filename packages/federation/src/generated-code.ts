@@ -40,6 +40,21 @@ export class GeneratedCode {
     return `new ${this.#constructorOf([...unique.keys()])}(${[...unique.values()].join(', ')})`
   }
 
+  /** Lines that return an object with those of these properties whose values are not undefined. */
+  returnDefined(entries: readonly (readonly [name: string, value: string])[]): readonly string[] {
+    const variables = entries.map(([name], index) => [name, `value${index}`] as const)
+    const values = variables.map(([, variable]) => variable)
+    const isIncomplete = values.map((variable) => `${variable} === undefined`).join(' || ')
+    const names = this.refer(entries.map(([name]) => name))
+    return [
+      ...entries.map(([, value], index) => `const value${index} = ${value}`),
+      ...(isIncomplete
+        ? [`if (${isIncomplete}) return ${this.refer(toDefined)}(${names}, [${values.join(', ')}])`]
+        : []),
+      `return ${this.object(variables)}`,
+    ]
+  }
+
   #constructorOf(names: readonly string[]): string {
     const key = names.join()
     let maker = this.#constructors.get(key)
@@ -73,6 +88,12 @@ export class GeneratedCode {
     const make = new Function(...values, lines.join('\n')) as (...values: unknown[]) => unknown
     return make(...this.#references.keys())
   }
+}
+
+function toDefined(names: readonly string[], values: readonly unknown[]): Record<string, unknown> {
+  const defined: Record<string, unknown> = {}
+  for (const [index, name] of names.entries()) if (values[index] !== undefined) defined[name] = values[index]
+  return defined
 }
 
 /** Reads or writes a property, such as `row["birthDate"]`. */

@@ -8,6 +8,7 @@ import type {
 import type { FailureReport } from '../execute/failure.ts'
 import type { Row } from '../execute/row.ts'
 import { type AnsweringSubgraph, settleAnswer } from '../execute/settle.ts'
+import { GeneratedCode, property } from '../generated-code.ts'
 import { goOn, isPromise, type MaybePromise } from '../maybe-promise.ts'
 import type { Variables } from '../plan/selection.ts'
 import type { ReadScope, SubgraphTransport } from '../transport/transport.ts'
@@ -112,7 +113,7 @@ function compileRootFetch(node: FetchNode, target: CompileTarget): PlanStep {
   const merge = compileMerge(mergedShape)
   const rules = { copy: false, isOfType: target.isOfType }
   return (run) =>
-    goOn(fetch.send(run, {}), (delivered) => {
+    goOn(fetch.send(run, []), (delivered) => {
       const answer = settleAnswer(delivered, shape, fetch.subgraph, run.unplaced)
       rename?.(answer)
       merge(run.data, answer, rules)
@@ -144,14 +145,14 @@ function compileEntitiesFetch(
   target: CompileTarget,
 ): PlanStep {
   if (node.operationKind === 'mutation') throw unknownPlan('an entity fetch that changes something')
-  const fetch = compileFetch(node, target)
+  const representationNames = sources.map(({ representationsVariableName }) => representationsVariableName)
+  const fetch = compileFetch(node, target, representationNames)
   const shape = answerShapeOf(node.operation)
-  const groups = sources.map((source): { alias: string; variable: string; entities: Entities } => {
+  const groups = sources.map((source): { alias: string; entities: Entities } => {
     const below = shape.get(source.alias)
     if (!below || !source.requires) throw unknownPlan('an entity fetch without representations')
     return {
       alias: source.alias,
-      variable: source.representationsVariableName,
       entities: compileEntities({
         paths: source.paths,
         requires: source.requires,
@@ -164,17 +165,17 @@ function compileEntitiesFetch(
     }
   })
   return (run) => {
-    const variables: Record<string, unknown> = {}
     const gathered: EntityGroup[] = []
+    const representations: unknown[] = []
     let count = 0
-    for (const { variable, entities } of groups) {
+    for (const { entities } of groups) {
       const group = entities.gather(run.data)
       gathered.push(group)
-      variables[variable] = group.representations
+      representations.push(group.representations)
       count += group.representations.length
     }
     if (count === 0) return
-    return goOn(fetch.send(run, variables), (delivered) => {
+    return goOn(fetch.send(run, representations), (delivered) => {
       const answer = settleAnswer(delivered, shape, fetch.subgraph, run.unplaced)
       for (let index = 0; index < groups.length; index += 1) {
         const { alias, entities } = groups[index] as (typeof groups)[number]
@@ -187,22 +188,25 @@ function compileEntitiesFetch(
 interface CompiledFetch {
   readonly subgraph: AnsweringSubgraph
   /** Answers what the transport delivers, and undefined when it fails. */
-  readonly send: (run: PlanRun, representations: Record<string, unknown>) => MaybePromise<unknown>
+  readonly send: (run: PlanRun, representations: readonly unknown[]) => MaybePromise<unknown>
 }
 
-function compileFetch(node: FetchNode | BatchFetchNode, target: CompileTarget): CompiledFetch {
+/** `representationNames` are the variables for the representations that the fetch sends. */
+function compileFetch(
+  node: FetchNode | BatchFetchNode,
+  target: CompileTarget,
+  representationNames: readonly string[] = [],
+): CompiledFetch {
   const transport = target.transports.get(node.serviceName)
   if (!transport) throw unknownPlan('a fetch from a subgraph')
   if (node.operationKind === 'subscription') throw unknownPlan('a subscription')
   const document = node.operation
-  const used = node.variableUsages ?? []
+  const toVariables = compileVariables(representationNames, node.variableUsages ?? [])
   const fail = (error: unknown) => target.onFault(node.serviceName, error)
   return {
     subgraph: { name: node.serviceName, clientErrorCodes: target.clientErrorCodes, onFault: target.onFault },
-    send({ variables: given, context, readScope, signal }, variables) {
-      for (const name of used) {
-        if (given[name] !== undefined) variables[name] = given[name]
-      }
+    send({ variables: given, context, readScope, signal }, representations) {
+      const variables = toVariables(given, representations)
       try {
         signal?.throwIfAborted()
         const answer = transport.execute({ document, variables, context, readScope, signal })
@@ -212,6 +216,20 @@ function compileFetch(node: FetchNode | BatchFetchNode, target: CompileTarget): 
       }
     },
   }
+}
+
+function compileVariables(representationNames: readonly string[], used: readonly string[]) {
+  const code = new GeneratedCode()
+  const lines = code.returnDefined([
+    ...representationNames.map((name, index) => [name, `representations[${index}]`] as const),
+    ...used
+      .filter((name) => !representationNames.includes(name))
+      .map((name) => [name, property('given', name)] as const),
+  ])
+  return code.compile(code.addFunction(['given', 'representations'], lines)) as (
+    given: Variables,
+    representations: readonly unknown[],
+  ) => Variables
 }
 
 /** Waits for an answer, but not beyond the signal: a transport need not know how to stop. */

@@ -23,6 +23,7 @@ import {
   visit,
 } from 'graphql'
 import { refusal } from '../errors.ts'
+import { GeneratedCode } from '../generated-code.ts'
 import { printCanonical } from './canonical-text.ts'
 import type { ChosenOperation } from './choose-operation.ts'
 import { getOrAdd } from './get-or-add.ts'
@@ -184,7 +185,7 @@ function normalise(
       text: printCanonical(schema, definition.operation, rootType, selections, inputs.types),
     })),
     introspection: introspected.length > 0 ? introspectionDocument(chosen, introspected) : null,
-    toCanonicalVariables: inputs.toCanonicalVariables,
+    toCanonicalVariables: inputs.compile(),
   }
 }
 
@@ -268,13 +269,10 @@ class ArgumentInputs {
   /** The type of each canonical variable as GraphQL text. */
   readonly types = new Map<string, string>()
 
-  readonly toCanonicalVariables = (variables: Variables): Variables => {
-    const canonical: Record<string, unknown> = {}
-    for (const { name, value } of this.#inputs) {
-      const result = value(variables)
-      if (result !== undefined) canonical[name] = result
-    }
-    return canonical
+  compile(): (variables: Variables) => Variables {
+    const code = new GeneratedCode()
+    const values = this.#inputs.map(({ name, value }) => [name, `${code.refer(value)}(variables)`] as const)
+    return code.compile(code.addFunction(['variables'], code.returnDefined(values))) as (given: Variables) => Variables
   }
 
   #nameOf(argument: GraphQLArgument, value: ValueNode): string {
