@@ -12,10 +12,14 @@ export interface MigrationSet {
   readonly roles: readonly string[]
 }
 
-/** The secrets of this hub, made once per database: what signs identities, and what pseudonyms are derived from. */
+/**
+ * The secrets of this hub, made once per database: what signs identities, what pseudonyms are derived from, and what those of
+ * the audit log are derived from, which encrypt its subjects and sign its head.
+ */
 export interface HubKeys {
   readonly identity: Buffer
   readonly pseudonym: Buffer
+  readonly audit: Buffer
 }
 
 /** One file of a set; `sha256` is of its text, in hex. */
@@ -52,7 +56,11 @@ export async function migrate(
     }
     const applied = await listApplied(owner)
     for (const set of [hubSet, ...sets]) await applySet(owner, set, applied)
-    return { identity: await getHubKey(owner, 'identity'), pseudonym: await getHubKey(owner, 'pseudonym') }
+    return {
+      identity: await getHubKey(owner, 'identity'),
+      pseudonym: await getHubKey(owner, 'pseudonym'),
+      audit: await getHubKey(owner, 'audit'),
+    }
   })
 }
 

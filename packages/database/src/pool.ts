@@ -3,7 +3,8 @@ import type { Logger } from 'drizzle-orm'
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import pg from 'pg'
 import { toCallerError } from './errors.ts'
-import { assertPowerless } from './role-check.ts'
+import { assertKnowsKey, assertPowerless } from './role-check.ts'
+import { findSubjectTables, noteSubjects, type SubjectTables } from './subjects.ts'
 
 /** The door to PostgreSQL for one subgraph: nothing is read or written without saying who is asking. */
 export interface Database {
@@ -26,6 +27,11 @@ export interface Database {
     query: (db: NodePgDatabase, municipalities: readonly string[], ...rest: Arguments) => Promise<T>,
     ...rest: Arguments
   ): Promise<T>
+  /**
+   * The same door for one request: it notes in `touched` whose rows were read, by client id with the municipality of the row. A
+   * statement on a table with young people that does not say whose rows it gives is refused; only queries named `count…` are free of that.
+   */
+  noting(touched: Map<string, string>): Database
   /** Waits for running work and closes all connections. */
   close(): Promise<void>
 }
@@ -61,27 +67,35 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   })
   // An idle connection that the server ends is dropped from the pool; without a listener it would end the process.
   pool.on('error', () => {})
+  let tables: SubjectTables
   try {
-    await assertPowerless(pool, options.identityKey)
+    await assertPowerless(pool)
+    await assertKnowsKey(pool, options.identityKey)
+    tables = await findSubjectTables(pool)
   } catch (error) {
     await pool.end()
     throw toCallerError(error)
   }
-  return {
-    withIdentity: (identity, work, { write = false } = {}) =>
-      runTransaction(pool, options.logger, sign(identity, options.identityKey), work, write, null),
-    read: (identity, query, ...rest) =>
-      runTransaction(
-        pool,
-        options.logger,
-        sign(identity, options.identityKey),
-        (db) => query(db, identity.municipalities, ...rest),
-        false,
-        query.name,
-      ),
-    close: () => pool.end(),
+  const openDoor = (note: NoteSubjects | null): Database => {
+    const run = <T>(
+      identity: Identity,
+      work: (db: NodePgDatabase) => Promise<T>,
+      write: boolean,
+      queryName: string | null,
+    ): Promise<T> =>
+      runTransaction(pool, options.logger, sign(identity, options.identityKey), work, write, queryName, note)
+    return {
+      withIdentity: (identity, work, { write = false } = {}) => run(identity, work, write, null),
+      read: (identity, query, ...rest) => run(identity, (db) => query(db, identity.municipalities, ...rest), false, query.name),
+      noting: (touched) => openDoor((statement, name, result) => noteSubjects(tables, touched, statement, name, result)),
+      close: () => pool.end(),
+    }
   }
+  return openDoor(null)
 }
+
+/** Is told of each statement with the name of its query, if it has one, and what came of it; throws to refuse it. */
+type NoteSubjects = (statement: string, queryName: string | null, result: pg.QueryResult) => void
 
 /** The signed value of each identity: a request asks every subgraph under the same one, and they share the key. */
 const signatures = new WeakMap<Identity, { readonly key: Buffer; readonly value: string; readonly at: number }>()
@@ -102,11 +116,12 @@ async function runTransaction<T>(
   work: (db: NodePgDatabase) => Promise<T>,
   write: boolean,
   queryName: string | null,
+  note: NoteSubjects | null,
 ): Promise<T> {
   const client = await pool.connect().catch((error) => {
     throw toCallerError(error)
   })
-  const transaction = new TransactionClient(client, queryName)
+  const transaction = new TransactionClient(client, queryName, note)
   try {
     sendTogether(client)
     const begun = Promise.all([
@@ -155,18 +170,30 @@ class TransactionClient {
   readonly #client: pg.PoolClient
   /** The name of the only query of this transaction, which makes pg_stat_statements readable; null when there can be several. */
   readonly #queryName: string | null
+  readonly #note: NoteSubjects | null
   #ended: Promise<pg.QueryResult> | null = null
 
-  constructor(client: pg.PoolClient, queryName: string | null) {
+  constructor(client: pg.PoolClient, queryName: string | null, note: NoteSubjects | null) {
     this.#client = client
     this.#queryName = queryName
+    this.#note = note
   }
 
   query(config: pg.QueryConfig, values?: unknown[]): Promise<pg.QueryResult> {
     if (this.#ended !== null) throw new Error('This transaction has ended: await every statement inside withIdentity.')
-    if (this.#queryName === null) return this.#client.query(config, values)
+    if (this.#queryName === null) return this.#noted(config, this.#client.query(config, values))
     const result = this.#client.query({ ...config, ...toPrepared(`/* ${this.#queryName} */ ${config.text}`) }, values)
     this.commit().catch(() => {})
+    return this.#noted(config, result)
+  }
+
+  /** The result, once it is noted whose rows it holds. */
+  async #noted({ text }: pg.QueryConfig, outcome: Promise<pg.QueryResult>): Promise<pg.QueryResult> {
+    const result = await outcome
+    if (this.#note !== null) {
+      // A text of several statements has several results.
+      for (const each of [result].flat()) this.#note(text, this.#queryName, each)
+    }
     return result
   }
 

@@ -24,15 +24,15 @@ const powersQuery = `
   union all
   select 'may read the secrets of the hub' from object where name = 'hub.secret' and has_table_privilege(oid, 'SELECT')
   union all
+  select format('may write %s past its function', name) from object
+  where name like 'audit.%' and (has_any_column_privilege(oid, 'INSERT, UPDATE') or has_table_privilege(oid, 'DELETE'))
+  union all
   select format('may create objects in schema %s', nspname) from pg_namespace
   where nspname not like 'pg\\_%' and has_schema_privilege(oid, 'CREATE')
   limit 1`
 
-/**
- * Checks that the policies hold for the role of this pool, and that the database knows the key. Throws DatabaseSetupError with the
- * first reason why not.
- */
-export async function assertPowerless(pool: pg.Pool, identityKey: Buffer): Promise<void> {
+/** Checks that the policies hold for the role of this pool. Throws DatabaseSetupError with the first reason why not. */
+export async function assertPowerless(pool: pg.Pool): Promise<void> {
   const { rows } = await pool.query<{ role: string; power: string | null; migrated: boolean }>(
     `select current_user as role, (${powersQuery}) as power, to_regproc('hub.identity') is not null as migrated`,
   )
@@ -43,6 +43,10 @@ export async function assertPowerless(pool: pg.Pool, identityKey: Buffer): Promi
     )
   }
   if (!migrated) throw new DatabaseSetupError('The database was not migrated: run the migrations first.')
+}
+
+/** Checks that a migrated database knows the key. Throws DatabaseSetupError. */
+export async function assertKnowsKey(pool: pg.Pool, identityKey: Buffer): Promise<void> {
   const known = await pool.query<{ known: boolean }>(
     "select hub.identity() is not null as known from set_config('hub.identity', $1, true)",
     [signIdentity(exchangeIdentity('GM0000'), identityKey)],
