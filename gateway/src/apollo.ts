@@ -11,6 +11,7 @@ import { DocumentStore } from './document-store.ts'
 import { type GatewayEngine, type RequestContext, toApolloGateway } from './engine-gateway.ts'
 import { statusOf, toCallerError } from './error-codes.ts'
 import { limits, operationLimits } from './limits.ts'
+import { takeNotes } from './operation-notes.ts'
 import { requestScope } from './request-scope.ts'
 import { supportedDirectives } from './supported-directives.ts'
 
@@ -42,6 +43,7 @@ export function createApolloServer(
     // The newline that Apollo Server would add makes a second copy of the text.
     stringifyResult: JSON.stringify,
     plugins: [
+      takeNotes,
       statusByCode,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),

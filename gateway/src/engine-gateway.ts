@@ -3,6 +3,7 @@ import type { Engine } from '@regiograaf/federation'
 import type { Identity } from '@regiograaf/identity'
 import type { TraceContext } from '@regiograaf/service'
 import { GraphQLError, type GraphQLSchema } from 'graphql'
+import type { OperationNotes } from './operation-notes.ts'
 
 /** What every part of the graph learns about a request. */
 export interface RequestContext {
@@ -13,6 +14,10 @@ export interface RequestContext {
   readonly trace?: TraceContext
   /** Aborted when nobody waits for the answer any more. */
   readonly signal?: AbortSignal
+  /** Where to note whose rows are read, for the audit log. */
+  readonly notes?: OperationNotes
+  /** Resolves once the log holds that a change is about to be made; nothing may be changed before. */
+  readonly recordBegin?: () => Promise<void>
 }
 
 /** The part of an engine that the gateway needs. */

@@ -33,6 +33,10 @@ export const errorCodes = {
   OPERATION_NOT_SUPPORTED: { status: 400, meaning: 'The operation uses something that this graph does not offer.' },
   OPERATION_NOT_PLANNABLE: { status: 400, meaning: 'No plan was found for the operation; ask it in simpler parts.' },
   PERSISTED_QUERY_NOT_SUPPORTED: { status: 400, meaning: 'Send the text of the operation instead of its hash.' },
+  AUDIT_UNAVAILABLE: {
+    status: 503,
+    meaning: 'What is asked cannot be recorded, so nothing is answered; try again later.',
+  },
   SUBGRAPH_UNAVAILABLE: { status: 503, meaning: 'A part of the graph could not answer; try again later.' },
   NULL_NOT_ALLOWED: { status: 500, meaning: 'A part of the graph left out what the schema promises.' },
   INTERNAL_ERROR: { status: 500, meaning: 'Something failed inside the hub; report the request id to its operator.' },
@@ -75,6 +79,7 @@ export function toCallerError(
 }
 
 const fixedMessages: ReadonlySet<ErrorCode> = new Set([
+  'AUDIT_UNAVAILABLE',
   'INTERNAL_ERROR',
   'INTROSPECTION_DISABLED',
   'UNAUTHENTICATED',

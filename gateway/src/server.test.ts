@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
+import { openMemoryLog } from '@regiograaf/audit/testing'
 import { createLogger } from '@regiograaf/service'
 import { buildClientSchema, getIntrospectionQuery } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
@@ -59,7 +60,14 @@ describe('a request with a valid token', () => {
     expect(answer.status).toBe(200)
     expect(answer.json).toEqual({ data: { whoAmI: 'GM0361' } })
     const context = development.engine.contexts.at(-1)
-    expect(Object.keys(context ?? {}).sort()).toEqual(['identity', 'requestId', 'signal', 'trace'])
+    expect(Object.keys(context ?? {}).sort()).toEqual([
+      'identity',
+      'notes',
+      'recordBegin',
+      'requestId',
+      'signal',
+      'trace',
+    ])
     expect(context).toMatchObject({ identity: { subject: 'test', role: 'caseworker', municipalities: ['GM0361'] } })
     expect(context?.requestId).toBe(answer.headers.get('x-request-id'))
     expect(context?.requestId).toMatch(uuid)
@@ -538,6 +546,7 @@ describe('opening and closing', () => {
     const second = startGateway({
       engine: createSchemaEngine(),
       verifyToken: async () => null,
+      audit: openMemoryLog(),
       port,
       development: true,
       logger: createLogger('silent'),

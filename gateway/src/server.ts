@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { HeaderMap } from '@apollo/server'
+import type { AuditLog } from '@regiograaf/audit'
 import type { Identity } from '@regiograaf/identity'
 import {
   createLogger,
@@ -19,6 +20,8 @@ import type { GatewayEngine } from './engine-gateway.ts'
 import { type ErrorCode, errorCodes, toErrorBody } from './error-codes.ts'
 import { graphiqlPolicy, renderGraphiqlPage } from './graphiql.ts'
 import { limits } from './limits.ts'
+import type { OperationNotes } from './operation-notes.ts'
+import { recordRequests, toBeginRecord } from './record-requests.ts'
 import { requestScope } from './request-scope.ts'
 import { requestSignal } from './request-signal.ts'
 import type { TokenVerifier } from './token.ts'
@@ -28,6 +31,8 @@ export interface GatewayOptions {
   /** Answers the operations. The gateway does not stop it. */
   readonly engine: GatewayEngine
   readonly verifyToken: TokenVerifier
+  /** Gets a record of each request before its answer leaves; what it does not confirm is not answered. */
+  readonly audit: AuditLog
   /** 0 takes any free port. */
   readonly port: number
   /** 127.0.0.1 unless given. */
@@ -56,6 +61,7 @@ declare module 'fastify' {
     identity: Identity | null
     answerType: AnswerType | null
     trace: TraceContext | null
+    notes: OperationNotes | null
   }
 }
 
@@ -68,8 +74,8 @@ const lookAtConnectionsMs = 1_000
  * everybody, the GraphiQL page in development. Rejects with one sentence when the address cannot be opened.
  */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
-  const { engine, verifyToken, port, host = '127.0.0.1', development, isReady = () => true, exampleQuery } = options
-  const { requestTimeout = 10_000 } = options
+  const { engine, verifyToken, audit, port, host = '127.0.0.1', development, isReady = () => true } = options
+  const { requestTimeout = 10_000, exampleQuery } = options
   const logger = options.logger ?? createLogger(development ? 'warn' : 'info')
   const apollo = createApolloServer(engine, development, logger)
   await apollo.start()
@@ -93,6 +99,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   app.decorateRequest('identity', null)
   app.decorateRequest('answerType', null)
   app.decorateRequest('trace', null)
+  recordRequests(app, audit, logger)
 
   app.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id)
@@ -154,15 +161,22 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       } else done()
     },
     async handler(request, reply) {
-      const { identity, answerType, id: requestId } = request
-      if (identity === null || answerType === null) throw new Error('A request came past the door.')
+      const { identity, answerType, notes, id: requestId } = request
+      if (identity === null || answerType === null || notes === null) throw new Error('A request came past the door.')
       const trace = parseTraceparent(request.headers.traceparent) ?? startTrace()
       request.trace = trace
       const signal = requestSignal(reply.raw, requestTimeout)
       const { status, body } = await requestScope.run({ requestId, answerType }, () =>
         apollo.executeHTTPGraphQLRequest({
           httpGraphQLRequest: { method: 'POST', headers: headersFor(request), search: '', body: request.body },
-          context: async () => ({ identity, requestId, trace, signal }),
+          context: async () => ({
+            identity,
+            requestId,
+            trace,
+            signal,
+            notes,
+            recordBegin: () => audit.write(toBeginRecord(request)),
+          }),
         }),
       )
       if (body.kind !== 'complete') throw new Error('The answer did not come in one piece.')

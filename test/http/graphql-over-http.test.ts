@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { openMemoryLog } from '@regiograaf/audit/testing'
 import { createEngine, createLocalTransport, type Engine } from '@regiograaf/federation'
 import { composeSupergraph } from '@regiograaf/federation/compose'
 import { createTokenVerifier, type Gateway, startGateway } from '@regiograaf/gateway'
@@ -27,7 +28,7 @@ beforeAll(async () => {
   token = await issuer.issueDevelopmentToken({ organisationCode: 'GM0361', role: 'caseworker', purpose: 'ACCESS' })
   const logger = createLogger('silent')
   const verifyToken = createTokenVerifier({ trust: issuer.trust, production: false, logger })
-  gateway = await startGateway({ engine, verifyToken, port: 0, development: true, logger })
+  gateway = await startGateway({ engine, verifyToken, audit: openMemoryLog(), port: 0, development: true, logger })
 })
 afterAll(async () => {
   await gateway.close()

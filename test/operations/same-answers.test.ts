@@ -16,7 +16,7 @@ let server: Awaited<ReturnType<typeof serveApart>>
 beforeAll(async () => {
   hub = await openTestHub()
   await fillTwoMunicipalities(hub)
-  server = await serveApart(hub.hub.subgraphs)
+  server = await serveApart(hub.hub.subgraphs, hub.hub.audit)
   together = await createHubEngine(hub.hub.subgraphs)
   apart = await createHubEngineOver(server.transports)
 })

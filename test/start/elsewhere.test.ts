@@ -12,6 +12,8 @@ import { type RunningCommand, runCommand, startCommand } from '../testing/comman
 import { findFreePort } from '../testing/free-port.ts'
 import { waitUntil } from '../testing/wait-until.ts'
 
+const settingNames = ['DATABASE_URL', 'AUDIT_DATABASE_URL', 'HUB_IDENTITY_KEY', 'HUB_INTERNAL_KEY', 'HUB_SUBJECT_KEY']
+
 const hubKey = randomBytes(32).toString('base64')
 let folder: string
 let database: TestDatabase
@@ -75,7 +77,7 @@ async function ask(query: string, role: string, purpose: string) {
 describe('a subgraph that runs elsewhere', () => {
   it('gets settings without anything of the owner or of the other subgraphs', async () => {
     const [forFinance, forClients] = [await printEnvironment('finance'), await printEnvironment('clients')]
-    expect(Object.keys(forFinance)).toEqual(['DATABASE_URL', 'HUB_IDENTITY_KEY', 'HUB_INTERNAL_KEY'])
+    expect(Object.keys(forFinance)).toEqual(settingNames)
     expect(new URL(forFinance.DATABASE_URL ?? '').username).toBe('regiograaf_finance')
     expect(new URL(forFinance.DATABASE_URL ?? '').password).not.toBe(new URL(database.ownerUrl).password)
     expect(new Set([hubKey, forFinance.HUB_INTERNAL_KEY, forClients.HUB_INTERNAL_KEY]).size).toBe(3)
@@ -140,6 +142,6 @@ describe('a subgraph without its settings', () => {
         .trimEnd()
         .split('\n')
         .map((line) => line.split(' ')[0]),
-    ).toEqual(['DATABASE_URL', 'HUB_IDENTITY_KEY', 'HUB_INTERNAL_KEY'])
+    ).toEqual(settingNames)
   })
 })

@@ -96,13 +96,13 @@ export async function openTestHub(options: TestHubOptions = {}): Promise<TestHub
     onFetch: (subgraph: string) => void fetches.push(subgraph),
     onFault: logFault(logger),
   }
-  const apart = mode === 'apart' ? await serveApart(subgraphs, detour) : null
+  const apart = mode === 'apart' ? await serveApart(subgraphs, hub.audit, detour) : null
   const engine = apart
     ? await createHubEngineOver(apart.transports, observers)
     : await createHubEngine(subgraphs, observers)
   const issuer = await openDevelopmentIssuer({ folder, production: false })
   const verifyToken = createTokenVerifier({ trust: issuer.trust, production: false, logger })
-  const gateway = await startGateway({ engine, verifyToken, port: 0, development: true, logger })
+  const gateway = await startGateway({ engine, verifyToken, audit: hub.audit, port: 0, development: true, logger })
 
   const tokenOf: TestHub['tokenOf'] = (role, organisationCode, purpose = roles[role].purposes[0]) =>
     issuer.issueDevelopmentToken({ organisationCode, role, purpose })

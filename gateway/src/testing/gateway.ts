@@ -1,3 +1,4 @@
+import { openMemoryLog } from '@regiograaf/audit/testing'
 import { createLogger } from '@regiograaf/service'
 import { buildSchema, execute, GraphQLError, type GraphQLScalarType } from 'graphql'
 import type { GatewayEngine, RequestContext } from '../engine-gateway.ts'
@@ -64,13 +65,14 @@ export async function openTestGateway(options: Partial<GatewayOptions> = {}) {
   const issuer = await createTestIssuer()
   const engine = createSchemaEngine()
   const lines: string[] = []
+  const audit = openMemoryLog()
   const logger = createLogger('info', { write: (line) => void lines.push(line) })
   const verifyToken = createTokenVerifier({
     trust: issuer.trust,
     production: false,
     logger,
   })
-  const gateway = await startGateway({ engine, verifyToken, port: 0, development: true, logger, ...options })
+  const gateway = await startGateway({ engine, verifyToken, audit, port: 0, development: true, logger, ...options })
   const token = await issuer.sign()
 
   /** Sends a body to /graphql as it is when it is text, as JSON otherwise. */
@@ -87,7 +89,7 @@ export async function openTestGateway(options: Partial<GatewayOptions> = {}) {
     return toAnswer(await fetch(gateway.url + path, { method, headers }))
   }
 
-  return { ...gateway, engine, issuer, token, lines, post, get }
+  return { ...gateway, engine, issuer, token, lines, records: audit.records, post, get }
 }
 
 async function toAnswer(response: Response) {

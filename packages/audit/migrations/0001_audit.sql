@@ -90,7 +90,6 @@ select
   record.seq,
   content.value ->> 'traceId' as trace_id,
   content.value ->> 'spanId' as span_id,
-  content.value ->> 'parentSpanId' as parent_span_id,
   (content.value ->> 'status')::integer as status_code,
   content.value ->> 'name' as name,
   (content.value ->> 'start')::timestamptz as start_time,

@@ -72,7 +72,9 @@ describe('a record', () => {
   })
 
   it('holds no number of a person where others choose the text', async () => {
-    const identity = { ...recordOf().identity, subject: '999900031' } as NonNullable<ReturnType<typeof recordOf>['identity']>
+    const identity = { ...recordOf().identity, subject: '999900031' } as NonNullable<
+      ReturnType<typeof recordOf>['identity']
+    >
     await test.log.write(recordOf({ identity, name: 'Of_999900031' }))
     expect(JSON.stringify(await listRecords())).not.toContain('999900031')
   })
@@ -104,7 +106,9 @@ describe('a hundred requests at once', () => {
 
   /** How many transactions wrote a record, told by the rows themselves. */
   async function countTransactions(): Promise<number> {
-    const { rows } = await test.owner.query<{ count: number }>('select count(distinct xmin::text)::int from audit.record')
+    const { rows } = await test.owner.query<{ count: number }>(
+      'select count(distinct xmin::text)::int from audit.record',
+    )
     return rows[0]?.count ?? 0
   }
 })

@@ -1,6 +1,6 @@
 export { type AuditLog, AuditUnavailableError, openAuditLog } from './audit-log.ts'
-export { readSignedHead, isOfThisHub, type SignedHead } from './head.ts'
+export { isOfThisHub, readSignedHead, type SignedHead } from './head.ts'
 export { auditRole, migrations } from './migrations.ts'
 export type { AuditRecord, Outcome, TouchedSubjects } from './record.ts'
-export { createSubjectCipher, type SubjectCipher } from './subject-cipher.ts'
+export { createSubjectCipher, deriveSubjectKey, type SubjectCipher } from './subject-cipher.ts'
 export { type Fault, type Verification, verifyLog } from './verify.ts'

@@ -24,7 +24,6 @@ export interface AuditRecord {
   readonly traceId: string
   /** 16 hexadecimal digits. */
   readonly spanId: string
-  readonly parentSpanId?: string | undefined
   /** Milliseconds since 1970. */
   readonly start: number
   readonly end: number
@@ -70,7 +69,6 @@ export function toContent({ source, identity, subjects: _subjects, start, end, .
     requestId: rest.requestId,
     traceId: rest.traceId,
     spanId: rest.spanId,
-    parentSpanId: rest.parentSpanId,
     start: new Date(start).toISOString(),
     end: new Date(end).toISOString(),
     outcome: rest.outcome,

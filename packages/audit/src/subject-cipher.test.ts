@@ -18,7 +18,11 @@ describe('the id of a young person in the log', () => {
   })
 
   it('is another for every person and under every key', () => {
-    const subjects = [cipher.encrypt(id), cipher.encrypt(randomUUID()), createSubjectCipher(randomBytes(32)).encrypt(id)]
+    const subjects = [
+      cipher.encrypt(id),
+      cipher.encrypt(randomUUID()),
+      createSubjectCipher(randomBytes(32)).encrypt(id),
+    ]
     expect(new Set(subjects.map((subject) => subject.toString('hex'))).size).toBe(3)
   })
 

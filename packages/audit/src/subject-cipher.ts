@@ -13,7 +13,7 @@ const rememberedIds = 10_000
 /**
  * Deterministic authenticated encryption in the manner of SIV (Rogaway and Shrimpton): the first half of the subject is a MAC
  * of the id (HMAC-SHA-256), which is also the initial value under which AES-256-CTR encrypts the id into the second half.
- * `key` is `HubKeys.audit`, from which both keys are derived. Takes ids in the form of a lower-case UUID only.
+ * `key` is that of `deriveSubjectKey`. Takes ids in the form of a lower-case UUID only.
  */
 export function createSubjectCipher(key: Buffer): SubjectCipher {
   const macKey = createSecretKey(derive(key, 'subject mac'))
@@ -45,6 +45,11 @@ export function createSubjectCipher(key: Buffer): SubjectCipher {
       return id.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
     },
   }
+}
+
+/** What a process needs of `HubKeys.audit` to write to the log: it cannot sign a head with it. */
+export function deriveSubjectKey(auditKey: Buffer): Buffer {
+  return derive(auditKey, 'subjects')
 }
 
 /** A key of 32 bytes for one use (HKDF-SHA-256). */

@@ -110,7 +110,9 @@ async function* fetchAll<Row>(owner: pg.Client, text: string): AsyncGenerator<Ro
   const name = `audit_${cursors}`
   await owner.query(`declare ${name} no scroll cursor for ${text}`)
   for (;;) {
-    const { rows } = await owner.query({ text: `fetch ${rowsPerFetch} from ${name}`, binary: true, values: [] })
+    // Binary, because a third of the time goes to writing and reading hexadecimal digits otherwise.
+    const fetch = { text: `fetch ${rowsPerFetch} from ${name}`, binary: true }
+    const { rows } = await owner.query<pg.QueryResultRow>(fetch)
     yield* rows as Row[]
     if (rows.length < rowsPerFetch) break
   }

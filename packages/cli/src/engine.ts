@@ -15,7 +15,13 @@ export interface HubEngineOptions {
 export function createHubEngine(subgraphs: readonly Subgraph[], options: HubEngineOptions = {}): Promise<Engine> {
   const transports = subgraphs.map(({ name, schema, contextFor }) => [
     name,
-    createLocalTransport({ schema, contextValue: (context) => contextFor((context as RequestContext).identity) }),
+    createLocalTransport({
+      schema,
+      contextValue: (context) => {
+        const { identity, notes } = context as RequestContext
+        return contextFor(identity, notes?.touched ?? new Map())
+      },
+    }),
   ])
   return createHubEngineOver(Object.fromEntries(transports), options)
 }

@@ -1,6 +1,13 @@
+import {
+  type AuditLog,
+  migrations as auditMigrations,
+  auditRole,
+  createSubjectCipher,
+  deriveSubjectKey,
+  openAuditLog,
+} from '@regiograaf/audit'
 import { migrations as clientsMigrations, clientsProjection, createClientsSubgraph } from '@regiograaf/clients'
 import {
-  type Database,
   type DatabaseOptions,
   type HubKeys,
   migrate,
@@ -23,6 +30,7 @@ import type { Subgraph } from '@regiograaf/subgraph-kit'
 
 /** All tables of the hub, in the order in which they can be made. */
 export const migrationSets = [
+  auditMigrations,
   ijwMigrations,
   clientsMigrations,
   providersMigrations,
@@ -46,6 +54,8 @@ export interface Hub {
   readonly projections: readonly Projection[]
   readonly pseudonyms: Pseudonyms
   readonly keys: HubKeys
+  /** Where everything that is asked and changed is written down first. */
+  readonly audit: AuditLog
   /** Waits for running statements and closes all connections. */
   close(): Promise<void>
 }
@@ -54,12 +64,14 @@ export interface Hub {
 export async function openHub({ ownerUrl, roleSecret, logger }: HubOptions): Promise<Hub> {
   const keys = await migrate(ownerUrl, migrationSets, roleSecret === undefined ? {} : { roleSecret })
   const pseudonyms = createPseudonyms(keys.pseudonym)
-  const opening: Promise<Database>[] = []
-  const open = (role: string) => {
-    const database = openDatabase({ url: roleUrl(ownerUrl, role, roleSecret), identityKey: keys.identity, logger })
-    opening.push(database)
-    return database
+  const opening: Promise<{ close(): Promise<void> }>[] = []
+  const keep = <Part extends { close(): Promise<void> }>(part: Promise<Part>): Promise<Part> => {
+    opening.push(part)
+    return part
   }
+  const open = (role: string) =>
+    keep(openDatabase({ url: roleUrl(ownerUrl, role, roleSecret), identityKey: keys.identity, logger }))
+  const subjects = createSubjectCipher(deriveSubjectKey(keys.audit))
   // One that fails to open must not leave the others behind, which may still be on their way.
   const close = async () => {
     const outcomes = await Promise.allSettled(opening)
@@ -67,7 +79,8 @@ export async function openHub({ ownerUrl, roleSecret, logger }: HubOptions): Pro
     await Promise.all(opened.map(({ value }) => value.close()))
   }
   try {
-    const [ijw, clients, providers, finance, education] = await Promise.all([
+    const [audit, ijw, clients, providers, finance, education] = await Promise.all([
+      keep(openAuditLog({ url: roleUrl(ownerUrl, auditRole, roleSecret), subjects })),
       open('regiograaf_ijw'),
       open('regiograaf_clients'),
       open('regiograaf_providers'),
@@ -90,6 +103,7 @@ export async function openHub({ ownerUrl, roleSecret, logger }: HubOptions): Pro
       projections,
       pseudonyms,
       keys,
+      audit,
       close,
     }
   } catch (error) {

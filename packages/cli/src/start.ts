@@ -109,6 +109,7 @@ export async function runStart(
     const gateway = await open(
       startGateway({
         engine,
+        audit: hub.audit,
         verifyToken: createTokenVerifier({ trust: toTrust(issuer, provider), production, logger }),
         port,
         host,

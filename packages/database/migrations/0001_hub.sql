@@ -47,19 +47,23 @@ begin
 end
 $$;
 
--- The municipalities whose rows may be seen; none when nobody is asking. Policies use it as
+-- The municipalities whose rows may be seen: those of the identity, and for an organisation of another kind those that have
+-- mandated it to see anything; none when nobody is asking. Policies use it as
 -- municipality_code = any((select hub.visible_municipalities())::text[]), which runs it once per statement.
 create function hub.visible_municipalities() returns text[]
 language plpgsql stable parallel safe
 set search_path = ''
 as $$
 declare
-  municipalities jsonb := hub.identity() -> 'municipalities';
+  claims jsonb := hub.identity();
 begin
-  if municipalities is null then
+  if claims is null then
     return '{}';
   end if;
-  return array(select jsonb_array_elements_text(municipalities));
+  if claims ->> 'kind' <> 'municipality' then
+    return hub.mandated_municipalities(null);
+  end if;
+  return array(select jsonb_array_elements_text(claims -> 'municipalities'));
 end
 $$;
 
@@ -69,8 +73,10 @@ grant execute on function hub.identity(), hub.visible_municipalities() to public
 
 -- For migrations: makes a table with a column municipality_code a municipal one. A row exists for those who may see its
 -- municipality, and only for the roles that read such rows; only the roles that write them add or change any. Without readers
--- every role of the municipality does both. hub_role is the login role of the subgraph, or public.
-create procedure hub.protect_slice(protected regclass, hub_role text, readers text[], writers text[])
+-- every role of the municipality does both. hub_role is the login role of the subgraph, or public. category is what a
+-- municipality mandates others to read (see 0002_mandates.sql): who has that mandate reads its rows as well, and writes none.
+create procedure hub.protect_slice(
+  protected regclass, hub_role text, readers text[], writers text[], category text default null)
 language plpgsql
 set search_path = ''
 as $$
@@ -88,9 +94,12 @@ begin
   if readers is not null then
     execute format(
       'create policy %I on %s as restrictive to %s
-         using ((select hub.identity()) ->> ''role'' = any(%L::text[]))
+         using ((select hub.identity()) ->> ''role'' = any(%L::text[])%s)
          with check ((select hub.identity()) ->> ''role'' = any(%L::text[]))',
-      name || '_by_role', protected, grantee, readers, writers);
+      name || '_by_role', protected, grantee, readers,
+      case when category is not null then
+        format(' or municipality_code = any((select hub.mandated_municipalities(%L))::text[])', category)
+      end, writers);
   end if;
 end
 $$;

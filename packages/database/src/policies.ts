@@ -1,4 +1,4 @@
-import type { Identity } from '@regiograaf/identity'
+import type { Identity, MandateCategory } from '@regiograaf/identity'
 import { type SQL, sql } from 'drizzle-orm'
 import { type PgPolicy, pgPolicy } from 'drizzle-orm/pg-core'
 import { withConnection } from './connection.ts'
@@ -23,24 +23,30 @@ export function municipalPolicy(table: string, roles: string | string[]): PgPoli
 
 /**
  * Restricts a municipal table to the roles that read its rows and, for adding and changing any, to those that write them, on
- * top of its municipal policy. `exchange` is the hub itself while it projects messages. `hub.protect_slice` makes both.
+ * top of its municipal policy. `exchange` is the hub itself while it projects messages. Who is mandated by the municipality to
+ * read the category reads as well. `hub.protect_slice` makes both policies.
  */
 export function rolePolicy(
   table: string,
   role: string,
   readers: readonly Identity['role'][],
   writers: readonly Identity['role'][],
+  category?: MandateCategory,
 ): PgPolicy {
   return pgPolicy(`${table}_by_role`, {
     as: 'restrictive',
     to: role,
-    using: hasRole(readers),
+    using: category === undefined ? hasRole(readers) : sql`${hasRole(readers)} or ${isMandated(category)}`,
     withCheck: hasRole(writers),
   })
 }
 
 function hasRole(roles: readonly Identity['role'][]): SQL {
   return sql`(select hub.identity()) ->> 'role' = any(${sql.raw(`'{${roles.join(',')}}'`)}::text[])`
+}
+
+function isMandated(category: MandateCategory): SQL {
+  return sql`municipality_code = any((select hub.mandated_municipalities(${sql.raw(`'${category}'`)}))::text[])`
 }
 
 /**

@@ -86,8 +86,10 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
       runTransaction(pool, options.logger, sign(identity, options.identityKey), work, write, queryName, note)
     return {
       withIdentity: (identity, work, { write = false } = {}) => run(identity, work, write, null),
-      read: (identity, query, ...rest) => run(identity, (db) => query(db, identity.municipalities, ...rest), false, query.name),
-      noting: (touched) => openDoor((statement, name, result) => noteSubjects(tables, touched, statement, name, result)),
+      read: (identity, query, ...rest) =>
+        run(identity, (db) => query(db, identity.municipalities, ...rest), false, query.name),
+      noting: (touched) =>
+        openDoor((statement, name, result) => noteSubjects(tables, touched, statement, name, result)),
       close: () => pool.end(),
     }
   }

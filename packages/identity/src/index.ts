@@ -8,6 +8,13 @@ export {
   type InternalPass,
   type InternalVerifier,
 } from './internal-token.ts'
+export {
+  type MandateCategory,
+  type MandatedRole,
+  mandateCategories,
+  mandateTerms,
+  needsMandate,
+} from './mandates.ts'
 export { may } from './permissions.ts'
 export { type OrganisationKind, type Permission, type Purpose, purposes, type Role, roles } from './roles.ts'
 export { signIdentity } from './session-value.ts'

@@ -15,6 +15,9 @@ export type Permission =
   | 'AGREE_ARRANGEMENTS'
   | 'REGISTER_PROVIDERS'
   | 'REGISTER_SCHOOLS'
+  | 'READ_MANDATES'
+  | 'GRANT_MANDATES'
+  | 'READ_ACCESSES'
 
 interface RoleRule {
   /** The kinds of organisation that can hold this role. */
@@ -46,7 +49,19 @@ export const roles = {
     may: ['READ_TARIFFS', 'AGREE_TARIFFS', 'REGISTER_PROVIDERS'],
   },
   analyst: { of: ['region'], purposes: ['POLICY'], may: [] },
-  'care-desk': { of: ['region'], purposes: ['ACCESS', 'MEASURE'], may: [] },
+  // The two desks read of a municipality only what it has mandated them to: see mandates.ts.
+  'care-desk': {
+    of: ['region'],
+    purposes: ['ACCESS', 'MEASURE'],
+    may: ['READ_CLIENT_FILES', 'READ_ARRANGEMENTS', 'READ_MANDATES'],
+  },
+  'finance-desk': {
+    of: ['region'],
+    purposes: ['FUNDING', 'CONTROL'],
+    may: ['READ_COMMITMENTS', 'READ_CLAIMS', 'READ_TARIFFS', 'READ_MANDATES'],
+  },
+  'mandate-manager': { of: ['municipality'], purposes: ['CONTROL'], may: ['READ_MANDATES', 'GRANT_MANDATES'] },
+  'privacy-officer': { of: ['municipality'], purposes: ['CONTROL'], may: ['READ_MANDATES', 'READ_ACCESSES'] },
   provider: { of: ['provider'], purposes: ['ACCESS', 'MEASURE', 'FUNDING'], may: [] },
   partnership: { of: ['partnership'], purposes: ['ACCESS', 'POLICY'], may: ['REGISTER_SCHOOLS'] },
   public: { of: ['public'], purposes: ['POLICY'], may: [] },

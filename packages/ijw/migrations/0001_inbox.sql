@@ -35,7 +35,7 @@ create table ijw.pending_projection (
 -- The inbox is for the hub itself: whatever role connects, only the exchange identity of a municipality sees its messages.
 call hub.protect_slice('ijw.message', 'public', '{exchange}', '{exchange}');
 call hub.protect_slice('ijw.conflict', 'public', '{exchange}', '{exchange}');
-call hub.protect_slice('ijw.pending_projection', 'public', null, null);
+call hub.protect_slice('ijw.pending_projection', 'public', '{exchange}', '{exchange}');
 
 grant select, insert on ijw.message, ijw.conflict, ijw.pending_projection to regiograaf_ijw;
 

@@ -8,15 +8,15 @@ export interface Subgraph {
   /** The SDL with its federation directives, as composition reads it. */
   readonly typeDefs: string
   readonly schema: GraphQLSchema
-  /** A new context, with loaders of its own, for one request. */
-  contextFor(identity: Identity): object
+  /** A new context, with loaders of its own, for one request. It notes in `touched` whose rows are read: see `Database.noting`. */
+  contextFor(identity: Identity, touched: Map<string, string>): object
 }
 
 interface SubgraphDefinition {
   readonly name: string
   readonly typeDefs: DocumentNode
   readonly resolvers: object
-  readonly contextFor: (identity: Identity) => object
+  readonly contextFor: Subgraph['contextFor']
 }
 
 /** Builds the executable schema of a subgraph from its generated type definitions and resolvers. */

@@ -76,10 +76,10 @@ create table clients.care_stop (
 );
 create index care_stop_allocation on clients.care_stop (municipality_code, allocation_id);
 
-call hub.protect_slice('clients.client', 'regiograaf_clients', '{caseworker,exchange}', '{exchange}');
-call hub.protect_slice('clients.allocation', 'regiograaf_clients', '{caseworker,exchange}', '{exchange}');
-call hub.protect_slice('clients.care_start', 'regiograaf_clients', '{caseworker,exchange}', '{exchange}');
-call hub.protect_slice('clients.care_stop', 'regiograaf_clients', '{caseworker,exchange}', '{exchange}');
+call hub.protect_slice('clients.client', 'regiograaf_clients', '{caseworker,exchange}', '{exchange}', 'CLIENT_FILES');
+call hub.protect_slice('clients.allocation', 'regiograaf_clients', '{caseworker,exchange}', '{exchange}', 'CLIENT_FILES');
+call hub.protect_slice('clients.care_start', 'regiograaf_clients', '{caseworker,exchange}', '{exchange}', 'CLIENT_FILES');
+call hub.protect_slice('clients.care_stop', 'regiograaf_clients', '{caseworker,exchange}', '{exchange}', 'CLIENT_FILES');
 grant select, insert, update on all tables in schema clients to regiograaf_clients;
 
 -- This subgraph projects from the inbox, under the exchange identity.

@@ -11,6 +11,9 @@ export function createClientsSubgraph(database: Database): Subgraph {
     name: 'clients',
     typeDefs,
     resolvers,
-    contextFor: (identity): Context => ({ identity, loaders: createLoaders(database, identity) }),
+    contextFor: (identity, touched): Context => {
+      const noting = database.noting(touched)
+      return { identity, loaders: createLoaders(noting, identity) }
+    },
   })
 }

@@ -48,7 +48,8 @@ create table education.education_care_arrangement (
 );
 
 call hub.protect_slice('education.client', 'regiograaf_education', '{caseworker,exchange}', '{exchange}');
-call hub.protect_slice('education.education_care_arrangement', 'regiograaf_education', '{caseworker}', '{caseworker}');
+call hub.protect_slice('education.education_care_arrangement', 'regiograaf_education', '{caseworker}', '{caseworker}',
+  'ARRANGEMENTS');
 grant select, insert on education.client, education.education_care_arrangement to regiograaf_education;
 -- Nothing in this table changes: PostgreSQL asks for this right of whoever locks a row.
 grant update on education.client to regiograaf_education;

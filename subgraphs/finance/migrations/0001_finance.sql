@@ -85,11 +85,12 @@ create table finance.tariff (
 create index tariff_by_product
   on finance.tariff (municipality_code, provider_agb_code, category_code, product_code, valid_from, id);
 
-call hub.protect_slice('finance.commitment', 'regiograaf_finance', '{caseworker,back-office,exchange}', '{exchange}');
-call hub.protect_slice('finance.claim', 'regiograaf_finance', '{back-office,exchange}', '{exchange}');
-call hub.protect_slice('finance.claim_line', 'regiograaf_finance', '{caseworker,back-office,exchange}', '{exchange}');
+call hub.protect_slice('finance.commitment', 'regiograaf_finance', '{caseworker,back-office,exchange}', '{exchange}', 'CLAIMS');
+call hub.protect_slice('finance.claim', 'regiograaf_finance', '{back-office,exchange}', '{exchange}', 'CLAIMS');
+call hub.protect_slice('finance.claim_line', 'regiograaf_finance', '{caseworker,back-office,exchange}', '{exchange}', 'CLAIMS');
 call hub.protect_slice(
-  'finance.tariff', 'regiograaf_finance', '{caseworker,back-office,contract-manager}', '{contract-manager}');
+  'finance.tariff', 'regiograaf_finance', '{caseworker,back-office,contract-manager}', '{contract-manager}',
+  'CLAIMS');
 grant select, insert on all tables in schema finance to regiograaf_finance;
 
 -- What messages carry is replaced by a later version; a tariff that was agreed stays as it is.

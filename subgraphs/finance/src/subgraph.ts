@@ -11,6 +11,9 @@ export function createFinanceSubgraph(database: Database): Subgraph {
     name: 'finance',
     typeDefs,
     resolvers,
-    contextFor: (identity): Context => ({ identity, loaders: createLoaders(database, identity), database }),
+    contextFor: (identity, touched): Context => {
+      const noting = database.noting(touched)
+      return { identity, loaders: createLoaders(noting, identity), database: noting }
+    },
   })
 }

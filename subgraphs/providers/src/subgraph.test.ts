@@ -51,7 +51,7 @@ async function ask(identity: Identity, source: string, variableValues: Record<st
     schema: subgraph.schema,
     source,
     variableValues,
-    contextValue: subgraph.contextFor(identity),
+    contextValue: subgraph.contextFor(identity, new Map()),
   })
   return JSON.parse(JSON.stringify(result))
 }

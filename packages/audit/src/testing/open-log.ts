@@ -4,7 +4,7 @@ import pg from 'pg'
 import { type AuditLog, openAuditLog } from '../audit-log.ts'
 import { auditRole, migrations } from '../migrations.ts'
 import type { AuditRecord } from '../record.ts'
-import { createSubjectCipher, type SubjectCipher } from '../subject-cipher.ts'
+import { createSubjectCipher, deriveSubjectKey, type SubjectCipher } from '../subject-cipher.ts'
 
 /** A log over a database of its own, and its owner, who can do with it what nobody should. */
 export interface TestLog {
@@ -19,7 +19,7 @@ export async function openTestLog(): Promise<TestLog> {
   const database = await createTestDatabase([migrations])
   const owner = new pg.Client({ connectionString: database.ownerUrl })
   await owner.connect()
-  const cipher = createSubjectCipher(database.keys.audit)
+  const cipher = createSubjectCipher(deriveSubjectKey(database.keys.audit))
   const log = await openAuditLog({ url: database.urlOf(auditRole), subjects: cipher })
   return {
     database,

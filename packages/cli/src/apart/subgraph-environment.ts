@@ -1,3 +1,4 @@
+import { auditRole, deriveSubjectKey } from '@regiograaf/audit'
 import { type HubKeys, roleUrl } from '@regiograaf/database'
 import { deriveSubgraphKey } from '@regiograaf/identity'
 import type { SubgraphName } from './environment.ts'
@@ -7,7 +8,7 @@ export interface HubSecrets {
   readonly ownerUrl: string
   /** Derives the passwords of the roles when the owner logs in without a password (DATABASE_ROLE_SECRET). */
   readonly roleSecret?: string | undefined
-  readonly keys: Pick<HubKeys, 'identity'>
+  readonly keys: Pick<HubKeys, 'identity' | 'audit'>
   /** HUB_INTERNAL_KEY of the gateway. */
   readonly internalKey: Buffer
 }
@@ -17,7 +18,9 @@ export function subgraphEnvironment(name: SubgraphName, secrets: HubSecrets): Re
   const { ownerUrl, roleSecret, keys, internalKey } = secrets
   return {
     DATABASE_URL: roleUrl(ownerUrl, `regiograaf_${name}`, roleSecret),
+    AUDIT_DATABASE_URL: roleUrl(ownerUrl, auditRole, roleSecret),
     HUB_IDENTITY_KEY: keys.identity.toString('base64'),
     HUB_INTERNAL_KEY: deriveSubgraphKey(internalKey, name).toString('base64'),
+    HUB_SUBJECT_KEY: deriveSubjectKey(keys.audit).toString('base64'),
   }
 }

@@ -14,12 +14,17 @@ import type { Subgraph } from '../subgraph.ts'
 
 const internalError = 'INTERNAL_ERROR'
 
+/** One operation of the gateway, and whose rows were read for it: see `Database.noting`. */
+export interface SubgraphCall extends InternalCall {
+  readonly touched: Map<string, string>
+}
+
 /**
  * Apollo Server over one subgraph for the gateway alone: operations run as they do when gateway and subgraph share a process,
  * so that the answers are the same. What a resolver did not mean for callers goes to the log and leaves only a code.
  */
-export function createSubgraphApollo(subgraph: Subgraph, logger: Logger): ApolloServer<InternalCall> {
-  return new ApolloServer<InternalCall>({
+export function createSubgraphApollo(subgraph: Subgraph, logger: Logger): ApolloServer<SubgraphCall> {
+  return new ApolloServer<SubgraphCall>({
     gateway: toApolloGateway(subgraph),
     // Not the environment's: nothing in Apollo Server may depend on a variable that the subgraph did not read.
     nodeEnv: 'production',
@@ -48,10 +53,13 @@ export function createSubgraphApollo(subgraph: Subgraph, logger: Logger): Apollo
   })
 }
 
-function toApolloGateway({ schema, contextFor }: Subgraph): ApolloServerOptionsWithGateway<InternalCall>['gateway'] {
+function toApolloGateway({ schema, contextFor }: Subgraph): ApolloServerOptionsWithGateway<SubgraphCall>['gateway'] {
   const transport = createLocalTransport({
     schema,
-    contextValue: (call) => contextFor((call as InternalCall).identity),
+    contextValue: (call) => {
+      const { identity, touched } = call as SubgraphCall
+      return contextFor(identity, touched)
+    },
   })
   return {
     onSchemaLoadOrUpdate(schemaIsLoaded) {
@@ -75,7 +83,7 @@ function toApolloGateway({ schema, contextFor }: Subgraph): ApolloServerOptionsW
   }
 }
 
-function logFaults(logger: Logger): ApolloServerPlugin<InternalCall> {
+function logFaults(logger: Logger): ApolloServerPlugin<SubgraphCall> {
   return {
     async requestDidStart() {
       return {

@@ -6,8 +6,10 @@ const defaults = { role: 'regiograaf_clients', port: 4001 }
 const key = Buffer.alloc(32, 1).toString('base64')
 const complete = {
   DATABASE_URL: 'postgresql://regiograaf_clients:secret@db.example:5432/hub',
+  AUDIT_DATABASE_URL: 'postgresql://regiograaf_audit:secret@db.example:5432/hub',
   HUB_IDENTITY_KEY: key,
   HUB_INTERNAL_KEY: Buffer.alloc(32, 2).toString('base64'),
+  HUB_SUBJECT_KEY: Buffer.alloc(32, 3).toString('base64'),
 }
 
 function faultsOf(variables: NodeJS.ProcessEnv): readonly string[] {
@@ -26,6 +28,8 @@ describe('the environment of a subgraph', () => {
       databaseUrl: complete.DATABASE_URL,
       identityKey: Buffer.alloc(32, 1),
       internalKey: Buffer.alloc(32, 2),
+      auditUrl: complete.AUDIT_DATABASE_URL,
+      subjectKey: Buffer.alloc(32, 3),
       port: 4001,
       host: '127.0.0.1',
       logLevel: 'warn',
@@ -38,15 +42,19 @@ describe('the environment of a subgraph', () => {
     const faults = faultsOf({
       ...complete,
       DATABASE_URL: 'secret',
+      AUDIT_DATABASE_URL: complete.DATABASE_URL,
       HUB_IDENTITY_KEY: 'secret',
       HUB_INTERNAL_KEY: '',
+      HUB_SUBJECT_KEY: 'secret',
       PORT: 'x',
       LOG_LEVEL: 'loud',
     })
     expect(faults.map((fault) => fault.split(' ')[0])).toEqual([
       'DATABASE_URL',
+      'AUDIT_DATABASE_URL',
       'HUB_IDENTITY_KEY',
       'HUB_INTERNAL_KEY',
+      'HUB_SUBJECT_KEY',
       'PORT',
       'LOG_LEVEL',
     ])

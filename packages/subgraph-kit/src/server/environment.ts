@@ -1,3 +1,4 @@
+import { auditRole } from '@regiograaf/audit'
 import { EnvironmentError, type LogLevel, logLevels } from '@regiograaf/service'
 
 /** The settings of the process of one subgraph, as read once from the environment. */
@@ -8,6 +9,10 @@ export interface SubgraphEnvironment {
   readonly identityKey: Buffer
   /** Shows that an operation comes from the gateway; for this subgraph alone. */
   readonly internalKey: Buffer
+  /** The address at which the writer of the audit log logs in. */
+  readonly auditUrl: string
+  /** Encrypts whose rows were read, for the audit log. */
+  readonly subjectKey: Buffer
   readonly port: number
   readonly host: string
   readonly logLevel: LogLevel
@@ -20,8 +25,8 @@ export interface SubgraphDefaults {
 }
 
 /**
- * Reads DATABASE_URL, HUB_IDENTITY_KEY and HUB_INTERNAL_KEY (32 bytes in base64 each), PORT, HOST (127.0.0.1), NODE_ENV and
- * LOG_LEVEL. An empty variable counts as unset. Throws one EnvironmentError with every fault.
+ * Reads DATABASE_URL, AUDIT_DATABASE_URL, HUB_IDENTITY_KEY, HUB_INTERNAL_KEY and HUB_SUBJECT_KEY (32 bytes in base64 each),
+ * PORT, HOST (127.0.0.1), NODE_ENV and LOG_LEVEL. An empty variable counts as unset. Throws one EnvironmentError with every fault.
  */
 export function readSubgraphEnvironment(
   { role, port: defaultPort }: SubgraphDefaults,
@@ -30,8 +35,10 @@ export function readSubgraphEnvironment(
   const faults: string[] = []
   const {
     DATABASE_URL: databaseUrl = '',
+    AUDIT_DATABASE_URL: auditUrl = '',
     HUB_IDENTITY_KEY,
     HUB_INTERNAL_KEY,
+    HUB_SUBJECT_KEY,
     PORT,
     HOST,
     NODE_ENV,
@@ -42,18 +49,29 @@ export function readSubgraphEnvironment(
       `DATABASE_URL must be the address of the database with ${role}, the role of this subgraph, as its user.`,
     )
   }
+  if (roleOf(auditUrl) !== auditRole) {
+    faults.push(`AUDIT_DATABASE_URL must be the address of the database with ${auditRole} as its user.`)
+  }
   const identityKey = toKey(HUB_IDENTITY_KEY)
   if (identityKey === null) faults.push('HUB_IDENTITY_KEY must be the identity key of the hub: 32 bytes in base64.')
   const internalKey = toKey(HUB_INTERNAL_KEY)
   if (internalKey === null) faults.push('HUB_INTERNAL_KEY must be the key of this subgraph: 32 bytes in base64.')
+  const subjectKey = toKey(HUB_SUBJECT_KEY)
+  if (subjectKey === null) faults.push('HUB_SUBJECT_KEY must be the subject key of the hub: 32 bytes in base64.')
   const port = PORT ? Number(PORT) : defaultPort
   if (!/^\d*$/.test(PORT ?? '') || port > 65_535) faults.push('PORT must be a whole number from 0 to 65535.')
   const logLevel = logLevels.find((level) => level === (LOG_LEVEL || (NODE_ENV === 'production' ? 'info' : 'warn')))
   if (logLevel === undefined) faults.push(`LOG_LEVEL must be one of ${logLevels.join(', ')}.`)
-  if (faults.length > 0 || identityKey === null || internalKey === null || logLevel === undefined) {
+  if (
+    faults.length > 0 ||
+    identityKey === null ||
+    internalKey === null ||
+    subjectKey === null ||
+    logLevel === undefined
+  ) {
     throw new EnvironmentError(faults)
   }
-  return { databaseUrl, identityKey, internalKey, port, host: HOST || '127.0.0.1', logLevel }
+  return { databaseUrl, identityKey, internalKey, auditUrl, subjectKey, port, host: HOST || '127.0.0.1', logLevel }
 }
 
 function roleOf(databaseUrl: string): string | null {

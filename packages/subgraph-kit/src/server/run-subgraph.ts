@@ -1,3 +1,4 @@
+import { createSubjectCipher, openAuditLog } from '@regiograaf/audit'
 import { type Database, openDatabase } from '@regiograaf/database'
 import { exchangeIdentity } from '@regiograaf/identity'
 import { createLogger, stopOnSignals, stopWithParent } from '@regiograaf/service'
@@ -23,13 +24,21 @@ export async function runSubgraph(
   if (isForked) stopWithParent(() => close())
   else stopOnSignals(() => close())
   try {
-    const { databaseUrl, identityKey, internalKey, port, host, logLevel } = readEnvironment()
+    const { databaseUrl, identityKey, internalKey, auditUrl, subjectKey, port, host, logLevel } = readEnvironment()
+    const subjects = createSubjectCipher(subjectKey)
     const database = await openDatabase({ url: databaseUrl, identityKey })
     close = () => database.close()
+    const audit = await openAuditLog({ url: auditUrl, subjects })
+    const closeStores = async () => {
+      await audit.close()
+      await database.close()
+    }
+    close = closeStores
     const subgraph = create(database)
     const server = await startSubgraphServer({
       subgraph,
       internalKey,
+      audit,
       port,
       host,
       logger: createLogger(logLevel),
@@ -37,7 +46,7 @@ export async function runSubgraph(
     })
     close = async () => {
       await server.close()
-      await database.close()
+      await closeStores()
     }
     if (isForked) process.send?.({ url: server.url } satisfies SubgraphStarted, () => {})
     else process.stdout.write(`The ${subgraph.name} part of the graph is ready at ${server.url}\n`)

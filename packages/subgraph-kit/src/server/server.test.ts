@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { request as httpRequest, type IncomingMessage } from 'node:http'
+import { openMemoryLog } from '@regiograaf/audit/testing'
 import { createInternalSigner, deriveSubgraphKey, type Identity } from '@regiograaf/identity'
 import { createLogger } from '@regiograaf/service'
 import { parse } from 'graphql'
@@ -44,12 +45,13 @@ const subgraph = createSubgraph({
 })
 
 const lines: string[] = []
+const audit = openMemoryLog()
 let ready = true
 let server: SubgraphServer
 beforeAll(async () => {
   const logger = createLogger('info', { write: (line) => void lines.push(line) })
   const isReady = async () => ready
-  server = await startSubgraphServer({ subgraph, internalKey, port: 0, host: '127.0.0.1', logger, isReady })
+  server = await startSubgraphServer({ subgraph, internalKey, audit, port: 0, host: '127.0.0.1', logger, isReady })
 })
 afterAll(() => server?.close())
 beforeEach(() => {
@@ -226,7 +228,7 @@ describe('startSubgraphServer', () => {
     const logger = createLogger('silent')
     const isReady = async () => true
     await expect(
-      startSubgraphServer({ subgraph, internalKey, port, host: '127.0.0.1', logger, isReady }),
+      startSubgraphServer({ subgraph, internalKey, audit, port, host: '127.0.0.1', logger, isReady }),
     ).rejects.toThrow(`Port ${port} is in use; stop the other program or set PORT.`)
   })
 })

@@ -1,4 +1,5 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify'
+import type { AuditLog } from '@regiograaf/audit'
 import { createInternalVerifier, type InternalPass } from '@regiograaf/identity'
 import {
   describeFault,
@@ -11,6 +12,7 @@ import {
 import Fastify, { type FastifyError, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { Subgraph } from '../subgraph.ts'
 import { createSubgraphApollo } from './apollo.ts'
+import { recordTouched } from './record-touched.ts'
 
 export interface SubgraphServerOptions {
   readonly subgraph: Subgraph
@@ -20,6 +22,8 @@ export interface SubgraphServerOptions {
   readonly port: number
   readonly host: string
   readonly logger: Logger
+  /** Gets to know whose rows an answer was made of, before it leaves. */
+  readonly audit: AuditLog
   /** What `GET /health/ready` tells, such as whether the database answers. */
   readonly isReady: () => Promise<boolean>
 }
@@ -34,6 +38,8 @@ export interface SubgraphServer {
 declare module 'fastify' {
   interface FastifyRequest {
     internalPass: InternalPass | null
+    /** See `Database.noting`. */
+    touched: Map<string, string> | null
   }
 }
 
@@ -49,7 +55,7 @@ const lookAtConnectionsMs = 1_000
  * sentence when the address cannot be opened.
  */
 export async function startSubgraphServer(options: SubgraphServerOptions): Promise<SubgraphServer> {
-  const { subgraph, internalKey, port, host, logger, isReady } = options
+  const { subgraph, internalKey, port, host, logger, audit, isReady } = options
   const verify = createInternalVerifier(subgraph.name, internalKey)
   const apollo = createSubgraphApollo(subgraph, logger)
   await apollo.start()
@@ -68,6 +74,9 @@ export async function startSubgraphServer(options: SubgraphServerOptions): Promi
   // The token is bound to the bytes of the body, so that they are read as they are.
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
   app.decorateRequest('internalPass', null)
+  app.decorateRequest('touched', null)
+
+  recordTouched(app, subgraph.name, audit, logger)
 
   app.addHook('onResponse', async (request, reply) => logger.info(toLogLine(request, reply), 'request'))
   app.setErrorHandler<FastifyError>((fault, request, reply) => {
@@ -100,9 +109,11 @@ export async function startSubgraphServer(options: SubgraphServerOptions): Promi
       return undefined
     },
     handler: fastifyApolloHandler(apollo, {
-      context: async ({ internalPass }) => {
+      context: async (request) => {
+        const { internalPass } = request
         if (internalPass === null) throw new Error('A request without a token came past the door.')
-        return internalPass
+        request.touched = new Map()
+        return { ...internalPass, touched: request.touched }
       },
     }),
   })

@@ -34,7 +34,7 @@ export const allocation = clientsSchema.table(
       foreignColumns: [client.municipalityCode, client.id],
     }),
     municipalPolicy('allocation', clientsRole),
-    rolePolicy('allocation', clientsRole, ['caseworker', 'exchange'], ['exchange']),
+    rolePolicy('allocation', clientsRole, ['caseworker', 'exchange'], ['exchange'], 'CLIENT_FILES'),
   ],
 )
 

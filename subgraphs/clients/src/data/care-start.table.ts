@@ -27,7 +27,7 @@ export const careStart = clientsSchema.table(
     primaryKey({ columns: [table.municipalityCode, table.id] }),
     index('care_start_allocation').on(table.municipalityCode, table.allocationId),
     municipalPolicy('care_start', clientsRole),
-    rolePolicy('care_start', clientsRole, ['caseworker', 'exchange'], ['exchange']),
+    rolePolicy('care_start', clientsRole, ['caseworker', 'exchange'], ['exchange'], 'CLIENT_FILES'),
   ],
 )
 

@@ -24,7 +24,7 @@ export const careStop = clientsSchema.table(
     primaryKey({ columns: [table.municipalityCode, table.id] }),
     index('care_stop_allocation').on(table.municipalityCode, table.allocationId),
     municipalPolicy('care_stop', clientsRole),
-    rolePolicy('care_stop', clientsRole, ['caseworker', 'exchange'], ['exchange']),
+    rolePolicy('care_stop', clientsRole, ['caseworker', 'exchange'], ['exchange'], 'CLIENT_FILES'),
   ],
 )
 

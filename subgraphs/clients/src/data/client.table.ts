@@ -24,7 +24,7 @@ export const client = clientsSchema.table(
   (table) => [
     primaryKey({ columns: [table.municipalityCode, table.id] }),
     municipalPolicy('client', clientsRole),
-    rolePolicy('client', clientsRole, ['caseworker', 'exchange'], ['exchange']),
+    rolePolicy('client', clientsRole, ['caseworker', 'exchange'], ['exchange'], 'CLIENT_FILES'),
   ],
 )
 

@@ -64,7 +64,7 @@ export async function openClientsFixture(): Promise<ClientsFixture> {
         schema: subgraph.schema,
         source,
         variableValues: variables,
-        contextValue: subgraph.contextFor(identity),
+        contextValue: subgraph.contextFor(identity, new Map()),
       }),
     close: async () => {
       await Promise.all([ijw.close(), clients.close(), owner.end()])

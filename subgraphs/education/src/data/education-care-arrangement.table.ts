@@ -29,7 +29,7 @@ export const educationCareArrangement = educationSchema.table(
       foreignColumns: [client.municipalityCode, client.id],
     }),
     municipalPolicy('education_care_arrangement', educationRole),
-    rolePolicy('education_care_arrangement', educationRole, ['caseworker'], ['caseworker']),
+    rolePolicy('education_care_arrangement', educationRole, ['caseworker'], ['caseworker'], 'ARRANGEMENTS'),
   ],
 )
 

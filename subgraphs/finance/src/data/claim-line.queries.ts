@@ -2,7 +2,7 @@ import { isAnyOf } from '@regiograaf/database'
 import { and, count, desc, eq, getTableColumns, isNotNull, isNull, lte, type SQL, sql, sum } from 'drizzle-orm'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import { type ClaimLineRow, claimLine } from './claim-line.table.ts'
-import { commitmentStands } from './commitment.queries.ts'
+import { commitmentStands, type Owner } from './commitment.queries.ts'
 import { commitment } from './commitment.table.ts'
 
 const { version: _version, ...columns } = getTableColumns(claimLine)
@@ -122,14 +122,16 @@ export function loadClaimedByCommitment(
   db: NodePgDatabase,
   municipalities: readonly string[],
   commitmentIds: readonly string[],
-): Promise<{ commitmentId: string; claimedCents: number }[]> {
+): Promise<(Owner & { commitmentId: string; claimedCents: number })[]> {
   return db
     .select({
+      municipalityCode: commitment.municipalityCode,
+      clientId: commitment.clientId,
       commitmentId: commitment.id,
       claimedCents: sql`coalesce(${sum(claimLine.amountCents)}, 0)`.mapWith(Number),
     })
     .from(commitment)
     .leftJoin(claimLine, and(isAnyOf(claimLine.municipalityCode, municipalities), isMatch))
     .where(and(isAnyOf(commitment.municipalityCode, municipalities), isAnyOf(commitment.id, commitmentIds)))
-    .groupBy(commitment.id)
+    .groupBy(commitment.municipalityCode, commitment.id)
 }

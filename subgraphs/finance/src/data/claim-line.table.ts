@@ -38,7 +38,7 @@ export const claimLine = financeSchema.table(
     index('claim_line_claim').on(table.municipalityCode, table.claimId),
     index('claim_line_by_period').on(table.municipalityCode, table.productPeriodStart, table.id),
     municipalPolicy('claim_line', financeRole),
-    rolePolicy('claim_line', financeRole, ['caseworker', 'back-office', 'exchange'], ['exchange']),
+    rolePolicy('claim_line', financeRole, ['caseworker', 'back-office', 'exchange'], ['exchange'], 'CLAIMS'),
   ],
 )
 

@@ -22,7 +22,7 @@ export const claim = financeSchema.table(
     primaryKey({ columns: [table.municipalityCode, table.id] }),
     index('claim_by_date').on(table.municipalityCode, table.datedOn, table.id),
     municipalPolicy('claim', financeRole),
-    rolePolicy('claim', financeRole, ['back-office', 'exchange'], ['exchange']),
+    rolePolicy('claim', financeRole, ['back-office', 'exchange'], ['exchange'], 'CLAIMS'),
   ],
 )
 

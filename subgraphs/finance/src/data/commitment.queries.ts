@@ -10,6 +10,9 @@ const { version: _version, ...columns } = getTableColumns(commitment)
 export const commitmentStands: SQL = sql`not (${commitment.changeReasonCode} is not distinct from '13'
   or (${commitment.changeReasonCode} is not distinct from '01' and ${commitment.end} = ${commitment.start}))`
 
+/** Whose row it is. */
+export type Owner = Pick<CommitmentRow, 'municipalityCode' | 'clientId'>
+
 export function loadCommitments(
   db: NodePgDatabase,
   municipalities: readonly string[],
@@ -26,9 +29,13 @@ export function loadTariffsByCommitment(
   db: NodePgDatabase,
   municipalities: readonly string[],
   commitmentIds: readonly string[],
-): Promise<(Pick<TariffRow, 'unitCode' | 'amountCents' | 'validFrom' | 'validTo'> & { commitmentId: string })[]> {
+): Promise<
+  (Pick<TariffRow, 'unitCode' | 'amountCents' | 'validFrom' | 'validTo'> & Owner & { commitmentId: string })[]
+> {
   return db
     .select({
+      municipalityCode: commitment.municipalityCode,
+      clientId: commitment.clientId,
       commitmentId: commitment.id,
       unitCode: tariff.unitCode,
       amountCents: tariff.amountCents,

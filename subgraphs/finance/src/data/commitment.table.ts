@@ -30,7 +30,7 @@ export const commitment = financeSchema.table(
     primaryKey({ columns: [table.municipalityCode, table.id] }),
     unique().on(table.municipalityCode, table.number),
     municipalPolicy('commitment', financeRole),
-    rolePolicy('commitment', financeRole, ['caseworker', 'back-office', 'exchange'], ['exchange']),
+    rolePolicy('commitment', financeRole, ['caseworker', 'back-office', 'exchange'], ['exchange'], 'CLAIMS'),
   ],
 )
 

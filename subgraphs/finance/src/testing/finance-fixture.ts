@@ -78,7 +78,7 @@ export async function openFinanceFixture(): Promise<FinanceFixture> {
       schema: subgraph.schema,
       source,
       variableValues: variables,
-      contextValue: subgraph.contextFor(identity),
+      contextValue: subgraph.contextFor(identity, new Map()),
     })
   return {
     pseudonyms,

@@ -1,0 +1,89 @@
+import { hash } from 'node:crypto'
+import type { ApolloServerPlugin } from '@apollo/server'
+import { withoutPersonNumbers } from '@regiograaf/service'
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  getNamedType,
+  isCompositeType,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql'
+import type { RequestContext } from './engine-gateway.ts'
+
+/** What becomes known of an operation while it runs, for the record that the audit log gets of it. */
+export class OperationNotes {
+  /** The young people whose rows were read: client id to the municipality of the row. Subgraphs elsewhere record their own. */
+  readonly touched = new Map<string, string>()
+  name: string | undefined
+  /** The SHA-256 of the text of the operation. */
+  document: string | undefined
+  types: readonly string[] = []
+  codes: readonly string[] = []
+  hasData = false
+}
+
+/**
+ * Fills the notes of each operation, and has each change written down before it is made: a change without a record cannot be.
+ */
+export const takeNotes: ApolloServerPlugin<RequestContext> = {
+  async requestDidStart({ request: { query }, contextValue: { notes } }) {
+    if (notes === undefined) return
+    if (query !== undefined) notes.document = hash('sha256', query, 'base64url')
+    return {
+      async didResolveOperation({ document, operation, schema, contextValue }) {
+        // Apollo Server leaves an operationName that the document lacks to the executor, which refuses it.
+        if (operation === undefined) return
+        notes.name = toKnownName(operation.name?.value)
+        notes.types = typesOf(document, schema)
+        if (operation.operation !== 'mutation') return
+        try {
+          await contextValue.recordBegin?.()
+        } catch (cause) {
+          throw new GraphQLError('The change was not recorded and not made.', {
+            originalError: cause as Error,
+            extensions: { code: 'AUDIT_UNAVAILABLE' },
+          })
+        }
+      },
+      async willSendResponse({ response: { body } }) {
+        if (body.kind !== 'single') return
+        const { data, errors = [] } = body.singleResult
+        notes.hasData = data !== undefined && data !== null
+        notes.codes = [...new Set(errors.map(({ extensions }) => String(extensions?.code)))]
+      },
+    }
+  },
+}
+
+/** A name is the caller's own text, and may be as long as the caller likes. */
+function toKnownName(name: string | undefined): string | undefined {
+  return name === undefined ? undefined : withoutPersonNumbers(name.slice(0, 64))
+}
+
+/** Types that say how an answer is built and nothing about what it holds. */
+const frames = /^(Query|Mutation|PageInfo|CodedValue|__.*|.*(Connection|Edge|Success|Problem))$/
+
+const knownTypes = new WeakMap<DocumentNode, readonly string[]>()
+
+/** The types of which a document selects fields: the categories of data that it asks for. */
+function typesOf(document: DocumentNode, schema: GraphQLSchema): readonly string[] {
+  const known = knownTypes.get(document)
+  if (known !== undefined) return known
+  const names = new Set<string>()
+  const typeInfo = new TypeInfo(schema)
+  visit(
+    document,
+    visitWithTypeInfo(typeInfo, {
+      SelectionSet: () => {
+        const type = getNamedType(typeInfo.getType())
+        if (isCompositeType(type) && !frames.test(type.name)) names.add(type.name)
+      },
+    }),
+  )
+  const types = [...names].sort()
+  knownTypes.set(document, types)
+  return types
+}

@@ -1,0 +1,125 @@
+import type { AuditLog, AuditRecord, Outcome } from '@regiograaf/audit'
+import { describeFault, type Logger, parseTraceparent, startTrace } from '@regiograaf/service'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { toErrorBody } from './error-codes.ts'
+import { OperationNotes } from './operation-notes.ts'
+
+/** So many requests of callers who are not known get a record of their own in a minute. The others are counted into one. */
+const unknownPerMinute = 60
+
+/**
+ * Writes a record of each request before its answer leaves, of refusals as well: no record, no data. When the log does not
+ * confirm, whoever is known gets 503 instead of the answer; a refusal of somebody unknown holds nothing and stays as it is.
+ * Looking whether the hub is up is no request to it.
+ */
+export function recordRequests(app: FastifyInstance, audit: AuditLog, logger: Logger): void {
+  const unknown = countUnknown(audit, logger)
+  app.decorateRequest('notes', null)
+  app.addHook('onRequest', (request, _reply, done) => {
+    request.notes = new OperationNotes()
+    done()
+  })
+  app.addHook('onSend', async (request, reply, payload) => {
+    if (request.identity === null && (reply.statusCode < 400 || isHealth(request))) return payload
+    if (request.identity === null && !unknown.mayRecord(request)) return payload
+    try {
+      await audit.write(toRecord(request, reply, payload))
+      return payload
+    } catch (fault) {
+      logger.error({ requestId: request.id, fault: describeFault(fault) }, 'The audit log failed.')
+      if (request.identity === null) return payload
+      reply.code(503)
+      return JSON.stringify(toErrorBody('AUDIT_UNAVAILABLE', request.id))
+    }
+  })
+  app.addHook('onClose', () => unknown.flush())
+}
+
+/** The record of a change that is about to be made. */
+export function toBeginRecord(request: FastifyRequest): AuditRecord {
+  const now = Date.now()
+  return { ...describe(request), start: now, end: now, outcome: 'BEGUN', codes: [], subjects: new Map() }
+}
+
+function toRecord(request: FastifyRequest, reply: FastifyReply, payload: unknown): AuditRecord {
+  const end = Date.now()
+  const { notes } = request
+  const codes = notes !== null && notes.codes.length > 0 ? notes.codes : codesOf(reply, payload)
+  return {
+    ...describe(request),
+    start: end - reply.elapsedTime,
+    end,
+    outcome: outcomeOf(reply.statusCode, notes?.hasData ?? false, codes),
+    codes,
+    subjects: notes?.touched ?? new Map(),
+  }
+}
+
+function describe(request: FastifyRequest) {
+  const { identity, id, notes, ip } = request
+  request.trace ??= parseTraceparent(request.headers.traceparent) ?? startTrace()
+  return {
+    source: 'gateway',
+    identity,
+    requestId: id,
+    traceId: request.trace.traceId,
+    spanId: id.replaceAll('-', '').slice(16),
+    name: notes?.name ?? `${request.method} ${request.routeOptions.url ?? 'unknown address'}`,
+    document: notes?.document,
+    types: notes?.types ?? [],
+    from: ip,
+  }
+}
+
+const denials: ReadonlySet<string> = new Set(['UNAUTHENTICATED', 'FORBIDDEN'])
+
+function outcomeOf(status: number, hasData: boolean, codes: readonly string[]): Outcome {
+  if (hasData) return codes.length === 0 ? 'ANSWERED' : 'ANSWERED_IN_PART'
+  if (codes.some((code) => denials.has(code)) || status === 401 || status === 403) return 'DENIED'
+  if (codes.length === 0 && status < 400) return 'ANSWERED'
+  return status >= 500 ? 'FAILED' : 'REFUSED'
+}
+
+/** The code of a refusal that never became an operation. */
+function codesOf({ statusCode }: FastifyReply, payload: unknown): readonly string[] {
+  if (statusCode < 400 || typeof payload !== 'string') return []
+  const [error] = (JSON.parse(payload) as { errors?: { extensions?: { code?: string } }[] }).errors ?? []
+  return error?.extensions?.code === undefined ? [] : [error.extensions.code]
+}
+
+function isHealth({ routeOptions }: FastifyRequest): boolean {
+  return routeOptions.url?.startsWith('/health/') ?? false
+}
+
+/** Keeps a flood of strangers from filling the log: what comes beyond the limit of a minute is one record with a count. */
+function countUnknown(audit: AuditLog, logger: Logger) {
+  let inMinute = 0
+  let beyond: { readonly since: number; readonly first: FastifyRequest; count: number } | null = null
+  let minute: NodeJS.Timeout | null = null
+
+  async function flush(): Promise<void> {
+    clearTimeout(minute ?? undefined)
+    minute = null
+    inMinute = 0
+    if (beyond === null) return
+    const { since, first, count } = beyond
+    beyond = null
+    const record = { ...describe(first), name: 'requests of unknown callers', document: undefined, types: [] }
+    await audit
+      .write({ ...record, start: since, end: Date.now(), outcome: 'DENIED', codes: [], count, subjects: new Map() })
+      .catch((fault: unknown) => logger.error({ count, fault: describeFault(fault) }, 'The audit log failed.'))
+  }
+
+  return {
+    /** Whether this request gets a record of its own; it is counted otherwise. */
+    mayRecord(request: FastifyRequest): boolean {
+      minute ??= setTimeout(() => void flush(), 60_000).unref()
+      inMinute += 1
+      if (inMinute <= unknownPerMinute) return true
+      beyond ??= { since: Date.now(), first: request, count: 0 }
+      beyond.count += 1
+      return false
+    },
+    flush,
+  }
+}

@@ -1,0 +1,1 @@
+export { openMemoryLog } from './memory-log.ts'
