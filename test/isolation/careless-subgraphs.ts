@@ -1,3 +1,4 @@
+import { createSubjectCipher, deriveSubjectKey } from '@regiograaf/audit'
 import { createClientsSubgraph } from '@regiograaf/clients'
 import { type Database, openDatabase } from '@regiograaf/database'
 import { createEducationSubgraph } from '@regiograaf/education'
@@ -29,7 +30,7 @@ export async function openCarelessSubgraphs(
   })
   return {
     subgraphs: [
-      createClientsSubgraph(await open('regiograaf_clients')),
+      createClientsSubgraph(await open('regiograaf_clients'), createSubjectCipher(deriveSubjectKey(keys.audit))),
       createProvidersSubgraph(await open('regiograaf_providers')),
       createFinanceSubgraph(await open('regiograaf_finance')),
       createEducationSubgraph(await open('regiograaf_education')),

@@ -94,7 +94,7 @@ export async function openHub({ ownerUrl, roleSecret, logger }: HubOptions): Pro
     ]
     return {
       subgraphs: [
-        createClientsSubgraph(clients),
+        createClientsSubgraph(clients, subjects),
         createProvidersSubgraph(providers),
         createFinanceSubgraph(finance),
         createEducationSubgraph(education),

@@ -1,5 +1,5 @@
-import { type Identity, signIdentity } from '@regiograaf/identity'
-import type { Logger } from 'drizzle-orm'
+import { type Identity, needsMandate, signIdentity } from '@regiograaf/identity'
+import { type Logger, sql } from 'drizzle-orm'
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import pg from 'pg'
 import { toCallerError } from './errors.ts'
@@ -19,8 +19,8 @@ export interface Database {
     options?: { readonly write?: boolean },
   ): Promise<T>
   /**
-   * Runs one named query for an identity, in one round trip; the explicit municipality predicate is the identity's own list.
-   * The query is one statement: its transaction ends with it.
+   * Runs one named query for an identity, in one round trip; the explicit municipality predicate is the identity's own list, or for
+   * whoever needs mandates what the database says in the same transaction. The query is one statement: its transaction ends with it.
    */
   read<T, Arguments extends readonly unknown[]>(
     identity: Identity,
@@ -80,20 +80,37 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     const run = <T>(
       identity: Identity,
       work: (db: NodePgDatabase) => Promise<T>,
-      write: boolean,
-      queryName: string | null,
+      kind: Pick<Transaction, 'write' | 'queryName' | 'isOneStatement'>,
     ): Promise<T> =>
-      runTransaction(pool, options.logger, sign(identity, options.identityKey), work, write, queryName, note)
+      runTransaction(pool, work, {
+        ...kind,
+        signedIdentity: sign(identity, options.identityKey),
+        logger: options.logger,
+        note,
+      })
     return {
-      withIdentity: (identity, work, { write = false } = {}) => run(identity, work, write, null),
-      read: (identity, query, ...rest) =>
-        run(identity, (db) => query(db, identity.municipalities, ...rest), false, query.name),
+      withIdentity: (identity, work, { write = false } = {}) =>
+        run(identity, work, { write, queryName: null, isOneStatement: false }),
+      read: (identity, query, ...rest) => {
+        const isMandated = needsMandate(identity)
+        return run(
+          identity,
+          async (db) => query(db, isMandated ? await listVisible(db) : identity.municipalities, ...rest),
+          { write: false, queryName: query.name, isOneStatement: !isMandated },
+        )
+      },
       noting: (touched) =>
         openDoor((statement, name, result) => noteSubjects(tables, touched, statement, name, result)),
       close: () => pool.end(),
     }
   }
   return openDoor(null)
+}
+
+/** The municipalities that have mandated whoever is asking, as they stand in this transaction: nothing remembers them. */
+async function listVisible(db: NodePgDatabase): Promise<readonly string[]> {
+  const { rows } = await db.execute<{ codes: string[] }>(sql`select hub.visible_municipalities() as codes`)
+  return rows[0]?.codes ?? []
 }
 
 /** Is told of each statement with the name of its query, if it has one, and what came of it; throws to refuse it. */
@@ -111,19 +128,27 @@ function sign(identity: Identity, key: Buffer): string {
   return value
 }
 
+interface Transaction {
+  readonly signedIdentity: string
+  readonly write: boolean
+  /** The name of the only query of this transaction, which makes pg_stat_statements readable; null when there can be several. */
+  readonly queryName: string | null
+  /** Whether the first statement is the last one as well, so that the end can travel with it. */
+  readonly isOneStatement: boolean
+  readonly logger: Logger | undefined
+  readonly note: NoteSubjects | null
+}
+
 async function runTransaction<T>(
   pool: pg.Pool,
-  logger: Logger | undefined,
-  signedIdentity: string,
   work: (db: NodePgDatabase) => Promise<T>,
-  write: boolean,
-  queryName: string | null,
-  note: NoteSubjects | null,
+  settings: Transaction,
 ): Promise<T> {
+  const { signedIdentity, write, logger } = settings
   const client = await pool.connect().catch((error) => {
     throw toCallerError(error)
   })
-  const transaction = new TransactionClient(client, queryName, note)
+  const transaction = new TransactionClient(client, settings)
   try {
     sendTogether(client)
     const begun = Promise.all([
@@ -170,32 +195,29 @@ function sendTogether(client: pg.PoolClient): void {
 /** What drizzle gets as its client: the connection for as long as the transaction lasts, so that nothing runs after it under another identity. */
 class TransactionClient {
   readonly #client: pg.PoolClient
-  /** The name of the only query of this transaction, which makes pg_stat_statements readable; null when there can be several. */
-  readonly #queryName: string | null
-  readonly #note: NoteSubjects | null
+  readonly #settings: Transaction
   #ended: Promise<pg.QueryResult> | null = null
 
-  constructor(client: pg.PoolClient, queryName: string | null, note: NoteSubjects | null) {
+  constructor(client: pg.PoolClient, settings: Transaction) {
     this.#client = client
-    this.#queryName = queryName
-    this.#note = note
+    this.#settings = settings
   }
 
   query(config: pg.QueryConfig, values?: unknown[]): Promise<pg.QueryResult> {
     if (this.#ended !== null) throw new Error('This transaction has ended: await every statement inside withIdentity.')
-    if (this.#queryName === null) return this.#noted(config, this.#client.query(config, values))
-    const result = this.#client.query({ ...config, ...toPrepared(`/* ${this.#queryName} */ ${config.text}`) }, values)
-    this.commit().catch(() => {})
+    const { queryName, isOneStatement } = this.#settings
+    if (queryName === null) return this.#noted(config, this.#client.query(config, values))
+    const result = this.#client.query({ ...config, ...toPrepared(`/* ${queryName} */ ${config.text}`) }, values)
+    if (isOneStatement) this.commit().catch(() => {})
     return this.#noted(config, result)
   }
 
   /** The result, once it is noted whose rows it holds. */
   async #noted({ text }: pg.QueryConfig, outcome: Promise<pg.QueryResult>): Promise<pg.QueryResult> {
     const result = await outcome
-    if (this.#note !== null) {
-      // A text of several statements has several results.
-      for (const each of [result].flat()) this.#note(text, this.#queryName, each)
-    }
+    const { note, queryName } = this.#settings
+    // A text of several statements has several results.
+    if (note !== null) for (const each of [result].flat()) note(text, queryName, each)
     return result
   }
 

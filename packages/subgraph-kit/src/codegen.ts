@@ -2,6 +2,7 @@ import { defineConfig } from '@eddeee888/gcg-typescript-resolver-files'
 
 const scalarTypes = {
   LocalDate: 'string',
+  DateTime: 'Date',
   Cents: 'number',
   AgbCode: 'string',
   MunicipalityCode: 'string',

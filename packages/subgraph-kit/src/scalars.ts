@@ -1,5 +1,5 @@
 import { GraphQLScalarType, Kind, type ValueNode } from 'graphql'
-import { LocalDateResolver } from 'graphql-scalars'
+import { DateTimeISOResolver, LocalDateResolver } from 'graphql-scalars'
 import { graphError } from './graph-error.ts'
 
 /** A calendar day as `YYYY-MM-DD`; a day that does not exist is refused. Days that go out come from PostgreSQL, which knows only real ones. */
@@ -9,6 +9,16 @@ export const LocalDate = new GraphQLScalarType<string, string>({
     if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value))
       throw new TypeError('A LocalDate is YYYY-MM-DD.')
     return value
+  },
+})
+
+/** A moment in UTC with milliseconds, such as 2026-11-21T12:00:00.000Z. */
+export const DateTime = new GraphQLScalarType<Date, string>({
+  ...DateTimeISOResolver.toConfig(),
+  name: 'DateTime',
+  serialize: (value: unknown) => {
+    if (!(value instanceof Date)) throw new TypeError('A DateTime is made of a Date.')
+    return value.toISOString()
   },
 })
 

@@ -86,3 +86,11 @@ grant select, insert, update on all tables in schema clients to regiograaf_clien
 grant usage on schema ijw to regiograaf_clients;
 grant select on ijw.message to regiograaf_clients;
 grant select, update, delete on ijw.pending_projection to regiograaf_clients;
+
+-- A municipality's privacy officer sees here who looked in the files of its slice: the lines of the audit log, and the records
+-- that they belong to.
+call hub.protect_slice('audit.line', 'regiograaf_clients', '{privacy-officer}', '{}');
+create policy record_by_line on audit.record for select to regiograaf_clients
+  using (exists (select from audit.line where line.seq = record.seq));
+grant usage on schema audit, audit_published to regiograaf_clients;
+grant select on audit.line, audit.record, audit_published.access to regiograaf_clients;

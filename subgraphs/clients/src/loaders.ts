@@ -1,13 +1,29 @@
+import type { SubjectCipher } from '@regiograaf/audit'
 import type { Database } from '@regiograaf/database'
 import type { Identity } from '@regiograaf/identity'
-import { createIdLoader, createListLoader } from '@regiograaf/subgraph-kit'
+import { createIdLoader, createListLoader, isId } from '@regiograaf/subgraph-kit'
+import { countAccesses, listAccesses } from './data/access.queries.ts'
 import { loadAllocations, loadAllocationsByClient } from './data/allocation.queries.ts'
 import { loadCareStartsByAllocation, loadCareStopsByAllocation } from './data/care-delivery.queries.ts'
 import { countClients, listClients, loadClients } from './data/client.queries.ts'
 
 /** Everything that a request can read in this subgraph. */
-export function createLoaders(database: Database, identity: Identity) {
+export function createLoaders(
+  database: Database,
+  identity: Identity,
+  subjects: SubjectCipher,
+  touched: Map<string, string>,
+) {
   return {
+    /** Looking at who looked is a look as well: the log only holds encrypted ids, so that it is noted here. */
+    listAccesses: async (clientId: string, limit: number, after: string | null) => {
+      if (!isId(clientId)) return []
+      const rows = await database.read(identity, listAccesses, subjects.encrypt(clientId), limit, after)
+      if (rows[0] !== undefined) touched.set(clientId, rows[0].municipalityCode)
+      return rows
+    },
+    countAccesses: async (clientId: string) =>
+      isId(clientId) ? database.read(identity, countAccesses, subjects.encrypt(clientId)) : 0,
     listClients: (limit: number, after: string | null) => database.read(identity, listClients, limit, after),
     countClients: () => database.read(identity, countClients),
     clientById: createIdLoader((ids) => database.read(identity, loadClients, ids)),

@@ -55,3 +55,6 @@ create policy provider_product_category_by_region on providers.provider_product_
     (select hub.identity()) ->> 'role' = 'contract-manager'
     and (select hub.identity()) ->> 'kind' = 'region'
     and region_id = (select hub.identity()) ->> 'code');
+
+-- Mandates are granted and taken back here; see packages/database/migrations/0002_mandates.sql.
+grant select, insert, update (revoked_at) on hub.mandate to regiograaf_providers;

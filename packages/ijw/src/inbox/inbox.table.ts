@@ -62,5 +62,6 @@ export const pendingProjection = ijwSchema.table(
       foreignColumns: [storedMessage.municipalityCode, storedMessage.id],
     }),
     municipalPolicy('pending_projection', 'public'),
+    rolePolicy('pending_projection', 'public', ['exchange'], ['exchange']),
   ],
 )

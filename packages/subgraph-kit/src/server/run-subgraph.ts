@@ -1,4 +1,4 @@
-import { createSubjectCipher, openAuditLog } from '@regiograaf/audit'
+import { createSubjectCipher, openAuditLog, type SubjectCipher } from '@regiograaf/audit'
 import { type Database, openDatabase } from '@regiograaf/database'
 import { exchangeIdentity } from '@regiograaf/identity'
 import { createLogger, stopOnSignals, stopWithParent } from '@regiograaf/service'
@@ -16,7 +16,7 @@ export interface SubgraphStarted {
  * sentence a line on standard error and exit code 1.
  */
 export async function runSubgraph(
-  create: (database: Database) => Subgraph,
+  create: (database: Database, subjects: SubjectCipher) => Subgraph,
   readEnvironment: () => SubgraphEnvironment,
 ): Promise<void> {
   let close = async () => {}
@@ -34,7 +34,7 @@ export async function runSubgraph(
       await database.close()
     }
     close = closeStores
-    const subgraph = create(database)
+    const subgraph = create(database, subjects)
     const server = await startSubgraphServer({
       subgraph,
       internalKey,

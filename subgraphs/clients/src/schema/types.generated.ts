@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AccessMapper, AccessConnectionMapper } from './access/schema.mappers.ts';
 import type { AllocatedVolumeMapper, AllocationMapper } from './allocation/schema.mappers.ts';
 import type { CareStartMapper, CareStopMapper } from './care-delivery/schema.mappers.ts';
 import type { ClientMapper, ClientConnectionMapper } from './client/schema.mappers.ts';
@@ -19,12 +20,76 @@ export type Scalars = {
   AgbCode: { input: string; output: string; }
   /** An amount of money in whole eurocents (bedrag in centen). */
   Cents: { input: number; output: number; }
+  /** A moment in UTC, written as 2026-11-21T12:00:00.000Z (tijdstip). */
+  DateTime: { input: Date; output: Date; }
   /** A calendar day in Europe/Amsterdam, written as YYYY-MM-DD (datum). */
   LocalDate: { input: string; output: string; }
   /** The CBS code of a municipality: GM and four digits (gemeentecode). */
   MunicipalityCode: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
 };
+
+/** One time that rows about a young person were read or changed (inzage). Source: NEN 7513, the log of the hub. */
+export type Access = {
+  __typename?: 'Access';
+  /** When the answer was made (tijdstip). */
+  at: Scalars['DateTime']['output'];
+  /** Who asked, as their organisation's provider of identities calls them (medewerker); null for the hub itself. */
+  employee?: Maybe<Scalars['String']['output']>;
+  /** What was done: the name that the asking program gave to it (handeling). */
+  operation: Scalars['String']['output'];
+  /** On behalf of which organisation (namens): the code of a municipality, or the id of a region. */
+  organisation?: Maybe<Scalars['String']['output']>;
+  /** What became of it (uitkomst). */
+  outcome: AccessOutcome;
+  /** For which purpose (doel). */
+  purpose?: Maybe<Purpose>;
+  /** The id that ties this row to the other records of the same request (verzoek). */
+  requestId: Scalars['String']['output'];
+  /** In which role (rol). */
+  role?: Maybe<Scalars['String']['output']>;
+  /** Which kinds of data were asked for (soorten gegevens). */
+  types: Array<Scalars['String']['output']>;
+};
+
+/** A page of looks in a file (pagina met inzagen). */
+export type AccessConnection = {
+  __typename?: 'AccessConnection';
+  /** The rows with a cursor each (regels). */
+  edges: Array<AccessEdge>;
+  /** The rows alone (regels). */
+  nodes: Array<Access>;
+  /** Where the page stands (paginering). */
+  pageInfo: PageInfo;
+  /** How often somebody looked, exact (aantal). */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A look in a file on a page (regel). */
+export type AccessEdge = {
+  __typename?: 'AccessEdge';
+  /** The cursor of this row (cursor). */
+  cursor: Scalars['String']['output'];
+  /** The look in the file (inzage). */
+  node: Access;
+};
+
+/** What became of an operation (uitkomst). */
+export type AccessOutcome =
+  /** It was answered (beantwoord). */
+  | 'ANSWERED'
+  /** It was answered with errors beside the data (deels beantwoord). */
+  | 'ANSWERED_IN_PART'
+  /** A change was about to be made (begonnen). */
+  | 'BEGUN'
+  /** The role or purpose did not allow it (geweigerd). */
+  | 'DENIED'
+  /** It failed in the hub (mislukt). */
+  | 'FAILED'
+  /** A part of the graph answered the gateway (deel). */
+  | 'PART'
+  /** It could not be answered as it was asked (afgewezen). */
+  | 'REFUSED';
 
 /** Volume, unit and frequency, always together (omvang). Source: JW301 Omvang. */
 export type AllocatedVolume = {
@@ -216,12 +281,37 @@ export type Provider = {
   agbCode: Scalars['AgbCode']['output'];
 };
 
+/** Why personal data may be read (doelbinding, Jeugdwet art. 7.4.0 and 7.4.1). */
+export type Purpose =
+  /** Guidance to, advice on, determination and deployment of help (toegang). */
+  | 'ACCESS'
+  /** Control and fraud research (controle). */
+  | 'CONTROL'
+  /** Funding (bekostiging). */
+  | 'FUNDING'
+  /** Child protection and probation measures (maatregel). */
+  | 'MEASURE'
+  /** Policy information (beleidsinformatie). */
+  | 'POLICY';
+
 export type Query = {
   __typename?: 'Query';
+  /**
+   * Who looked in the file of one young person, latest first (inzage), whatever part of the file it was; what is asked for here
+   * is a look as well. Nothing for a young person whom the caller's municipality does not know. Only for privacy officers.
+   */
+  accesses: AccessConnection;
   /** One young person by id (jeugdige); null when the caller may not see it or it does not exist. Only for caseworkers. */
   client?: Maybe<Client>;
   /** The young people whose files the caller may see, by family name and given names (jeugdigen). Only for caseworkers. */
   clients: ClientConnection;
+};
+
+
+export type QueryaccessesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  clientId: Scalars['ID']['input'];
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -333,12 +423,16 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Access: ResolverTypeWrapper<AccessMapper>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AccessConnection: ResolverTypeWrapper<AccessConnectionMapper>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AccessEdge: ResolverTypeWrapper<Omit<AccessEdge, 'node'> & { node: ResolversTypes['Access'] }>;
+  AccessOutcome: ResolverTypeWrapper<'BEGUN' | 'PART' | 'ANSWERED' | 'ANSWERED_IN_PART' | 'DENIED' | 'REFUSED' | 'FAILED'>;
   AgbCode: ResolverTypeWrapper<Scalars['AgbCode']['output']>;
   AllocatedVolume: ResolverTypeWrapper<AllocatedVolumeMapper>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Allocation: ResolverTypeWrapper<AllocationMapper>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   AllocationKind: ResolverTypeWrapper<'SPECIFIC' | 'NON_SPECIFIC' | 'GENERIC'>;
   BirthDatePrecision: ResolverTypeWrapper<'DAY' | 'MONTH' | 'YEAR' | 'UNKNOWN'>;
   CareStart: ResolverTypeWrapper<CareStartMapper>;
@@ -349,23 +443,28 @@ export type ResolversTypes = {
   ClientConnection: ResolverTypeWrapper<ClientConnectionMapper>;
   ClientEdge: ResolverTypeWrapper<Omit<ClientEdge, 'node'> & { node: ResolversTypes['Client'] }>;
   CodedValue: ResolverTypeWrapper<CodedValue>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   Municipality: ResolverTypeWrapper<Municipality>;
   MunicipalityCode: ResolverTypeWrapper<Scalars['MunicipalityCode']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ProductCategory: ResolverTypeWrapper<ProductCategory>;
   Provider: ResolverTypeWrapper<Provider>;
+  Purpose: ResolverTypeWrapper<'ACCESS' | 'MEASURE' | 'FUNDING' | 'CONTROL' | 'POLICY'>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Access: AccessMapper;
+  String: Scalars['String']['output'];
+  AccessConnection: AccessConnectionMapper;
+  Int: Scalars['Int']['output'];
+  AccessEdge: Omit<AccessEdge, 'node'> & { node: ResolversParentTypes['Access'] };
   AgbCode: Scalars['AgbCode']['output'];
   AllocatedVolume: AllocatedVolumeMapper;
-  Int: Scalars['Int']['output'];
   Allocation: AllocationMapper;
   ID: Scalars['ID']['output'];
-  String: Scalars['String']['output'];
   CareStart: CareStartMapper;
   CareStop: CareStopMapper;
   Boolean: Scalars['Boolean']['output'];
@@ -374,6 +473,7 @@ export type ResolversParentTypes = {
   ClientConnection: ClientConnectionMapper;
   ClientEdge: Omit<ClientEdge, 'node'> & { node: ResolversParentTypes['Client'] };
   CodedValue: CodedValue;
+  DateTime: Scalars['DateTime']['output'];
   LocalDate: Scalars['LocalDate']['output'];
   Municipality: Municipality;
   MunicipalityCode: Scalars['MunicipalityCode']['output'];
@@ -382,6 +482,32 @@ export type ResolversParentTypes = {
   Provider: Provider;
   Query: Record<PropertyKey, never>;
 };
+
+export type AccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Access'] = ResolversParentTypes['Access']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  employee?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['AccessOutcome'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['Purpose']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  types?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AccessConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessConnection'] = ResolversParentTypes['AccessConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AccessEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Access']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AccessEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessEdge'] = ResolversParentTypes['AccessEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+};
+
+export type AccessOutcomeResolvers = EnumResolverSignature<{ ANSWERED?: any, ANSWERED_IN_PART?: any, BEGUN?: any, DENIED?: any, FAILED?: any, PART?: any, REFUSED?: any }, ResolversTypes['AccessOutcome']>;
 
 export interface AgbCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['AgbCode'], any> {
   name: 'AgbCode';
@@ -468,6 +594,10 @@ export type CodedValueResolvers<ContextType = Context, ParentType extends Resolv
   list?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
 }
@@ -493,12 +623,19 @@ export type ProviderResolvers<ContextType = Context, ParentType extends Resolver
   agbCode?: Resolver<ResolversTypes['AgbCode'], ParentType, ContextType>;
 };
 
+export type PurposeResolvers = EnumResolverSignature<{ ACCESS?: any, CONTROL?: any, FUNDING?: any, MEASURE?: any, POLICY?: any }, ResolversTypes['Purpose']>;
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  accesses?: Resolver<ResolversTypes['AccessConnection'], ParentType, ContextType, RequireFields<QueryaccessesArgs, 'clientId' | 'first'>>;
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType, RequireFields<QueryclientArgs, 'id'>>;
   clients?: Resolver<ResolversTypes['ClientConnection'], ParentType, ContextType, RequireFields<QueryclientsArgs, 'first'>>;
 };
 
 export type Resolvers<ContextType = Context> = {
+  Access?: AccessResolvers<ContextType>;
+  AccessConnection?: AccessConnectionResolvers<ContextType>;
+  AccessEdge?: AccessEdgeResolvers<ContextType>;
+  AccessOutcome?: AccessOutcomeResolvers;
   AgbCode?: GraphQLScalarType;
   AllocatedVolume?: AllocatedVolumeResolvers<ContextType>;
   Allocation?: AllocationResolvers<ContextType>;
@@ -511,12 +648,14 @@ export type Resolvers<ContextType = Context> = {
   ClientConnection?: ClientConnectionResolvers<ContextType>;
   ClientEdge?: ClientEdgeResolvers<ContextType>;
   CodedValue?: CodedValueResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
   LocalDate?: GraphQLScalarType;
   Municipality?: MunicipalityResolvers<ContextType>;
   MunicipalityCode?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   ProductCategory?: ProductCategoryResolvers<ContextType>;
   Provider?: ProviderResolvers<ContextType>;
+  Purpose?: PurposeResolvers;
   Query?: QueryResolvers<ContextType>;
 };
 

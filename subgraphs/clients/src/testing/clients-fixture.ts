@@ -1,3 +1,4 @@
+import { migrations as auditMigrations, createSubjectCipher, deriveSubjectKey } from '@regiograaf/audit'
 import { type Database, openDatabase } from '@regiograaf/database'
 import type { Identity } from '@regiograaf/identity'
 import {
@@ -32,7 +33,7 @@ export interface ClientsFixture {
 }
 
 export async function openClientsFixture(): Promise<ClientsFixture> {
-  const testDatabase = await createTestDatabase([ijwMigrations, migrations])
+  const testDatabase = await createTestDatabase([auditMigrations, ijwMigrations, migrations])
   const recorder = recordStatements()
   const identityKey = testDatabase.keys.identity
   const ijw: Database = await openDatabase({ url: testDatabase.urlOf('regiograaf_ijw'), identityKey })
@@ -42,7 +43,7 @@ export async function openClientsFixture(): Promise<ClientsFixture> {
   const pseudonyms = createPseudonyms(testDatabase.keys.pseudonym)
   const projections = [clientsProjection(clients, pseudonyms)]
   const inbox = createInbox(ijw, projections, pseudonyms)
-  const subgraph = createClientsSubgraph(clients)
+  const subgraph = createClientsSubgraph(clients, createSubjectCipher(deriveSubjectKey(testDatabase.keys.audit)))
   return {
     subgraph,
     pseudonyms,

@@ -32,7 +32,13 @@ export const tariff = financeSchema.table(
       table.id,
     ),
     municipalPolicy('tariff', financeRole),
-    rolePolicy('tariff', financeRole, ['caseworker', 'back-office', 'contract-manager'], ['contract-manager'], 'CLAIMS'),
+    rolePolicy(
+      'tariff',
+      financeRole,
+      ['caseworker', 'back-office', 'contract-manager'],
+      ['contract-manager'],
+      'CLAIMS',
+    ),
   ],
 )
 

@@ -1,8 +1,4 @@
-/** What is wrong with one field of an input, in the shape of the schema type `FieldProblem`. */
-export interface FieldProblem {
-  readonly path: string[]
-  readonly message: string
-}
+import type { FieldProblem } from './field-problem.ts'
 
 /** The longest name of a provider, in characters. */
 const longestName = 200

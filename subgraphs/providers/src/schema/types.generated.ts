@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { MandateMapper, MandateConnectionMapper } from './mandate/schema.mappers.ts';
 import type { MunicipalityMapper } from './municipality/schema.mappers.ts';
 import type { ProductCategoryMapper } from './product-category/schema.mappers.ts';
 import type { ProviderMapper, ProviderConnectionMapper } from './provider/schema.mappers.ts';
@@ -7,8 +8,8 @@ import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
-export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string; }
@@ -33,6 +34,116 @@ export type FieldProblem = {
   /** Where in the input, such as start (pad). */
   path: Array<Scalars['String']['output']>;
 };
+
+/** A mandate to be granted (invoer). */
+export type GrantMandateInput = {
+  /** What may be read; it must fit the desk (soort gegevens). */
+  category: MandateCategory;
+  /** Which desk of the region (balie). */
+  desk: MandatedDesk;
+  /** First day (ingangsdatum). */
+  from: Scalars['LocalDate']['input'];
+  /** The only purpose for which it holds; it must fit the desk (doel). */
+  purpose: Purpose;
+  /** The region that the caller's municipality belongs to (regio). */
+  regionId: Scalars['ID']['input'];
+  /** Last day, inclusive; today or later, and at most five years after the first (einddatum). */
+  until: Scalars['LocalDate']['input'];
+};
+
+/** What comes of granting a mandate (uitkomst). */
+export type GrantMandateResult = GrantMandateSuccess | MandateOverlapProblem | ValidationProblem;
+
+/** The mandate stands (verleend). */
+export type GrantMandateSuccess = {
+  __typename?: 'GrantMandateSuccess';
+  /** The mandate (mandaat). */
+  mandate: Mandate;
+};
+
+/**
+ * A municipality lets a desk of its region read one category of its data, for one purpose and a period (mandaat, Awb afdeling
+ * 10.1.1). Without one the desk sees nobody.
+ */
+export type Mandate = {
+  __typename?: 'Mandate';
+  /** What may be read (soort gegevens). */
+  category: MandateCategory;
+  /** Which desk of the region (balie). */
+  desk: MandatedDesk;
+  /** First day (ingangsdatum). */
+  from: Scalars['LocalDate']['output'];
+  /** The day on which it was granted (verleend op). */
+  grantedOn: Scalars['LocalDate']['output'];
+  /** Carries no meaning (id). */
+  id: Scalars['ID']['output'];
+  /** Whether it opens anything today (van kracht). */
+  isInForce: Scalars['Boolean']['output'];
+  /** Whose data may be read (gemeente). */
+  municipality: Municipality;
+  /** The only purpose for which they may be read (doel). */
+  purpose: Purpose;
+  /** The region whose desk may read them (regio). */
+  region: Region;
+  /** The day on which it was taken back; null while it stands (ingetrokken op). */
+  revokedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Last day, inclusive (einddatum). */
+  until: Scalars['LocalDate']['output'];
+};
+
+/** What a mandate opens (soort gegevens). */
+export type MandateCategory =
+  /** Education-care arrangements (onderwijs-zorgarrangementen). For the care desk. */
+  | 'ARRANGEMENTS'
+  /** Commitments, claims, claim lines and tariffs (declaraties). For the finance desk. */
+  | 'CLAIMS'
+  /** Young people with their allocations, starts and stops (dossiers). For the care desk. */
+  | 'CLIENT_FILES';
+
+/** A page of mandates (pagina met mandaten). */
+export type MandateConnection = {
+  __typename?: 'MandateConnection';
+  /** The rows with a cursor each (regels). */
+  edges: Array<MandateEdge>;
+  /** The rows alone (regels). */
+  nodes: Array<Mandate>;
+  /** Where the page stands (paginering). */
+  pageInfo: PageInfo;
+  /** How many mandates there are, exact (aantal). */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A mandate on a page (regel). */
+export type MandateEdge = {
+  __typename?: 'MandateEdge';
+  /** The cursor of this row (cursor). */
+  cursor: Scalars['String']['output'];
+  /** The mandate (mandaat). */
+  node: Mandate;
+};
+
+/** The caller's municipality gave no mandate with this id; nothing was changed (mandaat onbekend). */
+export type MandateNotFoundProblem = Problem & {
+  __typename?: 'MandateNotFoundProblem';
+  /** One sentence that can be shown to a person (melding). */
+  message: Scalars['String']['output'];
+};
+
+/** A mandate of the same desk, purpose and category holds on some of these days; nothing was changed (overlap). */
+export type MandateOverlapProblem = Problem & {
+  __typename?: 'MandateOverlapProblem';
+  /** The mandate that stands in the way (mandaat). */
+  mandate: Mandate;
+  /** One sentence that can be shown to a person (melding). */
+  message: Scalars['String']['output'];
+};
+
+/** Who of a region can be mandated (balie). */
+export type MandatedDesk =
+  /** The desk that helps municipalities with care, for the purposes ACCESS and MEASURE (zorgbalie). */
+  | 'CARE_DESK'
+  /** The desk that handles claims, for the purposes FUNDING and CONTROL (financiële balie). */
+  | 'FINANCE_DESK';
 
 /** A municipality that exists or existed (gemeente). Source: CBS, Gemeentelijke indeling. */
 export type Municipality = {
@@ -76,15 +187,35 @@ export type MunicipalitysupraRegionalPartnershipsArgs = {
 export type Mutation = {
   __typename?: 'Mutation';
   /**
+   * Mandates a desk of the region to read one category of the municipality's data (mandaat verlenen); it holds at once. Doing it
+   * again with the same facts changes nothing. Only for mandate managers.
+   */
+  grantMandate: GrantMandateResult;
+  /**
    * Registers a provider for the region of the caller (aanbieder registreren). A provider that is known under the same name
    * gets the region and the categories added; what was registered before stays. Only for contract managers of a region.
    */
   registerProvider: RegisterProviderResult;
+  /**
+   * Takes a mandate back (mandaat intrekken); from then on it opens nothing. Doing it again changes nothing. Only for mandate
+   * managers.
+   */
+  revokeMandate: RevokeMandateResult;
+};
+
+
+export type MutationgrantMandateArgs = {
+  input: GrantMandateInput;
 };
 
 
 export type MutationregisterProviderArgs = {
   input: RegisterProviderInput;
+};
+
+
+export type MutationrevokeMandateArgs = {
+  input: RevokeMandateInput;
 };
 
 /** Where a page stands in its list, as the Relay connection specification says (paginering). */
@@ -155,8 +286,26 @@ export type ProviderEdge = {
   node: Provider;
 };
 
+/** Why personal data may be read (doelbinding, Jeugdwet art. 7.4.0 and 7.4.1). */
+export type Purpose =
+  /** Guidance to, advice on, determination and deployment of help (toegang). */
+  | 'ACCESS'
+  /** Control and fraud research (controle). */
+  | 'CONTROL'
+  /** Funding (bekostiging). */
+  | 'FUNDING'
+  /** Child protection and probation measures (maatregel). */
+  | 'MEASURE'
+  /** Policy information (beleidsinformatie). */
+  | 'POLICY';
+
 export type Query = {
   __typename?: 'Query';
+  /**
+   * The mandates that the caller's organisation gave or got, latest first (mandaten): a municipality sees those that it gave, a
+   * region those that it got. For mandate managers, privacy officers and the desks of a region.
+   */
+  mandates: MandateConnection;
   /** The municipalities of one region, by code (gemeenten van een regio). All municipalities are found through regions. */
   municipalities: Array<Municipality>;
   /** One municipality by code (gemeente), former ones included; null when no such municipality is known. */
@@ -171,6 +320,12 @@ export type Query = {
   region?: Maybe<Region>;
   /** All youth-care regions and supra-regional partnerships, in the order of the national list (regio's). */
   regions: Array<Region>;
+};
+
+
+export type QuerymandatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -255,6 +410,22 @@ export type RegisterProviderSuccess = {
   __typename?: 'RegisterProviderSuccess';
   /** The provider as it now stands (aanbieder). */
   provider: Provider;
+};
+
+/** A mandate to be taken back (invoer). */
+export type RevokeMandateInput = {
+  /** The id of the mandate (id). */
+  id: Scalars['ID']['input'];
+};
+
+/** What comes of taking a mandate back (uitkomst). */
+export type RevokeMandateResult = MandateNotFoundProblem | RevokeMandateSuccess;
+
+/** The mandate is taken back (ingetrokken). */
+export type RevokeMandateSuccess = {
+  __typename?: 'RevokeMandateSuccess';
+  /** The mandate (mandaat). */
+  mandate: Mandate;
 };
 
 /** The input breaks one or more rules; nothing was changed (ongeldige invoer). */
@@ -370,16 +541,27 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  GrantMandateResult:
+    | ( Omit<GrantMandateSuccess, 'mandate'> & { mandate: _RefType['Mandate'] } & { __typename: 'GrantMandateSuccess' } )
+    | ( Omit<MandateOverlapProblem, 'mandate'> & { mandate: _RefType['Mandate'] } & { __typename: 'MandateOverlapProblem' } )
+    | ( ValidationProblem & { __typename: 'ValidationProblem' } )
+  ;
   RegisterProviderResult:
     | ( Omit<ProviderAlreadyRegisteredProblem, 'provider'> & { provider: _RefType['Provider'] } & { __typename: 'ProviderAlreadyRegisteredProblem' } )
     | ( Omit<RegisterProviderSuccess, 'provider'> & { provider: _RefType['Provider'] } & { __typename: 'RegisterProviderSuccess' } )
     | ( ValidationProblem & { __typename: 'ValidationProblem' } )
+  ;
+  RevokeMandateResult:
+    | ( MandateNotFoundProblem & { __typename: 'MandateNotFoundProblem' } )
+    | ( Omit<RevokeMandateSuccess, 'mandate'> & { mandate: _RefType['Mandate'] } & { __typename: 'RevokeMandateSuccess' } )
   ;
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Problem:
+    | ( MandateNotFoundProblem )
+    | ( Omit<MandateOverlapProblem, 'mandate'> & { mandate: _RefType['Mandate'] } )
     | ( Omit<ProviderAlreadyRegisteredProblem, 'provider'> & { provider: _RefType['Provider'] } )
     | ( ValidationProblem )
   ;
@@ -390,26 +572,40 @@ export type ResolversTypes = {
   AgbCode: ResolverTypeWrapper<Scalars['AgbCode']['output']>;
   FieldProblem: ResolverTypeWrapper<FieldProblem>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  GrantMandateInput: GrantMandateInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  GrantMandateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GrantMandateResult']>;
+  GrantMandateSuccess: ResolverTypeWrapper<Omit<GrantMandateSuccess, 'mandate'> & { mandate: ResolversTypes['Mandate'] }>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
-  Municipality: ResolverTypeWrapper<MunicipalityMapper>;
+  Mandate: ResolverTypeWrapper<MandateMapper>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  MandateCategory: ResolverTypeWrapper<'CLIENT_FILES' | 'ARRANGEMENTS' | 'CLAIMS'>;
+  MandateConnection: ResolverTypeWrapper<MandateConnectionMapper>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  MandateEdge: ResolverTypeWrapper<Omit<MandateEdge, 'node'> & { node: ResolversTypes['Mandate'] }>;
+  MandateNotFoundProblem: ResolverTypeWrapper<MandateNotFoundProblem>;
+  MandateOverlapProblem: ResolverTypeWrapper<Omit<MandateOverlapProblem, 'mandate'> & { mandate: ResolversTypes['Mandate'] }>;
+  MandatedDesk: ResolverTypeWrapper<'CARE_DESK' | 'FINANCE_DESK'>;
+  Municipality: ResolverTypeWrapper<MunicipalityMapper>;
   MunicipalityCode: ResolverTypeWrapper<Scalars['MunicipalityCode']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
   ProductCategory: ResolverTypeWrapper<ProductCategoryMapper>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Provider: ResolverTypeWrapper<ProviderMapper>;
   ProviderAlreadyRegisteredProblem: ResolverTypeWrapper<Omit<ProviderAlreadyRegisteredProblem, 'provider'> & { provider: ResolversTypes['Provider'] }>;
   ProviderConnection: ResolverTypeWrapper<ProviderConnectionMapper>;
   ProviderEdge: ResolverTypeWrapper<Omit<ProviderEdge, 'node'> & { node: ResolversTypes['Provider'] }>;
+  Purpose: ResolverTypeWrapper<'ACCESS' | 'MEASURE' | 'FUNDING' | 'CONTROL' | 'POLICY'>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Region: ResolverTypeWrapper<RegionMapper>;
   RegionKind: ResolverTypeWrapper<'YOUTH_CARE' | 'SUPRA_REGIONAL'>;
   RegisterProviderInput: RegisterProviderInput;
   RegisterProviderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterProviderResult']>;
   RegisterProviderSuccess: ResolverTypeWrapper<Omit<RegisterProviderSuccess, 'provider'> & { provider: ResolversTypes['Provider'] }>;
+  RevokeMandateInput: RevokeMandateInput;
+  RevokeMandateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeMandateResult']>;
+  RevokeMandateSuccess: ResolverTypeWrapper<Omit<RevokeMandateSuccess, 'mandate'> & { mandate: ResolversTypes['Mandate'] }>;
   ValidationProblem: ResolverTypeWrapper<ValidationProblem>;
 };
 
@@ -418,16 +614,24 @@ export type ResolversParentTypes = {
   AgbCode: Scalars['AgbCode']['output'];
   FieldProblem: FieldProblem;
   String: Scalars['String']['output'];
+  GrantMandateInput: GrantMandateInput;
+  ID: Scalars['ID']['output'];
+  GrantMandateResult: ResolversUnionTypes<ResolversParentTypes>['GrantMandateResult'];
+  GrantMandateSuccess: Omit<GrantMandateSuccess, 'mandate'> & { mandate: ResolversParentTypes['Mandate'] };
   LocalDate: Scalars['LocalDate']['output'];
-  Municipality: MunicipalityMapper;
+  Mandate: MandateMapper;
+  Boolean: Scalars['Boolean']['output'];
+  MandateConnection: MandateConnectionMapper;
   Int: Scalars['Int']['output'];
+  MandateEdge: Omit<MandateEdge, 'node'> & { node: ResolversParentTypes['Mandate'] };
+  MandateNotFoundProblem: MandateNotFoundProblem;
+  MandateOverlapProblem: Omit<MandateOverlapProblem, 'mandate'> & { mandate: ResolversParentTypes['Mandate'] };
+  Municipality: MunicipalityMapper;
   MunicipalityCode: Scalars['MunicipalityCode']['output'];
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   ProductCategory: ProductCategoryMapper;
-  ID: Scalars['ID']['output'];
   Provider: ProviderMapper;
   ProviderAlreadyRegisteredProblem: Omit<ProviderAlreadyRegisteredProblem, 'provider'> & { provider: ResolversParentTypes['Provider'] };
   ProviderConnection: ProviderConnectionMapper;
@@ -437,6 +641,9 @@ export type ResolversParentTypes = {
   RegisterProviderInput: RegisterProviderInput;
   RegisterProviderResult: ResolversUnionTypes<ResolversParentTypes>['RegisterProviderResult'];
   RegisterProviderSuccess: Omit<RegisterProviderSuccess, 'provider'> & { provider: ResolversParentTypes['Provider'] };
+  RevokeMandateInput: RevokeMandateInput;
+  RevokeMandateResult: ResolversUnionTypes<ResolversParentTypes>['RevokeMandateResult'];
+  RevokeMandateSuccess: Omit<RevokeMandateSuccess, 'mandate'> & { mandate: ResolversParentTypes['Mandate'] };
   ValidationProblem: ValidationProblem;
 };
 
@@ -449,9 +656,59 @@ export type FieldProblemResolvers<ContextType = Context, ParentType extends Reso
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type GrantMandateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantMandateResult'] = ResolversParentTypes['GrantMandateResult']> = {
+  __resolveType?: TypeResolveFn<'GrantMandateSuccess' | 'MandateOverlapProblem' | 'ValidationProblem', ParentType, ContextType>;
+};
+
+export type GrantMandateSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantMandateSuccess'] = ResolversParentTypes['GrantMandateSuccess']> = {
+  mandate?: Resolver<ResolversTypes['Mandate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
 }
+
+export type MandateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mandate'] = ResolversParentTypes['Mandate']> = {
+  category?: Resolver<ResolversTypes['MandateCategory'], ParentType, ContextType>;
+  desk?: Resolver<ResolversTypes['MandatedDesk'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  grantedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isInForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['Purpose'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  revokedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type MandateCategoryResolvers = EnumResolverSignature<{ ARRANGEMENTS?: any, CLAIMS?: any, CLIENT_FILES?: any }, ResolversTypes['MandateCategory']>;
+
+export type MandateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MandateConnection'] = ResolversParentTypes['MandateConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MandateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Mandate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MandateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MandateEdge'] = ResolversParentTypes['MandateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Mandate'], ParentType, ContextType>;
+};
+
+export type MandateNotFoundProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MandateNotFoundProblem'] = ResolversParentTypes['MandateNotFoundProblem']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MandateOverlapProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MandateOverlapProblem'] = ResolversParentTypes['MandateOverlapProblem']> = {
+  mandate?: Resolver<ResolversTypes['Mandate'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MandatedDeskResolvers = EnumResolverSignature<{ CARE_DESK?: any, FINANCE_DESK?: any }, ResolversTypes['MandatedDesk']>;
 
 export type MunicipalityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality'], FederationReferenceType extends FederationReferenceTypes['Municipality'] = FederationReferenceTypes['Municipality']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Municipality']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -470,7 +727,9 @@ export interface MunicipalityCodeScalarConfig extends GraphQLScalarTypeConfig<Re
 }
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  grantMandate?: Resolver<ResolversTypes['GrantMandateResult'], ParentType, ContextType, RequireFields<MutationgrantMandateArgs, 'input'>>;
   registerProvider?: Resolver<ResolversTypes['RegisterProviderResult'], ParentType, ContextType, RequireFields<MutationregisterProviderArgs, 'input'>>;
+  revokeMandate?: Resolver<ResolversTypes['RevokeMandateResult'], ParentType, ContextType, RequireFields<MutationrevokeMandateArgs, 'input'>>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -479,7 +738,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType?: TypeResolveFn<'ProviderAlreadyRegisteredProblem' | 'ValidationProblem', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'MandateNotFoundProblem' | 'MandateOverlapProblem' | 'ProviderAlreadyRegisteredProblem' | 'ValidationProblem', ParentType, ContextType>;
 };
 
 export type ProductCategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductCategory'] = ResolversParentTypes['ProductCategory'], FederationReferenceType extends FederationReferenceTypes['ProductCategory'] = FederationReferenceTypes['ProductCategory']> = {
@@ -514,7 +773,10 @@ export type ProviderEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
 };
 
+export type PurposeResolvers = EnumResolverSignature<{ ACCESS?: any, CONTROL?: any, FUNDING?: any, MEASURE?: any, POLICY?: any }, ResolversTypes['Purpose']>;
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  mandates?: Resolver<ResolversTypes['MandateConnection'], ParentType, ContextType, RequireFields<QuerymandatesArgs, 'first'>>;
   municipalities?: Resolver<Array<ResolversTypes['Municipality']>, ParentType, ContextType, RequireFields<QuerymunicipalitiesArgs, 'regionId'>>;
   municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType, RequireFields<QuerymunicipalityArgs, 'code'>>;
   productCategories?: Resolver<Array<ResolversTypes['ProductCategory']>, ParentType, ContextType>;
@@ -545,6 +807,15 @@ export type RegisterProviderSuccessResolvers<ContextType = Context, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RevokeMandateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeMandateResult'] = ResolversParentTypes['RevokeMandateResult']> = {
+  __resolveType?: TypeResolveFn<'MandateNotFoundProblem' | 'RevokeMandateSuccess', ParentType, ContextType>;
+};
+
+export type RevokeMandateSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeMandateSuccess'] = ResolversParentTypes['RevokeMandateSuccess']> = {
+  mandate?: Resolver<ResolversTypes['Mandate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ValidationProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValidationProblem'] = ResolversParentTypes['ValidationProblem']> = {
   fields?: Resolver<Array<ResolversTypes['FieldProblem']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -554,7 +825,16 @@ export type ValidationProblemResolvers<ContextType = Context, ParentType extends
 export type Resolvers<ContextType = Context> = {
   AgbCode?: GraphQLScalarType;
   FieldProblem?: FieldProblemResolvers<ContextType>;
+  GrantMandateResult?: GrantMandateResultResolvers<ContextType>;
+  GrantMandateSuccess?: GrantMandateSuccessResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
+  Mandate?: MandateResolvers<ContextType>;
+  MandateCategory?: MandateCategoryResolvers;
+  MandateConnection?: MandateConnectionResolvers<ContextType>;
+  MandateEdge?: MandateEdgeResolvers<ContextType>;
+  MandateNotFoundProblem?: MandateNotFoundProblemResolvers<ContextType>;
+  MandateOverlapProblem?: MandateOverlapProblemResolvers<ContextType>;
+  MandatedDesk?: MandatedDeskResolvers;
   Municipality?: MunicipalityResolvers<ContextType>;
   MunicipalityCode?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
@@ -565,11 +845,14 @@ export type Resolvers<ContextType = Context> = {
   ProviderAlreadyRegisteredProblem?: ProviderAlreadyRegisteredProblemResolvers<ContextType>;
   ProviderConnection?: ProviderConnectionResolvers<ContextType>;
   ProviderEdge?: ProviderEdgeResolvers<ContextType>;
+  Purpose?: PurposeResolvers;
   Query?: QueryResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegionKind?: RegionKindResolvers;
   RegisterProviderResult?: RegisterProviderResultResolvers<ContextType>;
   RegisterProviderSuccess?: RegisterProviderSuccessResolvers<ContextType>;
+  RevokeMandateResult?: RevokeMandateResultResolvers<ContextType>;
+  RevokeMandateSuccess?: RevokeMandateSuccessResolvers<ContextType>;
   ValidationProblem?: ValidationProblemResolvers<ContextType>;
 };
 

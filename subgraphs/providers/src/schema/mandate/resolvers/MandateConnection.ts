@@ -1,0 +1,5 @@
+import type { MandateConnectionResolvers } from './../../types.generated.ts'
+
+export const MandateConnection: MandateConnectionResolvers = {
+  totalCount: ({ totalCount }) => totalCount(),
+}
