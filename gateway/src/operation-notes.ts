@@ -7,6 +7,8 @@ import {
   type GraphQLSchema,
   getNamedType,
   isCompositeType,
+  Kind,
+  type OperationDefinitionNode,
   TypeInfo,
   visit,
   visitWithTypeInfo,
@@ -36,7 +38,7 @@ export const takeNotes: ApolloServerPlugin<RequestContext> = {
       async didResolveOperation({ document, operation, schema, contextValue }) {
         // Apollo Server leaves an operationName that the document lacks to the executor, which refuses it.
         if (operation === undefined) return
-        notes.name = toKnownName(operation.name?.value)
+        notes.name = toKnownName(operation)
         notes.types = typesOf(document, schema)
         if (operation.operation !== 'mutation') return
         try {
@@ -58,10 +60,14 @@ export const takeNotes: ApolloServerPlugin<RequestContext> = {
   },
 }
 
-/** A name is the caller's own text, and may be as long as the caller likes. */
-function toKnownName(name: string | undefined): string | undefined {
-  return name === undefined ? undefined : withoutPersonNumbers(name.slice(0, 64))
+/** The name of an operation, which is the caller's own text of any length, and which fields of the graph it enters by. */
+function toKnownName({ name, selectionSet }: OperationDefinitionNode): string {
+  const fields = selectionSet.selections.flatMap((node) => (node.kind === Kind.FIELD ? [node.name.value] : []))
+  const entries = [...new Set(fields)].slice(0, mostEntries).join(', ')
+  return name === undefined ? entries : `${withoutPersonNumbers(name.value.slice(0, 64))}: ${entries}`
 }
+
+const mostEntries = 10
 
 /** Types that say how an answer is built and nothing about what it holds. */
 const frames = /^(Query|Mutation|PageInfo|CodedValue|__.*|.*(Connection|Edge|Success|Problem))$/

@@ -2,5 +2,5 @@ import { subgraphCodegen } from '@regiograaf/subgraph-kit/codegen'
 
 export default subgraphCodegen(
   ['LocalDate', 'DateTime', 'Cents', 'AgbCode', 'MunicipalityCode'],
-  ['Access', 'CareStart', 'CodedValue', 'Municipality', 'Provider', 'ProductCategory'],
+  ['CareStart', 'CodedValue', 'Municipality', 'Provider', 'ProductCategory'],
 )

@@ -22,8 +22,9 @@ async function listRows<Row extends pg.QueryResultRow>(text: string): Promise<Ro
 }
 
 describe('the roles of the hub', () => {
-  it('are one for the inbox and one for each subgraph', () => {
+  it('are one for the audit log, one for the inbox and one for each subgraph', () => {
     expect(roles.toSorted()).toEqual([
+      'regiograaf_audit',
       'regiograaf_clients',
       'regiograaf_education',
       'regiograaf_finance',
@@ -61,11 +62,15 @@ describe('the roles of the hub', () => {
         'clients.allocation': 'insert select update',
         'clients.care_start': 'insert select update',
         'clients.care_stop': 'insert select update',
+        'audit.line': 'select',
+        'audit.record': 'select',
+        'audit_published.access': 'select',
       },
       regiograaf_providers: {
         'providers.provider': 'insert select',
         'providers.provider_region': 'insert select',
         'providers.provider_product_category': 'insert select',
+        'hub.mandate': 'insert select update',
       },
       regiograaf_finance: {
         ...projects,
@@ -94,7 +99,7 @@ describe('the roles of the hub', () => {
     ).toEqual([])
   })
 
-  it('use their own schema, the inbox, and the functions that say who is asking', async () => {
+  it('use their own schema, what is published to them, and the functions that say who is asking', async () => {
     const rows = await listRows<{ role: string; schema: string }>(`
       select rolname as role, nspname as schema from unnest($1::text[]) as rolname, pg_namespace
       where has_schema_privilege(rolname, pg_namespace.oid, 'usage')
@@ -103,15 +108,16 @@ describe('the roles of the hub', () => {
       [...Map.groupBy(rows, ({ role }) => role)].map(([role, own]) => [role, own.map(({ schema }) => schema)]),
     )
     expect(schemas).toEqual({
+      regiograaf_audit: ['audit', 'hub'],
       regiograaf_ijw: ['hub', 'ijw'],
-      regiograaf_clients: ['clients', 'hub', 'ijw'],
+      regiograaf_clients: ['audit', 'audit_published', 'clients', 'hub', 'ijw'],
       regiograaf_providers: ['hub', 'providers'],
       regiograaf_finance: ['finance', 'hub', 'ijw'],
       regiograaf_education: ['education', 'hub', 'ijw'],
     })
   })
 
-  it('may run two functions that know more than they do, each with a fixed search path', async () => {
+  it('may run four functions that know more than they do, each with a fixed search path', async () => {
     const rows = await listRows<{ name: string; settings: string[]; may: string[] }>(`
       select format('%s.%s', nspname, proname) as name, proconfig as settings,
         array(select rolname from unnest($1::text[]) as rolname
@@ -119,7 +125,9 @@ describe('the roles of the hub', () => {
       from pg_proc join pg_namespace on pg_namespace.oid = pronamespace
       where prosecdef and nspname not in ('pg_catalog', 'information_schema') order by 1`)
     expect(rows).toEqual([
+      { name: 'audit.append', settings: ['search_path=""'], may: ['regiograaf_audit'] },
       { name: 'hub.identity', settings: ['search_path=""'], may: roles.toSorted() },
+      { name: 'hub.mandated_municipalities', settings: ['search_path=""'], may: roles.toSorted() },
       {
         name: 'ijw.municipalities_with_pending_projections',
         settings: ['search_path=""'],

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { exchangeIdentity, InvalidClaimsError, may, type Role, roles, toIdentity } from './index.ts'
+import {
+  exchangeIdentity,
+  InvalidClaimsError,
+  mandateTerms,
+  may,
+  needsMandate,
+  type Role,
+  roles,
+  toIdentity,
+} from './index.ts'
 
 const alkmaar = { kind: 'municipality', code: 'GM0361' }
 const caseworker = { sub: 'someone', organisation: alkmaar, role: 'caseworker', purpose: 'ACCESS' }
@@ -67,19 +76,30 @@ describe('an identity', () => {
 describe('the role table', () => {
   const permissionsOf = (role: Role): readonly string[] => roles[role].may
 
-  it('lets only caseworkers read files, and only with a purpose of care', () => {
+  it('lets only caseworkers and the mandated care desk read files, and only with a purpose of care', () => {
     const readers = (Object.keys(roles) as Role[]).filter((role) => permissionsOf(role).includes('READ_CLIENT_FILES'))
-    expect(readers).toEqual(['caseworker'])
-    expect(roles.caseworker.purposes).toEqual(['ACCESS', 'MEASURE'])
+    expect(readers).toEqual(['caseworker', 'care-desk'])
+    for (const reader of readers) expect(roles[reader].purposes).toEqual(['ACCESS', 'MEASURE'])
   })
 
-  it('lets no role that can be held outside a municipality read what belongs to one', () => {
+  it('lets no role that can be held outside a municipality read what belongs to one, unless by mandate', () => {
     for (const role of Object.keys(roles) as Role[]) {
       const slice = ['READ_CLIENT_FILES', 'READ_COMMITMENTS', 'READ_CLAIMS', 'READ_ARRANGEMENTS']
-      if (permissionsOf(role).some((permission) => slice.includes(permission))) {
+      if (permissionsOf(role).some((permission) => slice.includes(permission)) && !Object.hasOwn(mandateTerms, role)) {
         expect(roles[role].of, role).toEqual(['municipality'])
       }
     }
+  })
+
+  it('mandates desks for purposes that they can ask for, and for nothing but reading', () => {
+    for (const [desk, { purposes }] of Object.entries(mandateTerms)) {
+      const rule = roles[desk as keyof typeof mandateTerms]
+      expect(rule.purposes).toEqual(purposes)
+      expect(rule.may.filter((permission) => !permission.startsWith('READ_'))).toEqual([])
+    }
+    const desk = { sub: 'x', organisation: { kind: 'region', code: 'eemland' }, role: 'care-desk', purpose: 'ACCESS' }
+    expect(needsMandate(toIdentity(desk, () => []))).toBe(true)
+    expect(needsMandate(toIdentity(caseworker, () => []))).toBe(false)
   })
 
   it('gives the hub itself no permission of a caller', () => {
