@@ -15,6 +15,8 @@ export interface QueryBenchmarkOptions {
   readonly clients: number
   readonly rounds: number
   readonly requests: number
+  /** Leaves out the audit log of the gateway, to tell what it costs. */
+  readonly withoutAudit: boolean
   readonly profileFolder?: string | undefined
   readonly onProgress: (line: string) => void
 }
@@ -43,7 +45,7 @@ const municipalityCode = 'GM0361'
 
 /** Measures the first query for a caseworker of Alkmaar on the hub and on the floor, in turn. */
 export async function measureQuery(options: QueryBenchmarkOptions): Promise<QueryReport> {
-  const { folder, clients, rounds, requests, profileFolder, onProgress } = options
+  const { folder, clients, rounds, requests, withoutAudit, profileFolder, onProgress } = options
   const port = await findFreePort()
   onProgress('Starting a new hub')
   const first = await startHub({ folder, port, clients: Math.min(clients, testBsnCount) })
@@ -51,7 +53,7 @@ export async function measureQuery(options: QueryBenchmarkOptions): Promise<Quer
   const postgresVersion = await prepareTables(folder, clients, onProgress)
 
   onProgress('Starting the hub again')
-  const later = await startHub({ folder, port, profileFolder })
+  const later = await startHub({ folder, port, withoutAudit, profileFolder })
   // The hub owns the server now; this only finds its address.
   const { ownerUrl } = await openDatabaseServer({ folder })
   const floor = await startMeasuredProcess<number>({
@@ -117,14 +119,15 @@ interface HubStart {
   readonly port: number
   /** For a first start. */
   readonly clients?: number
+  readonly withoutAudit?: boolean
   readonly profileFolder?: string | undefined
 }
 
-async function startHub({ folder, port, clients, profileFolder }: HubStart) {
+async function startHub({ folder, port, clients, withoutAudit = false, profileFolder }: HubStart) {
   const startedAt = performance.now()
   const hub: MeasuredProcess<null> = await startMeasuredProcess({
     script: new URL('./hub-process.ts', import.meta.url),
-    argv: clients === undefined ? [] : ['--clients', `${clients}`],
+    argv: [...(withoutAudit ? ['--without-audit'] : []), ...(clients === undefined ? [] : ['--clients', `${clients}`])],
     environment: { REGIOGRAAF_FOLDER: folder, PORT: `${port}` },
     profileFolder,
   })

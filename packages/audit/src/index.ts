@@ -1,4 +1,5 @@
 export { type AuditLog, AuditUnavailableError, openAuditLog } from './audit-log.ts'
+export { type DisclosedAccess, listDisclosedAccesses } from './export-accesses.ts'
 export { isOfThisHub, readSignedHead, type SignedHead } from './head.ts'
 export { auditRole, migrations } from './migrations.ts'
 export type { AuditRecord, Outcome, TouchedSubjects } from './record.ts'

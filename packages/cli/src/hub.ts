@@ -27,6 +27,7 @@ import {
 } from '@regiograaf/ijw'
 import { createProvidersSubgraph, migrations as providersMigrations } from '@regiograaf/providers'
 import type { Subgraph } from '@regiograaf/subgraph-kit'
+import { createRecordingInbox } from './recording-inbox.ts'
 
 /** All tables of the hub, in the order in which they can be made. */
 export const migrationSets = [
@@ -99,7 +100,7 @@ export async function openHub({ ownerUrl, roleSecret, logger }: HubOptions): Pro
         createFinanceSubgraph(finance),
         createEducationSubgraph(education),
       ],
-      inbox: createInbox(ijw, projections, pseudonyms),
+      inbox: createRecordingInbox(createInbox(ijw, projections, pseudonyms), audit, pseudonyms),
       projections,
       pseudonyms,
       keys,

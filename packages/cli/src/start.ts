@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import type { AuditLog } from '@regiograaf/audit'
 import {
   createTokenVerifier,
   followSupergraph,
@@ -20,7 +21,7 @@ import { testBsnCount } from './demo/test-bsns.ts'
 import { type DevelopmentIssuer, openDevelopmentIssuer } from './development-issuer.ts'
 import { createHubEngine, createHubEngineOver } from './engine.ts'
 import { type CommandEnvironment, readCommandEnvironment } from './environment.ts'
-import { openHubWithServer } from './hub.ts'
+import { type Hub, openHubWithServer } from './hub.ts'
 import { logFault } from './log-fault.ts'
 import { createProgress } from './progress.ts'
 import { UsageError } from './usage-error.ts'
@@ -37,10 +38,14 @@ const demoClients = 2000
 /** The operation with which GraphiQL opens and that the README shows. */
 export const firstQuery = readFileSync(new URL('./first-query.graphql', import.meta.url), 'utf8')
 
-/** The command `regiograaf start`: resolves once the hub is ready; it then runs until a signal. Rejects with one sentence. */
+/**
+ * The command `regiograaf start`: resolves once the hub is ready; it then runs until a signal. Rejects with one sentence.
+ * `auditOf` puts another log in the place of the gateway's, for measuring what the log costs.
+ */
 export async function runStart(
   argv: string[],
   environment: CommandEnvironment = readCommandEnvironment(),
+  auditOf: (hub: Hub) => AuditLog = ({ audit }) => audit,
 ): Promise<void> {
   const { clients, demo, help } = parse(argv)
   if (help) return console.log(startUsage)
@@ -109,7 +114,7 @@ export async function runStart(
     const gateway = await open(
       startGateway({
         engine,
-        audit: hub.audit,
+        audit: auditOf(hub),
         verifyToken: createTokenVerifier({ trust: toTrust(issuer, provider), production, logger }),
         port,
         host,

@@ -3,6 +3,7 @@ import { type Database, isAnyOf, selectRows } from '@regiograaf/database'
 import { exchangeIdentity } from '@regiograaf/identity'
 import { and, eq, sql } from 'drizzle-orm'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
+import type { IjwMessage } from '../definitions/messages.ts'
 import type { MessageEnvelope } from '../identification.ts'
 import type { Pseudonyms } from '../pseudonym.ts'
 import { conflict, pendingProjection, storedMessage } from './inbox.table.ts'
@@ -10,6 +11,7 @@ import type { Projection } from './projection.ts'
 
 /** A message that passed its checks, with the text in which it came. */
 export interface ReceivedMessage {
+  readonly message: IjwMessage
   readonly envelope: MessageEnvelope
   readonly content: string
 }

@@ -190,7 +190,7 @@ describe('projecting messages', () => {
     const messages = [allocationMessage(), allocationMessage({ municipality: '0505' })]
     for (const message of messages) {
       const envelope = messageEnvelope(message)
-      await inbox.store(envelope.municipalityCode, [{ envelope, content: writeMessage(message) }])
+      await inbox.store(envelope.municipalityCode, [{ message, envelope, content: writeMessage(message) }])
     }
     expect(await countRows('example.seen')).toBe(0)
     await receive()
@@ -206,7 +206,11 @@ describe('projecting messages', () => {
 
   it('takes more waiting messages than fit in one transaction', async () => {
     const messages = Array.from({ length: 1100 }, (_, index) => allocationMessage({ identification: `M${index}` }))
-    const stored = messages.map((message) => ({ envelope: messageEnvelope(message), content: writeMessage(message) }))
+    const stored = messages.map((message) => ({
+      message,
+      envelope: messageEnvelope(message),
+      content: writeMessage(message),
+    }))
     await inbox.store('GM0361', stored)
     expect(await projectPending(projection, 'GM0361')).toEqual([])
     expect(await countRows('example.seen')).toBe(1100)

@@ -50,7 +50,6 @@ const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })
 
 interface ReadMessage extends ReceivedMessage {
   readonly name: string
-  readonly message: IjwMessage
 }
 
 /**
