@@ -1,5 +1,5 @@
 -- Who did what, and whose files were touched: one chain of records that only grows. No role may change a row; the only way in is
--- audit.append, which chains what it is given. docs/decisions/0016-the-audit-log.md says why it is built like this.
+-- audit.append, which chains what it is given. docs/decisions/0018-the-audit-log.md says why it is built like this.
 
 -- The last record of the chain. It stands apart from the records, so that records missing at the end are noticed.
 create table audit.head (
@@ -54,20 +54,22 @@ as $$
 declare
   at bigint;
   chained bytea;
+  content text;
+  line_count integer;
   own bytea;
   taken integer := 0;
 begin
   select head.seq, head.hash into strict at, chained from audit.head for update;
-  for i in 1 .. cardinality(contents) loop
+  for content, line_count in select * from unnest(contents, line_counts) loop
     at := at + 1;
-    own := substring(lines from taken * 38 + 1 for line_counts[i] * 38);
-    taken := taken + line_counts[i];
-    chained := sha256(chained || int8send(at) || sha256(convert_to(contents[i], 'UTF8')) || sha256(own));
-    insert into audit.record (seq, content, hash) values (at, contents[i], chained);
-    if line_counts[i] > 0 then
+    own := substring(lines from taken * 38 + 1 for line_count * 38);
+    taken := taken + line_count;
+    chained := sha256(chained || int8send(at) || sha256(convert_to(content, 'UTF8')) || sha256(own));
+    insert into audit.record (seq, content, hash) values (at, content, chained);
+    if line_count > 0 then
       insert into audit.line (municipality_code, subject, seq)
       select convert_from(substring(own from place * 38 + 1 for 6), 'UTF8'), substring(own from place * 38 + 7 for 32), at
-      from generate_series(0, line_counts[i] - 1) as place;
+      from generate_series(0, line_count - 1) as place;
     end if;
   end loop;
   if taken * 38 <> octet_length(lines) then

@@ -94,7 +94,7 @@ begin
   if readers is not null then
     execute format(
       'create policy %I on %s as restrictive to %s
-         using ((select hub.identity()) ->> ''role'' = any(%L::text[])%s)
+         using ((select hub.identity() ->> ''role'' = any(%L::text[]))%s)
          with check ((select hub.identity()) ->> ''role'' = any(%L::text[]))',
       name || '_by_role', protected, grantee, readers,
       case when category is not null then

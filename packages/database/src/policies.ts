@@ -42,7 +42,7 @@ export function rolePolicy(
 }
 
 function hasRole(roles: readonly Identity['role'][]): SQL {
-  return sql`(select hub.identity()) ->> 'role' = any(${sql.raw(`'{${roles.join(',')}}'`)}::text[])`
+  return sql`(select hub.identity() ->> 'role' = any(${sql.raw(`'{${roles.join(',')}}'`)}::text[]))`
 }
 
 function isMandated(category: MandateCategory): SQL {
