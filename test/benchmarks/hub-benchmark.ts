@@ -8,7 +8,7 @@ import { stopMeasuredProcesses } from './measured-process.ts'
 import { measureQuery, type QueryReport } from './query-benchmark.ts'
 import { toCount } from './to-count.ts'
 
-const usage = `Usage: npm run benchmark -- hub [--json] [--clients <number>] [--rounds <number>] [--requests <number>] [--without-audit] [--profile <folder>]
+const usage = `Usage: npm run benchmark -- hub [--json] [--clients <number>] [--rounds <number>] [--requests <number>] [--audit] [--profile <folder>]
 
 Measures the CPU time of the first query on the hub and on a bare server with one SQL statement, and the import of messages.
 
@@ -16,7 +16,7 @@ Measures the CPU time of the first query on the hub and on a bare server with on
   --clients   how many young people the region has (2000); what the demo region cannot hold goes straight into the tables
   --rounds    how often each side is measured (5)
   --requests  how many requests a round has (500)
-  --without-audit  leaves out the audit log of the gateway, to tell what it costs
+  --audit     measures the hub without its audit log as well, in turn, to tell what the log costs
   --profile   writes CPU profiles of the hub and of the imports to this folder`
 
 interface HubReport {
@@ -32,7 +32,6 @@ interface HubReport {
   readonly connections: number
   readonly rounds: number
   readonly requests: number
-  readonly withoutAudit: boolean
   readonly query: Omit<QueryReport, 'postgresVersion'>
   readonly imports: { readonly jw301: ImportReport; readonly all: ImportReport }
 }
@@ -41,12 +40,12 @@ interface Settings {
   readonly clients: number
   readonly rounds: number
   readonly requests: number
-  readonly withoutAudit: boolean
+  readonly compareAudit: boolean
   readonly profileFolder?: string | undefined
 }
 
 async function measureHub(settings: Settings): Promise<HubReport> {
-  const { clients, rounds, requests, withoutAudit } = settings
+  const { clients, rounds, requests } = settings
   const [load = 0] = loadavg()
   const onProgress = (line: string) => console.error(line)
   const folder = mkdtempSync(join(tmpdir(), 'regiograaf-benchmark-'))
@@ -67,7 +66,6 @@ async function measureHub(settings: Settings): Promise<HubReport> {
       connections,
       rounds,
       requests,
-      withoutAudit,
       query,
       imports: { jw301: await measureImport('JW301', importOptions), all: await measureImport('all', importOptions) },
     }
@@ -77,8 +75,8 @@ async function measureHub(settings: Settings): Promise<HubReport> {
   }
 }
 
-function describe({ machine, clients, rounds, requests, withoutAudit, query, imports }: HubReport): string {
-  const { hub, floor, ratio } = query
+function describe({ machine, clients, rounds, requests, query, imports }: HubReport): string {
+  const { hub, floor, ratio, unaudited, auditRatio } = query
   const row = (name: string, ...numbers: (number | string)[]) =>
     name.padEnd(22) +
     numbers.map((number) => (typeof number === 'string' ? number : number.toFixed(2)).padStart(15)).join('')
@@ -86,13 +84,22 @@ function describe({ machine, clients, rounds, requests, withoutAudit, query, imp
     `${machine.cores} cores (${machine.processor}), Node ${machine.node}, PostgreSQL ${machine.postgresql}, load ${machine.load.toFixed(1)} at the start`,
     `${clients} young people; first start ${query.firstStartSeconds.toFixed(1)} s, later start ${query.laterStartSeconds.toFixed(1)} s`,
     '',
-    `First query${withoutAudit ? ' without the audit log' : ''}, ${Math.round(query.answerBytes / 1000)} kB; medians of ${rounds} rounds of ${requests} requests over ${connections} connections, per request`,
+    `First query, ${Math.round(query.answerBytes / 1000)} kB; medians of ${rounds} rounds of ${requests} requests over ${connections} connections, per request`,
     row('', 'hub', 'floor', 'hub / floor'),
     row('Node CPU ms', hub.nodeMs, floor.nodeMs, ratio.node),
     row('PostgreSQL CPU ms', hub.postgresMs, floor.postgresMs, ratio.postgres),
     row('together CPU ms', hub.nodeMs + hub.postgresMs, floor.nodeMs + floor.postgresMs, ratio.together),
     row('latency p50 ms', hub.p50Ms, floor.p50Ms),
     row('latency p99 ms', hub.p99Ms, floor.p99Ms),
+    ...(unaudited && auditRatio
+      ? [
+          '',
+          row('', 'hub', 'without log', 'hub / without'),
+          row('Node CPU ms', hub.nodeMs, unaudited.nodeMs),
+          row('PostgreSQL CPU ms', hub.postgresMs, unaudited.postgresMs),
+          row('together CPU ms', hub.nodeMs + hub.postgresMs, unaudited.nodeMs + unaudited.postgresMs, auditRatio),
+        ]
+      : []),
     '',
     'Import, medians of 3 runs in an empty database, CPU per message',
     row('', 'messages', 'messages/s', 'Node ms', 'PostgreSQL ms'),
@@ -112,7 +119,7 @@ export async function runHubBenchmark(argv: readonly string[]): Promise<string> 
       clients: { type: 'string', default: '2000' },
       rounds: { type: 'string', default: '5' },
       requests: { type: 'string', default: '500' },
-      'without-audit': { type: 'boolean', default: false },
+      audit: { type: 'boolean', default: false },
       profile: { type: 'string' },
       help: { type: 'boolean' },
     },
@@ -122,7 +129,7 @@ export async function runHubBenchmark(argv: readonly string[]): Promise<string> 
     clients: toCount(values.clients, '--clients'),
     rounds: toCount(values.rounds, '--rounds'),
     requests: toCount(values.requests, '--requests'),
-    withoutAudit: values['without-audit'],
+    compareAudit: values.audit,
     profileFolder: values.profile && resolve(values.profile),
   })
   return values.json ? JSON.stringify(report, null, 2) : describe(report)

@@ -15,8 +15,8 @@ export interface QueryBenchmarkOptions {
   readonly clients: number
   readonly rounds: number
   readonly requests: number
-  /** Leaves out the audit log of the gateway, to tell what it costs. */
-  readonly withoutAudit: boolean
+  /** Measures a hub without the audit log of its gateway as well, to tell what the log costs. */
+  readonly compareAudit: boolean
   readonly profileFolder?: string | undefined
   readonly onProgress: (line: string) => void
 }
@@ -39,13 +39,16 @@ export interface QueryReport {
   readonly hub: RequestCost
   readonly floor: RequestCost
   readonly ratio: { readonly node: number; readonly postgres: number; readonly together: number }
+  /** The hub without the audit log of its gateway, and the CPU time with the log over that without. */
+  readonly unaudited?: RequestCost
+  readonly auditRatio?: number
 }
 
 const municipalityCode = 'GM0361'
 
 /** Measures the first query for a caseworker of Alkmaar on the hub and on the floor, in turn. */
 export async function measureQuery(options: QueryBenchmarkOptions): Promise<QueryReport> {
-  const { folder, clients, rounds, requests, withoutAudit, profileFolder, onProgress } = options
+  const { folder, clients, rounds, requests, compareAudit, profileFolder, onProgress } = options
   const port = await findFreePort()
   onProgress('Starting a new hub')
   const first = await startHub({ folder, port, clients: Math.min(clients, testBsnCount) })
@@ -53,7 +56,9 @@ export async function measureQuery(options: QueryBenchmarkOptions): Promise<Quer
   const postgresVersion = await prepareTables(folder, clients, onProgress)
 
   onProgress('Starting the hub again')
-  const later = await startHub({ folder, port, withoutAudit, profileFolder })
+  const later = await startHub({ folder, port, profileFolder })
+  const unauditedPort = await findFreePort()
+  const unaudited = compareAudit ? await startHub({ folder, port: unauditedPort, withoutAudit: true }) : null
   // The hub owns the server now; this only finds its address.
   const { ownerUrl } = await openDatabaseServer({ folder })
   const floor = await startMeasuredProcess<number>({
@@ -75,10 +80,20 @@ export async function measureQuery(options: QueryBenchmarkOptions): Promise<Quer
     { child: later.hub, target: { ...request, url: `http://127.0.0.1:${port}/graphql` } },
     { child: floor, target: { ...request, url: `http://127.0.0.1:${floor.ready}/` } },
   ] as const
+  const withoutLog = unaudited && {
+    child: unaudited.hub,
+    target: { ...request, url: `http://127.0.0.1:${unauditedPort}/graphql` },
+  }
   const answerBytes = await assertSameAnswer(sides[0].target, sides[1].target)
 
   const readPostgresMs = await openPostgresCpu(ownerUrl)
-  const measureRound = async ({ child, target }: (typeof sides)[number]): Promise<RequestCost> => {
+  const measureRound = async ({
+    child,
+    target,
+  }: {
+    child: MeasuredProcess<unknown>
+    target: LoadTarget
+  }): Promise<RequestCost> => {
     const before = { nodeMs: await child.readCpuMs(), postgresMs: readPostgresMs() }
     const latency = await load(target, requests)
     return {
@@ -88,17 +103,24 @@ export async function measureQuery(options: QueryBenchmarkOptions): Promise<Quer
     }
   }
   onProgress('Warming up')
-  for (const { target } of sides) await load(target, requests)
-  const costs: { hub: RequestCost; floor: RequestCost }[] = []
+  for (const { target } of [...sides, ...(withoutLog ? [withoutLog] : [])]) await load(target, requests)
+  const costs: { hub: RequestCost; floor: RequestCost; unaudited: RequestCost | null }[] = []
   for (let round = 1; round <= rounds; round++) {
     onProgress(`Round ${round} of ${rounds}`)
-    costs.push({ hub: await measureRound(sides[0]), floor: await measureRound(sides[1]) })
+    costs.push({
+      hub: await measureRound(sides[0]),
+      unaudited: withoutLog && (await measureRound(withoutLog)),
+      floor: await measureRound(sides[1]),
+    })
   }
   await floor.stop()
+  await unaudited?.hub.stop()
   await later.hub.stop()
 
   const ratioOf = (costOf: (cost: RequestCost) => number) =>
     median(costs.map((round) => costOf(round.hub) / costOf(round.floor)))
+  const together = ({ nodeMs, postgresMs }: RequestCost) => nodeMs + postgresMs
+  const auditRatios = costs.flatMap(({ hub, unaudited }) => (unaudited ? [together(hub) / together(unaudited)] : []))
   return {
     postgresVersion,
     firstStartSeconds: first.seconds,
@@ -109,8 +131,12 @@ export async function measureQuery(options: QueryBenchmarkOptions): Promise<Quer
     ratio: {
       node: ratioOf(({ nodeMs }) => nodeMs),
       postgres: ratioOf(({ postgresMs }) => postgresMs),
-      together: ratioOf(({ nodeMs, postgresMs }) => nodeMs + postgresMs),
+      together: ratioOf(together),
     },
+    ...(auditRatios.length > 0 && {
+      unaudited: medianCost(costs.flatMap(({ unaudited }) => unaudited ?? [])),
+      auditRatio: median(auditRatios),
+    }),
   }
 }
 

@@ -38,8 +38,8 @@ describe('rolePolicy', () => {
   it('says what hub.protect_slice makes: rows for the roles that read them, changes by those that write them', async () => {
     const policy = rolePolicy('slice', sampleRole, ['caseworker', 'exchange'], ['exchange'])
     expect(policy).toMatchObject({ name: 'slice_by_role', as: 'restrictive' })
-    expect(toText(policy.using)).toBe("(select hub.identity()) ->> 'role' = any('{caseworker,exchange}'::text[])")
-    expect(toText(policy.withCheck)).toBe("(select hub.identity()) ->> 'role' = any('{exchange}'::text[])")
+    expect(toText(policy.using)).toBe("(select hub.identity() ->> 'role' = any('{caseworker,exchange}'::text[]))")
+    expect(toText(policy.withCheck)).toBe("(select hub.identity() ->> 'role' = any('{exchange}'::text[]))")
 
     await withConnection(scratch.ownerUrl, (owner) =>
       owner.query(`

@@ -27,7 +27,7 @@ export async function findSubjectTables(pool: pg.Pool): Promise<SubjectTables> {
     client: number
     municipality: number
   }>(subjectTablesQuery)
-  const names = rows.map(({ schema, name }) => `"?${schema}"?\\."?${name}"?(?!\\w)`)
+  const names = rows.map(({ schema, name }) => `"?${schema}"?\\s*\\.\\s*"?${name}"?(?!\\w)`)
   return {
     columns: new Map(rows.map(({ table, client, municipality }) => [table, { client, municipality }])),
     names: names.length === 0 ? null : new RegExp(names.join('|'), 'i'),

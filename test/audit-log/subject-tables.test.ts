@@ -1,0 +1,38 @@
+import { createTestDatabase, type TestDatabase } from '@regiograaf/test-kit'
+import pg from 'pg'
+import { migrationSets } from 'regiograaf'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+
+let database: TestDatabase
+beforeAll(async () => {
+  database = await createTestDatabase(migrationSets)
+})
+afterAll(() => database?.drop())
+
+it('every table of a municipality says whose its rows are, but for those that are about nobody in particular', async () => {
+  const owner = new pg.Client({ connectionString: database.ownerUrl })
+  await owner.connect()
+  const { rows } = await owner.query<{ name: string }>(`
+    select format('%s.%s', nspname, relname) as name
+    from pg_class join pg_namespace on pg_namespace.oid = relnamespace
+    where relkind in ('r', 'p', 'v')
+      and exists (select from pg_attribute where attrelid = pg_class.oid and attname = 'municipality_code')
+      and not exists (
+        select from pg_attribute where attrelid = pg_class.oid
+          and (attname = 'client_id' or relname = 'client' and attname = 'id'))
+    order by 1`)
+  await owner.end()
+  expect(rows.map(({ name }) => name)).toEqual([
+    // The log says it encrypted; who reads it is noted by the loader of accesses.
+    'audit.line',
+    'audit_published.access',
+    // A claim is of a provider for a period; its lines are about persons.
+    'finance.claim',
+    'finance.tariff',
+    'hub.mandate',
+    // Messages are read by the hub alone; storing them is recorded by the inbox.
+    'ijw.conflict',
+    'ijw.message',
+    'ijw.pending_projection',
+  ])
+})
