@@ -22,6 +22,14 @@ const askers: Record<Question, readonly Role[]> = {
   tariffs: ['back-office', 'contract-manager'],
 }
 
+/** Whoever may ask it of a municipality that has mandated them: see mandates.test.ts. */
+const deskOf: Record<Question, Role> = {
+  clients: 'care-desk',
+  claims: 'finance-desk',
+  claimLines: 'finance-desk',
+  tariffs: 'finance-desk',
+}
+
 const callers = [
   ['caseworker', 'GM0361'],
   ['back-office', 'GM0361'],
@@ -30,6 +38,9 @@ const callers = [
   ['contract-manager', 'noord-kennemerland'],
   ['analyst', 'noord-kennemerland'],
   ['care-desk', 'noord-kennemerland'],
+  ['finance-desk', 'noord-kennemerland'],
+  ['mandate-manager', 'GM0361'],
+  ['privacy-officer', 'GM0361'],
   ['provider', '98000101'],
   ['partnership', 'PO2703'],
   ['public', 'public'],
@@ -37,7 +48,7 @@ const callers = [
 
 const refusals = callers.flatMap(([role, organisation]) =>
   (Object.keys(questions) as Question[])
-    .filter((question) => !askers[question].includes(role))
+    .filter((question) => !askers[question].includes(role) && deskOf[question] !== role)
     .map((question) => [role, organisation, question] as const),
 )
 
