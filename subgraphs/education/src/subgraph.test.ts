@@ -2,10 +2,9 @@ import { type Database, openDatabase } from '@regiograaf/database'
 import { exchangeIdentity, type Identity, toIdentity } from '@regiograaf/identity'
 import { createPseudonyms, migrations as ijwMigrations, messageEnvelope } from '@regiograaf/ijw'
 import { allocationMessage } from '@regiograaf/ijw/testing'
-import type { Subgraph } from '@regiograaf/subgraph-kit'
+import { createSubgraphTransport, type Subgraph } from '@regiograaf/subgraph-kit'
 import { createTestDatabase, identityOf, recordStatements, type TestDatabase } from '@regiograaf/test-kit'
 import { drizzle } from 'drizzle-orm/node-postgres'
-import { graphql } from 'graphql'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { educationRole } from './data/schema.ts'
 import { migrations } from './migrations.ts'
@@ -75,13 +74,9 @@ function partnershipIdentity(code: string): Identity {
   return toIdentity({ sub: `${code}.test`, organisation, role: 'partnership', purpose: 'ACCESS' }, () => [])
 }
 
-async function ask(identity: Identity, source: string, variableValues: Record<string, unknown> = {}) {
-  const result = await graphql({
-    schema: subgraph.schema,
-    source,
-    variableValues,
-    contextValue: subgraph.contextFor(identity),
-  })
+async function ask(identity: Identity, document: string, variables: Record<string, unknown> = {}) {
+  const transport = createSubgraphTransport(subgraph)
+  const result = await transport.execute({ document, variables, context: { identity }, readScope: new Map() })
   return JSON.parse(JSON.stringify(result))
 }
 

@@ -25,8 +25,13 @@ const subgraph = createSubgraph({
   name: 'people',
   typeDefs: parse(`
     extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key"])
-    type Query { who: String context: Int forbidden: String broken: String page(size: Int): String }
-    type Person @key(fields: "id") { id: ID! name: String }`),
+    directive @access(needs: String!) on FIELD_DEFINITION | OBJECT
+    type Query @access(needs: "READ_SHARED") {
+      who: String context: Int forbidden: String broken: String page(size: Int): String
+    }
+    type Person @key(fields: "id") @access(needs: "READ_NAMES") {
+      id: ID! name: String bsn: String @access(needs: "READ_BSN")
+    }`),
   resolvers: {
     Query: {
       who: (_: unknown, _arguments: unknown, context: { identity: Identity }) => context.identity.subject,

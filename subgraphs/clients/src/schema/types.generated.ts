@@ -338,7 +338,6 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Allocation: ResolverTypeWrapper<AllocationMapper>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   AllocationKind: ResolverTypeWrapper<'SPECIFIC' | 'NON_SPECIFIC' | 'GENERIC'>;
   BirthDatePrecision: ResolverTypeWrapper<'DAY' | 'MONTH' | 'YEAR' | 'UNKNOWN'>;
   CareStart: ResolverTypeWrapper<CareStartMapper>;
@@ -356,6 +355,7 @@ export type ResolversTypes = {
   ProductCategory: ResolverTypeWrapper<ProductCategory>;
   Provider: ResolverTypeWrapper<Provider>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -365,7 +365,6 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   Allocation: AllocationMapper;
   ID: Scalars['ID']['output'];
-  String: Scalars['String']['output'];
   CareStart: CareStartMapper;
   CareStop: CareStopMapper;
   Boolean: Scalars['Boolean']['output'];
@@ -381,7 +380,14 @@ export type ResolversParentTypes = {
   ProductCategory: ProductCategory;
   Provider: Provider;
   Query: Record<PropertyKey, never>;
+  String: Scalars['String']['output'];
 };
+
+export type accessDirectiveArgs = {
+  needs: Scalars['String']['input'];
+};
+
+export type accessDirectiveResolver<Result, Parent, ContextType = Context, Args = accessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface AgbCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['AgbCode'], any> {
   name: 'AgbCode';
@@ -520,3 +526,6 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  access?: accessDirectiveResolver<any, any, ContextType>;
+};

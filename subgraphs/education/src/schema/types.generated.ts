@@ -439,7 +439,6 @@ export type ResolversTypes = {
   AgreeEducationCareArrangementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AgreeEducationCareArrangementResult']>;
   AgreeEducationCareArrangementSuccess: ResolverTypeWrapper<Omit<AgreeEducationCareArrangementSuccess, 'arrangement'> & { arrangement: ResolversTypes['EducationCareArrangement'] }>;
   ArrangementOverlapProblem: ResolverTypeWrapper<Omit<ArrangementOverlapProblem, 'arrangement'> & { arrangement: ResolversTypes['EducationCareArrangement'] }>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Brin: ResolverTypeWrapper<Scalars['Brin']['output']>;
   Client: ResolverTypeWrapper<ClientMapper>;
   ClientNotFoundProblem: ResolverTypeWrapper<ClientNotFoundProblem>;
@@ -467,6 +466,7 @@ export type ResolversTypes = {
   SchoolEdge: ResolverTypeWrapper<Omit<SchoolEdge, 'node'> & { node: ResolversTypes['School'] }>;
   SchoolNotFoundProblem: ResolverTypeWrapper<SchoolNotFoundProblem>;
   ValidationProblem: ResolverTypeWrapper<ValidationProblem>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -477,7 +477,6 @@ export type ResolversParentTypes = {
   AgreeEducationCareArrangementResult: ResolversUnionTypes<ResolversParentTypes>['AgreeEducationCareArrangementResult'];
   AgreeEducationCareArrangementSuccess: Omit<AgreeEducationCareArrangementSuccess, 'arrangement'> & { arrangement: ResolversParentTypes['EducationCareArrangement'] };
   ArrangementOverlapProblem: Omit<ArrangementOverlapProblem, 'arrangement'> & { arrangement: ResolversParentTypes['EducationCareArrangement'] };
-  String: Scalars['String']['output'];
   Brin: Scalars['Brin']['output'];
   Client: ClientMapper;
   ClientNotFoundProblem: ClientNotFoundProblem;
@@ -502,7 +501,14 @@ export type ResolversParentTypes = {
   SchoolEdge: Omit<SchoolEdge, 'node'> & { node: ResolversParentTypes['School'] };
   SchoolNotFoundProblem: SchoolNotFoundProblem;
   ValidationProblem: ValidationProblem;
+  String: Scalars['String']['output'];
 };
+
+export type accessDirectiveArgs = {
+  needs: Scalars['String']['input'];
+};
+
+export type accessDirectiveResolver<Result, Parent, ContextType = Context, Args = accessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface AgbCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['AgbCode'], any> {
   name: 'AgbCode';
@@ -676,3 +682,6 @@ export type Resolvers<ContextType = Context> = {
   ValidationProblem?: ValidationProblemResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  access?: accessDirectiveResolver<any, any, ContextType>;
+};

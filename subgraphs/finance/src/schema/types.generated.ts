@@ -519,7 +519,6 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Cents: ResolverTypeWrapper<Scalars['Cents']['output']>;
   Claim: ResolverTypeWrapper<ClaimMapper>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ClaimConnection: ResolverTypeWrapper<ClaimConnectionMapper>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
@@ -548,6 +547,7 @@ export type ResolversTypes = {
   TariffInput: TariffInput;
   TariffOverlapProblem: ResolverTypeWrapper<Omit<TariffOverlapProblem, 'overlapping'> & { overlapping: Array<ResolversTypes['Tariff']> }>;
   ValidationProblem: ResolverTypeWrapper<ValidationProblem>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -560,7 +560,6 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Cents: Scalars['Cents']['output'];
   Claim: ClaimMapper;
-  String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
   ClaimConnection: ClaimConnectionMapper;
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
@@ -587,7 +586,14 @@ export type ResolversParentTypes = {
   TariffInput: TariffInput;
   TariffOverlapProblem: Omit<TariffOverlapProblem, 'overlapping'> & { overlapping: Array<ResolversParentTypes['Tariff']> };
   ValidationProblem: ValidationProblem;
+  String: Scalars['String']['output'];
 };
+
+export type accessDirectiveArgs = {
+  needs: Scalars['String']['input'];
+};
+
+export type accessDirectiveResolver<Result, Parent, ContextType = Context, Args = accessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface AgbCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['AgbCode'], any> {
   name: 'AgbCode';
@@ -803,3 +809,6 @@ export type Resolvers<ContextType = Context> = {
   ValidationProblem?: ValidationProblemResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  access?: accessDirectiveResolver<any, any, ContextType>;
+};

@@ -1,12 +1,10 @@
-import { may } from '@regiograaf/identity'
 import { toOptionalCodedValue } from '@regiograaf/subgraph-kit'
 import { toAllocatedVolume } from '../../../rules/allocated-volume.ts'
 import { toAllocationKind } from '../../../rules/allocation-kind.ts'
 import type { AllocationResolvers } from './../../types.generated.ts'
 
 export const Allocation: AllocationResolvers = {
-  __resolveReference: ({ id }, { identity, loaders }) =>
-    may(identity, 'READ_CLIENT_FILES') ? loaders.allocationById.load(id) : null,
+  __resolveReference: ({ id }, { loaders }) => loaders.allocationById.load(id),
   kind: ({ categoryCode, productCode }) => toAllocationKind(categoryCode, productCode),
   client: ({ clientId }, _arguments, { loaders }) => loaders.clientById.load(clientId),
   provider: ({ providerAgbCode }) => ({ agbCode: providerAgbCode }),

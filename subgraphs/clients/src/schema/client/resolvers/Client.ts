@@ -1,12 +1,10 @@
-import { may } from '@regiograaf/identity'
 import { successorOf } from '@regiograaf/reference-data'
 import { toCodedValue, today, toOptionalCodedValue } from '@regiograaf/subgraph-kit'
 import { toBirthDatePrecision } from '../../../rules/birth-date.ts'
 import type { ClientResolvers } from './../../types.generated.ts'
 
 export const Client: ClientResolvers = {
-  __resolveReference: ({ id }, { identity, loaders }) =>
-    may(identity, 'READ_CLIENT_FILES') ? loaders.clientById.load(id) : null,
+  __resolveReference: ({ id }, { loaders }) => loaders.clientById.load(id),
   responsibleMunicipality: ({ municipalityCode }) => ({ code: successorOf(municipalityCode, today()) }),
   birthDatePrecision: ({ birthDateUse }) => toBirthDatePrecision(birthDateUse),
   sex: ({ sexCode }) => toCodedValue('COD046', sexCode),

@@ -1,10 +1,8 @@
-import { may } from '@regiograaf/identity'
 import { assertPageSize, decodeCursor, toConnection } from '@regiograaf/subgraph-kit'
 import type { ClaimResolvers } from './../../types.generated.ts'
 
 export const Claim: ClaimResolvers = {
-  __resolveReference: ({ id }, { identity, loaders }) =>
-    may(identity, 'READ_CLAIMS') ? loaders.claimById.load(id) : null,
+  __resolveReference: ({ id }, { loaders }) => loaders.claimById.load(id),
   provider: ({ providerAgbCode }) => ({ agbCode: providerAgbCode }),
   lines: async ({ id }, { first, after }, { loaders }) => {
     assertPageSize(first)
