@@ -198,7 +198,7 @@ describe('registerSchool', () => {
   })
   it('is forbidden for a caseworker', async () => {
     const { data, errors } = await register(alkmaar)
-    expect(data).toBeNull()
+    expect(data).toBeUndefined()
     expect(errors[0].extensions).toEqual({ code: 'FORBIDDEN' })
   })
   it('cannot be done in the name of another partnership, unless the policy is gone', async () => {
@@ -352,7 +352,7 @@ describe('agreeEducationCareArrangement', () => {
     ['a school partnership', partnership],
   ])('is forbidden for %s', async (_who, identity) => {
     const { data, errors } = await agree(identity)
-    expect(data).toBeNull()
+    expect(data).toBeUndefined()
     expect(errors[0].extensions).toEqual({ code: 'FORBIDDEN' })
   })
 })
@@ -382,9 +382,13 @@ describe('the arrangements of a young person', () => {
     const { data } = await askArrangements(alkmaar, [clientIds[1] ?? '', 'test-0'])
     expect(data._entities).toEqual([{ id: clientIds[1], educationCareArrangements: [] }, null])
   })
-  it('give a null reference to other roles without asking the database', async () => {
-    const { data } = await askArrangements(backOffice, [clientId])
-    expect(data._entities).toEqual([null])
+  it('are refused to other roles without asking the database, and there is no young person for them here', async () => {
+    const { data, errors } = await askArrangements(backOffice, [clientId])
+    expect([data, errors[0].extensions]).toEqual([undefined, { code: 'FORBIDDEN' }])
+    const query = 'query ($representations: [_Any!]!) { _entities(representations: $representations) { __typename } }'
+    const representations = [{ __typename: 'Client', id: clientId }]
+    expect((await ask(alkmaar, query, { representations })).data._entities).toEqual([{ __typename: 'Client' }])
+    expect((await ask(backOffice, query, { representations })).data._entities).toEqual([null])
     expect(recorder.statements).toEqual([])
   })
   it('are hidden from a caseworker of another municipality', async () => {
@@ -417,6 +421,6 @@ describe('the arrangements of a young person', () => {
       )
     expect((await askReference(alkmaar)).data._entities).toEqual([{ start: '2026-01-05', client: { id: clientId } }])
     expect((await askReference(dordrecht)).data._entities).toEqual([null])
-    expect((await askReference(backOffice)).data._entities).toEqual([null])
+    expect((await askReference(backOffice)).errors[0].extensions).toEqual({ code: 'FORBIDDEN' })
   })
 })

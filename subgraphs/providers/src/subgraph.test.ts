@@ -151,7 +151,7 @@ describe('registerProvider', () => {
     ['the contract manager of a region that does not exist', regionIdentity('nergenshuizen')],
   ])('is forbidden for %s', async (_who, identity) => {
     const { data, errors } = await register(identity)
-    expect(data).toBeNull()
+    expect(data ?? null).toBeNull()
     expect(errors[0].extensions).toEqual({ code: 'FORBIDDEN' })
     expect(await countRows()).toMatchObject({ providers: 0 })
   })

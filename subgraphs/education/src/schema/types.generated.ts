@@ -100,10 +100,10 @@ export type EducationCareArrangement = {
   kind: EducationCareArrangementKind;
   /** Who made the arrangement together (partijen). */
   parties: Array<EducationCareParty>;
-  /** Who delivers the care (aanbieder); null when no provider takes part. */
+  /** Who delivers the care (aanbieder); null when no provider takes part, or when it is withheld because the address is secret. */
   provider?: Maybe<Provider>;
-  /** The school that offers the education (school). */
-  school: School;
+  /** The school that offers the education (school); null when it is withheld because the address is secret. */
+  school?: Maybe<School>;
   /** First day (ingangsdatum). */
   start: Scalars['LocalDate']['output'];
   /** For which group it was made (doelgroep). */
@@ -554,7 +554,7 @@ export type EducationCareArrangementResolvers<ContextType = Context, ParentType 
   kind?: Resolver<ResolversTypes['EducationCareArrangementKind'], ParentType, ContextType>;
   parties?: Resolver<Array<ResolversTypes['EducationCareParty']>, ParentType, ContextType>;
   provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
-  school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
+  school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType>;
   start?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   targetGroup?: Resolver<ResolversTypes['EducationCareTargetGroup'], ParentType, ContextType>;
 };

@@ -74,7 +74,10 @@ export type Claim = {
   periodEnd: Scalars['LocalDate']['output'];
   /** First day of the claim period, always of a month (declaratieperiode). Source: JW323 DeclaratiePeriode. */
   periodStart: Scalars['LocalDate']['output'];
-  /** Who claims (aanbieder). Source: JW323 Afzender. */
+  /**
+   * Who claims (aanbieder); null when a line is for somebody whose address is secret and the provider is withheld. Source: JW323
+   * Afzender.
+   */
   provider?: Maybe<Provider>;
   /** The sum of its lines, negative when more is taken back than claimed (totaalbedrag). Source: JW323 TotaalIngediendBedrag. */
   totalCents: Scalars['Cents']['output'];

@@ -7,7 +7,7 @@ export const Allocation: AllocationResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.allocationById.load(id),
   kind: ({ categoryCode, productCode }) => toAllocationKind(categoryCode, productCode),
   client: ({ clientId }, _arguments, { loaders }) => loaders.clientById.load(clientId),
-  provider: ({ providerAgbCode }) => ({ agbCode: providerAgbCode }),
+  provider: ({ providerAgbCode }) => (providerAgbCode === null ? null : { agbCode: providerAgbCode }),
   productCategory: ({ categoryCode }) => (categoryCode === null ? null : { code: categoryCode }),
   changeReason: ({ changeReasonCode }) => toOptionalCodedValue('JZ002', changeReasonCode),
   volume: (row) => toAllocatedVolume(row),

@@ -10,5 +10,8 @@ export const Client: ClientResolvers = {
   sex: ({ sexCode }) => toCodedValue('COD046', sexCode),
   legalStatus: ({ legalStatusCode }) => toOptionalCodedValue('WJ232', legalStatusCode),
   legalRepresentation: ({ legalRepresentationCode }) => toOptionalCodedValue('WJ003', legalRepresentationCode),
+  bsn: ({ id }, _arguments, { loaders }) => loaders.getBsn(id),
+  secretAddress: async ({ id }, _arguments, { loaders }) => (await loaders.secretAddressByClient.load(id)) !== null,
+  whereabouts: ({ id }, _arguments, { loaders }) => loaders.whereaboutsByClient.load(id),
   allocations: ({ id }, _arguments, { loaders }) => loaders.allocationsByClient.load(id),
 }

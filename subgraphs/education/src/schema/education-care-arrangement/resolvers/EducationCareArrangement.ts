@@ -3,6 +3,6 @@ import type { EducationCareArrangementResolvers } from './../../types.generated.
 export const EducationCareArrangement: EducationCareArrangementResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.arrangementById.load(id),
   client: ({ clientId }) => ({ id: clientId }),
-  school: ({ schoolBrin }, _arguments, { loaders }) => loaders.getSchool(schoolBrin),
+  school: ({ schoolBrin }, _arguments, { loaders }) => (schoolBrin === null ? null : loaders.getSchool(schoolBrin)),
   provider: ({ providerAgbCode }) => (providerAgbCode === null ? null : { agbCode: providerAgbCode }),
 }
