@@ -3,6 +3,7 @@ import type { Engine } from '@regiograaf/federation'
 import type { Identity } from '@regiograaf/identity'
 import type { TraceContext } from '@regiograaf/service'
 import { GraphQLError, type GraphQLSchema } from 'graphql'
+import { takesBsn } from './access/bsn-in-variables.ts'
 import { refuseForbidden } from './access/refuse-forbidden.ts'
 
 /** What every part of the graph learns about a request. */
@@ -43,6 +44,10 @@ export function toApolloGateway(engine: GatewayEngine): ApolloGateway {
           if (!schema.getRootType(operation.operation)) {
             const message = `This graph offers no ${operation.operation}s.`
             return { errors: [new GraphQLError(message, { extensions: { code: 'OPERATION_NOT_SUPPORTED' } })] }
+          }
+          if (request.http?.method === 'GET' && takesBsn(schema, operation)) {
+            const message = 'A BSN never stands in an address: send this operation in the body of a POST.'
+            return { errors: [new GraphQLError(message, { extensions: { code: 'METHOD_NOT_ALLOWED' } })] }
           }
           const forbidden = refuseForbidden(engine.schema, document, operation, context.identity)
           if (forbidden.length > 0) return { errors: forbidden }

@@ -49,6 +49,7 @@ describe('the roles of the hub', () => {
     const rights: Record<string, Record<string, string>> = {}
     for (const { role, name, may } of rows) rights[role] = { ...rights[role], [name]: may }
     const projects = { 'ijw.message': 'select', 'ijw.pending_projection': 'delete select update' }
+    const withholds = { 'hub.secret_address': 'select', 'hub.withheld_whereabouts': 'select' }
     expect(rights).toEqual({
       regiograaf_ijw: {
         'ijw.message': 'insert select',
@@ -57,7 +58,10 @@ describe('the roles of the hub', () => {
       },
       regiograaf_clients: {
         ...projects,
+        ...withholds,
+        'hub.secret_address': 'insert select update',
         'clients.client': 'insert select update',
+        'clients.whereabouts': 'insert select update',
         'clients.allocation': 'insert select update',
         'clients.care_start': 'insert select update',
         'clients.care_stop': 'insert select update',
@@ -69,6 +73,7 @@ describe('the roles of the hub', () => {
       },
       regiograaf_finance: {
         ...projects,
+        ...withholds,
         'finance.commitment': 'insert select update',
         'finance.claim': 'insert select update',
         'finance.claim_line': 'insert select update',
@@ -76,6 +81,7 @@ describe('the roles of the hub', () => {
       },
       regiograaf_education: {
         ...projects,
+        ...withholds,
         'education.school': 'insert select',
         'education.client': 'insert select update',
         'education.education_care_arrangement': 'insert select',

@@ -109,6 +109,27 @@ describe('the door of a subgraph', () => {
     expect(answer).toMatchObject({ status: 401, text: '' })
   })
 
+  it('does not mean that everything may be asked: what the identity may not ask for is refused here as well', async () => {
+    const representations = [{ __typename: 'Person', id: '1' }]
+    const query = (field: string) =>
+      `query($representations: [_Any!]!) { _entities(representations: $representations) { ... on Person { ${field} } } }`
+    const backOffice = { ...call, identity: { ...identity, role: 'back-office', purpose: 'FUNDING' } as Identity }
+    const body = (field: string) => JSON.stringify({ query: query(field), variables: { representations } })
+    const askAs = async (caller: typeof call, field: string) => {
+      const { text } = await post(body(field), { authorization: `Bearer ${sign(caller, body(field))}` })
+      return JSON.parse(text)
+    }
+    expect(await askAs(backOffice, 'name')).toEqual({ data: { _entities: [{ name: 'Person 1' }] } })
+    expect(await askAs(backOffice, 'bsn')).toEqual({
+      errors: [
+        {
+          message: 'The role back-office may not ask for Person.bsn; ask as caseworker.',
+          extensions: { code: 'FORBIDDEN' },
+        },
+      ],
+    })
+  })
+
   it('does not wait for the body of whoever has no token', async () => {
     const request = httpRequest(`${server.url}/graphql`, {
       method: 'POST',
