@@ -95,9 +95,8 @@ grant select, insert, update on all tables in schema clients to regiograaf_clien
 
 -- Whose address is secret is written here, for caseworkers, and withheld by everywhere.
 create policy whereabouts_unless_withheld on clients.whereabouts as restrictive to regiograaf_clients
-  using ((municipality_code, id) not in (select of_municipality, of_client from hub.withheld_whereabouts));
+  using (id <> all((select hub.withheld_clients())::uuid[]));
 grant select, insert, update on hub.secret_address to regiograaf_clients;
-grant select on hub.withheld_whereabouts to regiograaf_clients;
 
 -- This subgraph projects from the inbox, under the exchange identity.
 grant usage on schema ijw to regiograaf_clients;

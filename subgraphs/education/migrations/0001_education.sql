@@ -53,9 +53,6 @@ grant select, insert on education.client, education.education_care_arrangement t
 -- Nothing in this table changes: PostgreSQL asks for this right of whoever locks a row.
 grant update on education.client to regiograaf_education;
 
--- By this it withholds where a young person stays whose address is secret.
-grant select on hub.secret_address, hub.withheld_whereabouts to regiograaf_education;
-
 -- This subgraph projects from the inbox, under the exchange identity.
 grant usage on schema ijw to regiograaf_education;
 grant select on ijw.message to regiograaf_education;

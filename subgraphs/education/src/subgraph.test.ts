@@ -6,6 +6,7 @@ import { createSubgraphTransport, type Subgraph } from '@regiograaf/subgraph-kit
 import { createTestDatabase, identityOf, recordStatements, type TestDatabase } from '@regiograaf/test-kit'
 import { drizzle } from 'drizzle-orm/node-postgres'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { loadArrangementsByClient } from './data/education-care-arrangement.queries.ts'
 import { educationRole } from './data/schema.ts'
 import { migrations } from './migrations.ts'
 import { educationProjection } from './projections/projection.ts'
@@ -408,6 +409,29 @@ describe('the arrangements of a young person', () => {
       expect(await countFor(dordrecht)).toBe(1)
       expect(await countFor(backOffice)).toBe(1)
     })
+  })
+  it('withhold school and provider of a secret address from whoever is no caseworker of the municipality', async () => {
+    // Somebody whom a mandate could let see the slice; until then the policy of the role hides the whole row.
+    const mandated: Identity = { ...alkmaar, role: 'care-desk' }
+    const read = async (identity: Identity) => {
+      const [row] = await database.read(identity, loadArrangementsByClient, [clientId])
+      return row && [row.schoolBrin, row.providerAgbCode, row.start]
+    }
+    await owner.execute(`insert into hub.secret_address
+      select municipality_code, id, true, '2026-01-01' from education.client where id = '${clientId}'`)
+    await owner.execute(
+      'alter policy education_care_arrangement_by_role on education.education_care_arrangement using (true)',
+    )
+    try {
+      expect(await read(alkmaar)).toEqual(['99XA', '98000101', '2026-01-05'])
+      expect(await read(mandated)).toEqual([null, null, '2026-01-05'])
+      await owner.execute('update hub.secret_address set is_secret = false')
+      expect(await read(mandated)).toEqual(['99XA', '98000101', '2026-01-05'])
+    } finally {
+      await owner.execute(`truncate hub.secret_address;
+        alter policy education_care_arrangement_by_role on education.education_care_arrangement
+          using ((select hub.identity()) ->> 'role' = any('{caseworker}'::text[]))`)
+    }
   })
   it('are references by id to those who may see them', async () => {
     const { rows } = await owner.execute<{ id: string }>('select id from education.education_care_arrangement')

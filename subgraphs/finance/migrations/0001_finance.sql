@@ -95,9 +95,6 @@ grant select, insert on all tables in schema finance to regiograaf_finance;
 -- What messages carry is replaced by a later version; a tariff that was agreed stays as it is.
 grant update on finance.commitment, finance.claim, finance.claim_line to regiograaf_finance;
 
--- By this it withholds where a young person stays whose address is secret.
-grant select on hub.secret_address, hub.withheld_whereabouts to regiograaf_finance;
-
 -- This subgraph projects from the inbox, under the exchange identity.
 grant usage on schema ijw to regiograaf_finance;
 grant select on ijw.message to regiograaf_finance;

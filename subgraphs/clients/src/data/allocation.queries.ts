@@ -6,9 +6,7 @@ import { type AllocationRow, allocation } from './allocation.table.ts'
 const { version: _version, ...ownColumns } = getTableColumns(allocation)
 const columns = {
   ...ownColumns,
-  providerAgbCode: unlessWithheld(allocation.providerAgbCode, allocation),
-  // The provider made it, so that it can tell which provider.
-  providerReference: unlessWithheld(allocation.providerReference, allocation),
+  providerAgbCode: unlessWithheld(allocation.providerAgbCode, allocation.clientId),
 }
 
 /** A deleted allocation (reason 13, or the withdrawn 01 with end = start) counts as never sent. */

@@ -42,7 +42,7 @@ export const whereabouts = clientsSchema.table(
     pgPolicy('whereabouts_unless_withheld', {
       as: 'restrictive',
       to: clientsRole,
-      using: sql`(municipality_code, id) not in (select of_municipality, of_client from hub.withheld_whereabouts)`,
+      using: sql`id <> all((select hub.withheld_clients())::uuid[])`,
     }),
   ],
 )

@@ -5,8 +5,8 @@ import { type EducationCareArrangementRow, educationCareArrangement } from './ed
 
 const columns = {
   ...getTableColumns(educationCareArrangement),
-  schoolBrin: unlessWithheld(educationCareArrangement.schoolBrin, educationCareArrangement),
-  providerAgbCode: unlessWithheld(educationCareArrangement.providerAgbCode, educationCareArrangement),
+  schoolBrin: unlessWithheld(educationCareArrangement.schoolBrin, educationCareArrangement.clientId),
+  providerAgbCode: unlessWithheld(educationCareArrangement.providerAgbCode, educationCareArrangement.clientId),
 }
 
 export function loadArrangements(

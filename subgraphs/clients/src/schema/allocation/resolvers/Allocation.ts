@@ -8,6 +8,8 @@ export const Allocation: AllocationResolvers = {
   kind: ({ categoryCode, productCode }) => toAllocationKind(categoryCode, productCode),
   client: ({ clientId }, _arguments, { loaders }) => loaders.clientById.load(clientId),
   provider: ({ providerAgbCode }) => (providerAgbCode === null ? null : { agbCode: providerAgbCode }),
+  // The provider made it, so that it can tell which provider.
+  providerReference: ({ providerAgbCode, providerReference }) => (providerAgbCode === null ? null : providerReference),
   productCategory: ({ categoryCode }) => (categoryCode === null ? null : { code: categoryCode }),
   changeReason: ({ changeReasonCode }) => toOptionalCodedValue('JZ002', changeReasonCode),
   volume: (row) => toAllocatedVolume(row),
