@@ -3,6 +3,8 @@ import type { Engine } from '@regiograaf/federation'
 import type { Identity } from '@regiograaf/identity'
 import type { TraceContext } from '@regiograaf/service'
 import { GraphQLError, type GraphQLSchema } from 'graphql'
+import { takesBsn } from './access/bsn-in-variables.ts'
+import { refuseForbidden } from './access/refuse-forbidden.ts'
 
 /** What every part of the graph learns about a request. */
 export interface RequestContext {
@@ -21,8 +23,8 @@ export type GatewayEngine = Pick<Engine, 'schema' | 'execute' | 'onSchemaChange'
 type ApolloGateway = ApolloServerOptionsWithGateway<RequestContext>['gateway']
 
 /**
- * Lets Apollo Server execute through the engine: Apollo parses and validates against the engine's schema, the engine plans
- * and executes. Apollo hears of every change of the schema, and the engine of the schema that Apollo validated against,
+ * Lets Apollo Server execute through the engine: Apollo parses and validates against the engine's schema, what the caller may
+ * not ask for is refused by the schema that the engine has at that moment, and the engine plans and executes the rest. Apollo hears of every change of the schema, and the engine of the schema that Apollo validated against,
  * because requests can be between the two when it changes. Whoever made the engine stops it; stopping Apollo does not.
  */
 export function toApolloGateway(engine: GatewayEngine): ApolloGateway {
@@ -43,6 +45,12 @@ export function toApolloGateway(engine: GatewayEngine): ApolloGateway {
             const message = `This graph offers no ${operation.operation}s.`
             return { errors: [new GraphQLError(message, { extensions: { code: 'OPERATION_NOT_SUPPORTED' } })] }
           }
+          if (request.http?.method === 'GET' && takesBsn(schema, operation)) {
+            const message = 'A BSN never stands in an address: send this operation in the body of a POST.'
+            return { errors: [new GraphQLError(message, { extensions: { code: 'METHOD_NOT_ALLOWED' } })] }
+          }
+          const forbidden = refuseForbidden(engine.schema, document, operation, context.identity)
+          if (forbidden.length > 0) return { errors: forbidden }
           return engine.execute({
             document,
             validFor: schema,

@@ -1,6 +1,6 @@
 import { subgraphCodegen } from '@regiograaf/subgraph-kit/codegen'
 
 export default subgraphCodegen(
-  ['LocalDate', 'Cents', 'AgbCode', 'MunicipalityCode'],
-  ['CareStart', 'CodedValue', 'Municipality', 'Provider', 'ProductCategory'],
+  ['LocalDate', 'Cents', 'AgbCode', 'Bsn', 'MunicipalityCode'],
+  ['CareStart', 'CodedValue', 'Municipality', 'Provider', 'ProductCategory', 'Whereabouts'],
 )

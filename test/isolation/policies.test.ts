@@ -18,6 +18,7 @@ async function openFilledHub(): Promise<TestHub> {
   const hub = await openTestHub()
   await fillTwoMunicipalities(hub)
   await hub.owner.query(`
+    insert into hub.secret_address select municipality_code, id, false, '2026-01-01' from clients.client;
     insert into ijw.pending_projection select municipality_code, 'later', id from ijw.message;
     insert into ijw.conflict select municipality_code, id, content, content_sha256 from ijw.message`)
   return hub

@@ -8,6 +8,14 @@ export {
   type InternalPass,
   type InternalVerifier,
 } from './internal-token.ts'
-export { may } from './permissions.ts'
-export { type OrganisationKind, type Permission, type Purpose, purposes, type Role, roles } from './roles.ts'
+export { findRefusal, listPurposesOf, listRolesThatMay, may, type RefusalReason } from './permissions.ts'
+export {
+  type OrganisationKind,
+  type Permission,
+  type Purpose,
+  permissions,
+  purposes,
+  type Role,
+  roles,
+} from './roles.ts'
 export { signIdentity } from './session-value.ts'

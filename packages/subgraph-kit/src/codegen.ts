@@ -4,6 +4,7 @@ const scalarTypes = {
   LocalDate: 'string',
   Cents: 'number',
   AgbCode: 'string',
+  Bsn: 'string',
   MunicipalityCode: 'string',
   Brin: 'string',
 } as const

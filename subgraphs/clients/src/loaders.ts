@@ -3,14 +3,28 @@ import type { Identity } from '@regiograaf/identity'
 import { createIdLoader, createListLoader } from '@regiograaf/subgraph-kit'
 import { loadAllocations, loadAllocationsByClient } from './data/allocation.queries.ts'
 import { loadCareStartsByAllocation, loadCareStopsByAllocation } from './data/care-delivery.queries.ts'
-import { countClients, listClients, loadClients } from './data/client.queries.ts'
+import { countClients, findClientByBsn, listClients, loadBsns, loadClients } from './data/client.queries.ts'
+import { loadSecretAddresses } from './data/secret-address.queries.ts'
+import { loadWhereabouts } from './data/whereabouts.queries.ts'
 
 /** Everything that a request can read in this subgraph. */
 export function createLoaders(database: Database, identity: Identity) {
+  const bsnByClient = createIdLoader((ids) => database.read(identity, loadBsns, ids))
   return {
     listClients: (limit: number, after: string | null) => database.read(identity, listClients, limit, after),
     countClients: () => database.read(identity, countClients),
     clientById: createIdLoader((ids) => database.read(identity, loadClients, ids)),
+    findClientByBsn: (bsn: string) => database.read(identity, findClientByBsn, bsn),
+    /** The BSN of a young person who was read before; throws when the row is gone, which cannot be since none is ever removed. */
+    getBsn: async (id: string): Promise<string> => {
+      const row = await bsnByClient.load(id)
+      if (row === null) throw new Error('The row of a young person is missing.')
+      return row.bsn
+    },
+    /** Null for a young person whose address is not secret. */
+    secretAddressByClient: createIdLoader((ids) => database.read(identity, loadSecretAddresses, ids)),
+    /** Null where it is withheld. */
+    whereaboutsByClient: createIdLoader((ids) => database.read(identity, loadWhereabouts, ids)),
     allocationById: createIdLoader((ids) => database.read(identity, loadAllocations, ids)),
     allocationsByClient: createListLoader(
       (clientIds: readonly string[]) => database.read(identity, loadAllocationsByClient, clientIds),

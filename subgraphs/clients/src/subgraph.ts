@@ -11,6 +11,6 @@ export function createClientsSubgraph(database: Database): Subgraph {
     name: 'clients',
     typeDefs,
     resolvers,
-    contextFor: (identity): Context => ({ identity, loaders: createLoaders(database, identity) }),
+    contextFor: (identity): Context => ({ identity, loaders: createLoaders(database, identity), database }),
   })
 }

@@ -6,11 +6,11 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled'
-import { createLocalTransport } from '@regiograaf/federation/local-transport'
 import type { InternalCall } from '@regiograaf/identity'
 import { describeFault, type Logger, toDiscreetLogger } from '@regiograaf/service'
 import { GraphQLError } from 'graphql'
 import type { Subgraph } from '../subgraph.ts'
+import { createSubgraphTransport } from '../transport.ts'
 
 const internalError = 'INTERNAL_ERROR'
 
@@ -48,14 +48,11 @@ export function createSubgraphApollo(subgraph: Subgraph, logger: Logger): Apollo
   })
 }
 
-function toApolloGateway({ schema, contextFor }: Subgraph): ApolloServerOptionsWithGateway<InternalCall>['gateway'] {
-  const transport = createLocalTransport({
-    schema,
-    contextValue: (call) => contextFor((call as InternalCall).identity),
-  })
+function toApolloGateway(subgraph: Subgraph): ApolloServerOptionsWithGateway<InternalCall>['gateway'] {
+  const transport = createSubgraphTransport(subgraph)
   return {
     onSchemaLoadOrUpdate(schemaIsLoaded) {
-      schemaIsLoaded({ apiSchema: schema, coreSupergraphSdl: '' })
+      schemaIsLoaded({ apiSchema: subgraph.schema, coreSupergraphSdl: '' })
       return () => undefined
     },
     async load() {

@@ -389,7 +389,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   AgbCode: ResolverTypeWrapper<Scalars['AgbCode']['output']>;
   FieldProblem: ResolverTypeWrapper<FieldProblem>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   Municipality: ResolverTypeWrapper<MunicipalityMapper>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -411,13 +410,13 @@ export type ResolversTypes = {
   RegisterProviderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterProviderResult']>;
   RegisterProviderSuccess: ResolverTypeWrapper<Omit<RegisterProviderSuccess, 'provider'> & { provider: ResolversTypes['Provider'] }>;
   ValidationProblem: ResolverTypeWrapper<ValidationProblem>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AgbCode: Scalars['AgbCode']['output'];
   FieldProblem: FieldProblem;
-  String: Scalars['String']['output'];
   LocalDate: Scalars['LocalDate']['output'];
   Municipality: MunicipalityMapper;
   Int: Scalars['Int']['output'];
@@ -438,7 +437,14 @@ export type ResolversParentTypes = {
   RegisterProviderResult: ResolversUnionTypes<ResolversParentTypes>['RegisterProviderResult'];
   RegisterProviderSuccess: Omit<RegisterProviderSuccess, 'provider'> & { provider: ResolversParentTypes['Provider'] };
   ValidationProblem: ValidationProblem;
+  String: Scalars['String']['output'];
 };
+
+export type accessDirectiveArgs = {
+  needs: Scalars['String']['input'];
+};
+
+export type accessDirectiveResolver<Result, Parent, ContextType = Context, Args = accessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface AgbCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['AgbCode'], any> {
   name: 'AgbCode';
@@ -573,3 +579,6 @@ export type Resolvers<ContextType = Context> = {
   ValidationProblem?: ValidationProblemResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  access?: accessDirectiveResolver<any, any, ContextType>;
+};
