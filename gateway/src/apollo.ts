@@ -7,6 +7,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled'
 import { describeFault, type Logger, toDiscreetLogger } from '@regiograaf/service'
+import { bsnInVariables } from './access/bsn-in-variables.ts'
 import { DocumentStore } from './document-store.ts'
 import { type GatewayEngine, type RequestContext, toApolloGateway } from './engine-gateway.ts'
 import { statusOf, toCallerError } from './error-codes.ts'
@@ -37,7 +38,7 @@ export function createApolloServer(
     documentStore: new DocumentStore(),
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.documentTokens },
-    validationRules: [operationLimits, supportedDirectives],
+    validationRules: [operationLimits, supportedDirectives, bsnInVariables],
     // graphql-js adds one error that says it stopped.
     validationOptions: { maxErrors: limits.listedFaults - 1 },
     // The newline that Apollo Server would add makes a second copy of the text.

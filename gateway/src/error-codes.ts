@@ -74,8 +74,14 @@ export function toCallerError(
     message: fixedMessages.has(code) ? errorCodes[code].meaning : toCallerMessage(formatted),
     ...(formatted.locations && { locations: formatted.locations }),
     ...(formatted.path && { path: formatted.path }),
-    extensions: { code, requestId },
+    extensions: { code, requestId, ...(code === 'FORBIDDEN' && refusedField(fault)) },
   }
+}
+
+/** Which field was refused and whether the role or the purpose is why, where that is known. */
+function refusedField(fault: unknown): { field: string; reason: string } | undefined {
+  const { field, reason } = fault instanceof GraphQLError ? fault.extensions : {}
+  return typeof field === 'string' && typeof reason === 'string' ? { field, reason } : undefined
 }
 
 const fixedMessages: ReadonlySet<ErrorCode> = new Set([

@@ -4,6 +4,7 @@ import { buildSchema, GraphQLError, getIntrospectionQuery } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { RequestContext } from './engine-gateway.ts'
 import { openTestGateway } from './testing/gateway.ts'
+import { shareWithEveryone } from './testing/share-with-everyone.ts'
 
 /** Two subgraphs in this process; a resolver takes the arguments and the context of its field. */
 const subgraphs = {
@@ -32,7 +33,11 @@ let engine: Engine
 let gateway: Awaited<ReturnType<typeof openTestGateway>>
 beforeAll(async () => {
   const supergraph = composeSupergraph(
-    Object.entries(subgraphs).map(([name, { typeDefs }]) => ({ name, typeDefs, url: `http://${name}.internal` })),
+    Object.entries(subgraphs).map(([name, { typeDefs }]) => ({
+      name,
+      typeDefs: shareWithEveryone(typeDefs),
+      url: `http://${name}.internal`,
+    })),
   )
   const transports = Object.fromEntries(
     Object.entries(subgraphs).map(([name, { typeDefs, resolvers }]) => {

@@ -9,13 +9,15 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { followSupergraph, type SupergraphFollower } from './follow-supergraph.ts'
 import { readSupergraph } from './supergraph.ts'
 import { openTestGateway } from './testing/gateway.ts'
+import { shareWithEveryone } from './testing/share-with-everyone.ts'
 
 const schema = buildSchema('type Query { old: Int both: Int new: Int }')
 const rootValues: Record<string, number> = { old: 1, both: 2, new: 3 }
 for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
   field.resolve = () => rootValues[field.name]
 }
-const compose = (typeDefs: string) => composeSupergraph([{ name: 'numbers', url: 'http://numbers.test', typeDefs }])
+const compose = (typeDefs: string) =>
+  composeSupergraph([{ name: 'numbers', url: 'http://numbers.test', typeDefs: shareWithEveryone(typeDefs) }])
 const before = compose('type Query { old: Int both: Int }')
 const after = compose('type Query { both: Int new: Int }')
 

@@ -3,7 +3,6 @@ import type { ApolloServerPlugin } from '@apollo/server'
 import { withoutPersonNumbers } from '@regiograaf/service'
 import {
   type DocumentNode,
-  GraphQLError,
   type GraphQLSchema,
   getNamedType,
   isCompositeType,
@@ -27,28 +26,17 @@ export class OperationNotes {
   hasData = false
 }
 
-/**
- * Fills the notes of each operation, and has each change written down before it is made: a change without a record cannot be.
- */
+/** Fills the notes of each operation. */
 export const takeNotes: ApolloServerPlugin<RequestContext> = {
   async requestDidStart({ request: { query }, contextValue: { notes } }) {
     if (notes === undefined) return
     if (query !== undefined) notes.document = hash('sha256', query, 'base64url')
     return {
-      async didResolveOperation({ document, operation, schema, contextValue }) {
+      async didResolveOperation({ document, operation, schema }) {
         // Apollo Server leaves an operationName that the document lacks to the executor, which refuses it.
         if (operation === undefined) return
         notes.name = toKnownName(operation)
         notes.types = typesOf(document, schema)
-        if (operation.operation !== 'mutation') return
-        try {
-          await contextValue.recordBegin?.()
-        } catch (cause) {
-          throw new GraphQLError('The change was not recorded and not made.', {
-            originalError: cause as Error,
-            extensions: { code: 'AUDIT_UNAVAILABLE' },
-          })
-        }
       },
       async willSendResponse({ response: { body } }) {
         if (body.kind !== 'single') return

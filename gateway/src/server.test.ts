@@ -66,6 +66,7 @@ describe('a request with a valid token', () => {
       'recordBegin',
       'requestId',
       'signal',
+      'touched',
       'trace',
     ])
     expect(context).toMatchObject({ identity: { subject: 'test', role: 'caseworker', municipalities: ['GM0361'] } })

@@ -175,6 +175,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
             trace,
             signal,
             notes,
+            touched: notes.touched,
             recordBegin: () => audit.write(toBeginRecord(request)),
           }),
         }),

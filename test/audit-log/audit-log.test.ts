@@ -271,7 +271,7 @@ describe.each(hubModes)('the audit log of a hub with its subgraphs %s', (mode: H
       const token = await hub.tokenOf(role, 'GM0361')
       const variables = { id: idsOf(hub, alkmaar).clientId }
       const { errors } = await hub.ask({ query: accesses, token, variables })
-      expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN'])
+      expect(new Set(errors?.map(({ extensions }) => extensions.code))).toEqual(new Set(['FORBIDDEN']))
     })
 
     it('a cursor that nobody gave out, without a fault', async () => {

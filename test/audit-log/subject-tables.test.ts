@@ -19,7 +19,9 @@ it('every table of a municipality says whose its rows are, but for those that ar
       and exists (select from pg_attribute where attrelid = pg_class.oid and attname = 'municipality_code')
       and not exists (
         select from pg_attribute where attrelid = pg_class.oid
-          and (attname = 'client_id' or relname = 'client' and attname = 'id'))
+          and (attname = 'client_id' or attname = 'id' and (relname = 'client' or exists (
+            select from pg_constraint where contype = 'f' and conrelid = pg_class.oid and attnum = any(conkey)
+              and confrelid = any(array['clients.client'::regclass, 'education.client'::regclass])))))
     order by 1`)
   await owner.end()
   expect(rows.map(({ name }) => name)).toEqual([

@@ -1,4 +1,5 @@
-import { isBsn, receiveMessages, writeMessage } from '@regiograaf/ijw'
+import { receiveMessages, writeMessage } from '@regiograaf/ijw'
+import { isBsn } from '@regiograaf/reference-data'
 import { createTestDatabase, type TestDatabase } from '@regiograaf/test-kit'
 import pg from 'pg'
 import { generateDemoRegion, type Hub, migrationSets, openHub } from 'regiograaf'

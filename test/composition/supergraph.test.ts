@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { toApiSchema } from '@regiograaf/federation'
-import { composeSupergraph } from '@regiograaf/federation/compose'
 import { readSupergraph } from '@regiograaf/gateway'
+import { composeGraph } from '@regiograaf/gateway/compose'
 import {
   type GraphQLNamedType,
   isEnumType,
@@ -51,7 +51,7 @@ const isEntity = ({ directives }: ObjectTypeDefinitionNode) => directives?.some(
 describe('the committed supergraph', () => {
   it('is the composition of the committed schemas of the subgraphs', () => {
     expect(subgraphs.map(({ name }) => name).sort()).toEqual(['clients', 'education', 'finance', 'providers'])
-    expect(readSupergraph()).toBe(composeSupergraph(subgraphs))
+    expect(readSupergraph()).toBe(composeGraph(subgraphs))
   })
 
   it('uses nothing of which composition or execution is not proven', () => {

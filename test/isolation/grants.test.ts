@@ -58,7 +58,9 @@ describe('the roles of the hub', () => {
       },
       regiograaf_clients: {
         ...projects,
+        'hub.secret_address': 'insert select update',
         'clients.client': 'insert select update',
+        'clients.whereabouts': 'insert select update',
         'clients.allocation': 'insert select update',
         'clients.care_start': 'insert select update',
         'clients.care_stop': 'insert select update',
@@ -117,7 +119,7 @@ describe('the roles of the hub', () => {
     })
   })
 
-  it('may run four functions that know more than they do, each with a fixed search path', async () => {
+  it('may run five functions that know more than they do, each with a fixed search path', async () => {
     const rows = await listRows<{ name: string; settings: string[]; may: string[] }>(`
       select format('%s.%s', nspname, proname) as name, proconfig as settings,
         array(select rolname from unnest($1::text[]) as rolname
@@ -128,6 +130,7 @@ describe('the roles of the hub', () => {
       { name: 'audit.append', settings: ['search_path=""'], may: ['regiograaf_audit'] },
       { name: 'hub.identity', settings: ['search_path=""'], may: roles.toSorted() },
       { name: 'hub.mandated_municipalities', settings: ['search_path=""'], may: roles.toSorted() },
+      { name: 'hub.withheld_clients', settings: ['search_path=""'], may: roles.toSorted() },
       {
         name: 'ijw.municipalities_with_pending_projections',
         settings: ['search_path=""'],

@@ -165,7 +165,7 @@ describe.each(hubModes)('a mandate in a hub with its subgraphs %s', (mode) => {
         [revoke, { id }],
       ] as const) {
         const { errors } = await change(query, input, role)
-        expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN'])
+        expect(new Set(errors?.map(({ extensions }) => extensions.code))).toEqual(new Set(['FORBIDDEN']))
       }
       expect((await askDesk()).text).toContain(alkmaar.familyName)
     },
@@ -200,7 +200,7 @@ describe.each(hubModes)('a mandate in a hub with its subgraphs %s', (mode) => {
     ] as const) {
       expect(await see(role, organisation), organisation).toEqual({ mandates: { totalCount: 0, nodes: [] } })
     }
-    expect((await hub.ask({ query, token: await hub.tokenOf('caseworker', 'GM0361') })).errors).toHaveLength(1)
+    expect((await hub.ask({ query, token: await hub.tokenOf('caseworker', 'GM0361') })).status).toBe(403)
   })
 })
 

@@ -19,6 +19,7 @@ async function openFilledHub(): Promise<TestHub> {
   const hub = await openTestHub()
   await fillTwoMunicipalities(hub)
   await hub.owner.query(`
+    insert into hub.secret_address select municipality_code, id, false, '2026-01-01' from clients.client;
     insert into ijw.pending_projection select municipality_code, 'later', id from ijw.message;
     insert into hub.mandate (municipality_code, municipality_codes, region_id, desk, purpose, category, valid_from, valid_until)
     values ('GM0361', '{GM0361}', 'noord-kennemerland', 'care-desk', 'ACCESS', 'CLIENT_FILES', '2020-01-01', '2099-12-31');

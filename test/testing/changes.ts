@@ -6,6 +6,8 @@ export interface Changes {
   agreeTariff(municipality: string, terms?: Record<string, unknown>): Promise<void>
   registerSchool(municipality: string, brin: string, name: string): Promise<void>
   agreeArrangement(municipality: string, clientId: string, schoolBrin: string): Promise<void>
+  protectAddress(municipality: string, clientId: string): Promise<void>
+  unprotectAddress(municipality: string, clientId: string): Promise<void>
 }
 
 export function changesOf({ ask, tokenOf }: Pick<TestHub, 'ask' | 'tokenOf'>): Changes {
@@ -57,5 +59,9 @@ export function changesOf({ ask, tokenOf }: Pick<TestHub, 'ask' | 'tokenOf'>): C
           fundedBy: ['EDUCATION'],
         },
       ),
+    protectAddress: async (municipality, clientId) =>
+      change(await tokenOf('caseworker', municipality), 'protectAddress', 'ProtectAddressInput', { clientId }),
+    unprotectAddress: async (municipality, clientId) =>
+      change(await tokenOf('caseworker', municipality), 'unprotectAddress', 'UnprotectAddressInput', { clientId }),
   }
 }

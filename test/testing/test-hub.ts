@@ -57,6 +57,8 @@ export interface TestHub {
   readonly recorder: StatementRecorder
   /** The subgraphs that were asked since the last `clear`, in order. */
   readonly fetches: readonly string[]
+  /** What they were asked, in the same order. */
+  readonly operations: readonly string[]
   /** What the gateway wrote to its log. */
   readonly logLines: readonly string[]
   /** A token as `regiograaf token` gives it; the purpose is the first that the role may have unless given. */
@@ -89,11 +91,15 @@ export async function openTestHub(options: TestHubOptions = {}): Promise<TestHub
   const owner = new pg.Client({ connectionString: database.ownerUrl })
   await owner.connect()
   const fetches: string[] = []
+  const operations: string[] = []
   const subgraphs = (await replaceSubgraphs?.(hub, database)) ?? hub.subgraphs
   const logLines: string[] = []
   const logger = createLogger('info', { write: (line) => void logLines.push(line) })
   const observers = {
-    onFetch: (subgraph: string) => void fetches.push(subgraph),
+    onFetch: (subgraph: string, operation: string) => {
+      fetches.push(subgraph)
+      operations.push(operation)
+    },
     onFault: logFault(logger),
   }
   const apart = mode === 'apart' ? await serveApart(subgraphs, hub.audit, detour) : null
@@ -129,6 +135,7 @@ export async function openTestHub(options: TestHubOptions = {}): Promise<TestHub
     owner,
     recorder,
     fetches,
+    operations,
     logLines,
     tokenOf,
     ask,
@@ -146,6 +153,7 @@ export async function openTestHub(options: TestHubOptions = {}): Promise<TestHub
     clear: () => {
       recorder.clear()
       fetches.length = 0
+      operations.length = 0
       logLines.length = 0
     },
     close: async () => {

@@ -7,10 +7,11 @@ import { createTokenVerifier } from '../token.ts'
 import { createTestIssuer } from './issuer.ts'
 
 const schema = buildSchema(`
+  directive @access(needs: String!) on FIELD_DEFINITION | OBJECT
   scalar Anything
   enum Purpose { ACCESS MEASURE }
-  type Client { id: ID! name: String clients: [Client!]! }
-  type Query {
+  type Client @access(needs: "READ_SHARED") { id: ID! name: String clients: [Client!]! }
+  type Query @access(needs: "READ_SHARED") {
     whoAmI: String
     client(id: ID): Client
     clients(first: Int, purpose: Purpose): [Client!]!
@@ -19,7 +20,7 @@ const schema = buildSchema(`
     broken: String
     slow: String
   }
-  type Mutation { rename(name: String!): String }
+  type Mutation @access(needs: "READ_SHARED") { rename(name: String!): String }
 `)
 Object.assign(schema.getType('Anything') as GraphQLScalarType, { parseValue: (value: unknown) => value })
 

@@ -1,6 +1,6 @@
-import { createEngine, createLocalTransport, type Engine, type SubgraphTransport } from '@regiograaf/federation'
-import { type RequestContext, readSupergraph } from '@regiograaf/gateway'
-import type { Subgraph } from '@regiograaf/subgraph-kit'
+import { createEngine, type Engine, type SubgraphTransport } from '@regiograaf/federation'
+import { readSupergraph } from '@regiograaf/gateway'
+import { createSubgraphTransport, type Subgraph } from '@regiograaf/subgraph-kit'
 
 export interface HubEngineOptions {
   /** The committed supergraph unless given. */
@@ -13,16 +13,7 @@ export interface HubEngineOptions {
 
 /** The engine that answers the whole graph in this process: a supergraph over local subgraphs. */
 export function createHubEngine(subgraphs: readonly Subgraph[], options: HubEngineOptions = {}): Promise<Engine> {
-  const transports = subgraphs.map(({ name, schema, contextFor }) => [
-    name,
-    createLocalTransport({
-      schema,
-      contextValue: (context) => {
-        const { identity, notes } = context as RequestContext
-        return contextFor(identity, notes?.touched ?? new Map())
-      },
-    }),
-  ])
+  const transports = subgraphs.map((subgraph) => [subgraph.name, createSubgraphTransport(subgraph)])
   return createHubEngineOver(Object.fromEntries(transports), options)
 }
 

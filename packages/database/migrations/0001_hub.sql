@@ -74,7 +74,7 @@ grant execute on function hub.identity(), hub.visible_municipalities() to public
 -- For migrations: makes a table with a column municipality_code a municipal one. A row exists for those who may see its
 -- municipality, and only for the roles that read such rows; only the roles that write them add or change any. Without readers
 -- every role of the municipality does both. hub_role is the login role of the subgraph, or public. category is what a
--- municipality mandates others to read (see 0002_mandates.sql): who has that mandate reads its rows as well, and writes none.
+-- municipality mandates others to read (see 0003_mandates.sql): who has that mandate reads its rows as well, and writes none.
 create procedure hub.protect_slice(
   protected regclass, hub_role text, readers text[], writers text[], category text default null)
 language plpgsql

@@ -16,3 +16,4 @@ export {
   type ScratchServer,
 } from './scratch.ts'
 export { type DatabaseServerOptions, openDatabaseServer } from './server.ts'
+export { isWithheld, unlessWithheld } from './whereabouts.ts'

@@ -29,7 +29,8 @@ export interface Database {
   ): Promise<T>
   /**
    * The same door for one request: it notes in `touched` whose rows were read, by client id with the municipality of the row. A
-   * statement on a table with young people that does not say whose rows it gives is refused; only queries named `count…` are free of that.
+   * statement on a table with young people that does not say whose rows it gives is refused; only queries named `count…`,
+   * and those whose SQL says in a comment that it is about nobody, are free of that.
    */
   noting(touched: Map<string, string>): Database
   /** Waits for running work and closes all connections. */

@@ -90,6 +90,14 @@ describe('a door that notes whose rows are read', () => {
     expect(touched.size).toBe(0)
   })
 
+  it('lets a statement pass that says that it gives nothing of anybody', async () => {
+    const rows = await noting().withIdentity(alkmaar, (db) =>
+      db.execute('select exists (select from sample.client) as known /* about nobody */'),
+    )
+    expect(rows.rows).toEqual([{ known: true }])
+    expect(touched.size).toBe(0)
+  })
+
   it('is another one than the door without notes', async () => {
     expect(await database.read(alkmaar, loadNames)).toHaveLength(2)
     expect(touched.size).toBe(0)

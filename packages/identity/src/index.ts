@@ -15,6 +15,14 @@ export {
   mandateTerms,
   needsMandate,
 } from './mandates.ts'
-export { may } from './permissions.ts'
-export { type OrganisationKind, type Permission, type Purpose, purposes, type Role, roles } from './roles.ts'
+export { findRefusal, listPurposesOf, listRolesThatMay, may, type RefusalReason } from './permissions.ts'
+export {
+  type OrganisationKind,
+  type Permission,
+  type Purpose,
+  permissions,
+  purposes,
+  type Role,
+  roles,
+} from './roles.ts'
 export { signIdentity } from './session-value.ts'

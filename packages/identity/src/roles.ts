@@ -4,20 +4,93 @@ export type OrganisationKind = 'municipality' | 'region' | 'provider' | 'partner
 export const purposes = ['ACCESS', 'MEASURE', 'FUNDING', 'CONTROL', 'POLICY'] as const
 export type Purpose = (typeof purposes)[number]
 
-/** What a role can be allowed to do. Each resolver that answers about a municipal slice asks for one of these. */
-export type Permission =
-  | 'READ_CLIENT_FILES'
-  | 'READ_COMMITMENTS'
-  | 'READ_CLAIMS'
-  | 'READ_TARIFFS'
-  | 'READ_ARRANGEMENTS'
-  | 'AGREE_TARIFFS'
-  | 'AGREE_ARRANGEMENTS'
-  | 'REGISTER_PROVIDERS'
-  | 'REGISTER_SCHOOLS'
-  | 'READ_MANDATES'
-  | 'GRANT_MANDATES'
-  | 'READ_ACCESSES'
+interface PermissionRule {
+  /** What is read or done, for the page that people read. */
+  readonly covers: string
+  /** The purposes that the law allows it for, whoever asks. */
+  readonly purposes: readonly Purpose[]
+}
+
+/**
+ * The purpose table: what can be read and done, by category of data, and for which purposes. Every field of the graph names
+ * one of these. Source: Jeugdwet 7.4.0 and 7.4.1, Regeling Jeugdwet 6a.
+ */
+export const permissions = {
+  READ_SHARED: {
+    covers: 'what the region shares and tells of nobody: municipalities, regions, providers, schools, code lists',
+    purposes,
+  },
+  READ_NAMES: {
+    covers: 'the name of a young person, and whether the address is secret',
+    purposes: ['ACCESS', 'MEASURE', 'FUNDING', 'CONTROL'],
+  },
+  READ_PERSONS: {
+    covers: 'who a young person is beyond the name: birth date, sex, legal status, addresses; the list of all files',
+    purposes: ['ACCESS', 'MEASURE'],
+  },
+  READ_BSN: {
+    covers: 'the BSN of a young person, and finding the young person by it',
+    purposes: ['ACCESS', 'MEASURE'],
+  },
+  READ_ALLOCATIONS: {
+    covers: 'what was allocated: product, provider, term, volume and budget',
+    purposes: ['ACCESS', 'MEASURE', 'FUNDING', 'CONTROL'],
+  },
+  READ_DELIVERIES: {
+    covers: 'the course of care: when a delivery began, when it ended and why',
+    purposes: ['ACCESS', 'MEASURE'],
+  },
+  READ_COMMITMENTS: {
+    covers: 'what an allocation is expected to cost, and what was claimed on it in all',
+    purposes: ['ACCESS', 'MEASURE', 'FUNDING', 'CONTROL'],
+  },
+  READ_CLAIMS: {
+    covers: 'claims and their lines',
+    purposes: ['FUNDING', 'CONTROL'],
+  },
+  READ_TARIFFS: {
+    covers: 'agreed tariffs, which are sensitive in the market',
+    purposes: ['FUNDING', 'CONTROL', 'POLICY'],
+  },
+  READ_ARRANGEMENTS: {
+    covers: 'what was agreed about education and care for a young person',
+    purposes: ['ACCESS', 'MEASURE'],
+  },
+  PROTECT_ADDRESSES: {
+    covers: 'keeping secret where a young person stays, and ending that',
+    purposes: ['ACCESS', 'MEASURE'],
+  },
+  AGREE_ARRANGEMENTS: {
+    covers: 'agreeing about education and care for a young person',
+    purposes: ['ACCESS', 'MEASURE'],
+  },
+  AGREE_TARIFFS: {
+    covers: 'agreeing tariffs for the own municipality',
+    purposes: ['FUNDING'],
+  },
+  REGISTER_PROVIDERS: {
+    covers: 'registering providers for the own region',
+    purposes,
+  },
+  REGISTER_SCHOOLS: {
+    covers: 'registering schools of the own partnership',
+    purposes,
+  },
+  READ_MANDATES: {
+    covers: 'which mandates the own municipality gave, or the own region got',
+    purposes: ['ACCESS', 'MEASURE', 'FUNDING', 'CONTROL'],
+  },
+  GRANT_MANDATES: {
+    covers: 'granting mandates of the own municipality and taking them back',
+    purposes: ['CONTROL'],
+  },
+  READ_ACCESSES: {
+    covers: 'who looked in the file of a young person',
+    purposes: ['CONTROL'],
+  },
+} as const satisfies Record<string, PermissionRule>
+
+export type Permission = keyof typeof permissions
 
 interface RoleRule {
   /** The kinds of organisation that can hold this role. */
@@ -35,36 +108,63 @@ export const roles = {
   caseworker: {
     of: ['municipality'],
     purposes: ['ACCESS', 'MEASURE'],
-    may: ['READ_CLIENT_FILES', 'READ_COMMITMENTS', 'READ_ARRANGEMENTS', 'AGREE_ARRANGEMENTS'],
+    may: [
+      'READ_SHARED',
+      'READ_NAMES',
+      'READ_PERSONS',
+      'READ_BSN',
+      'READ_ALLOCATIONS',
+      'READ_DELIVERIES',
+      'READ_COMMITMENTS',
+      'READ_ARRANGEMENTS',
+      'PROTECT_ADDRESSES',
+      'AGREE_ARRANGEMENTS',
+    ],
   },
   'back-office': {
     of: ['municipality'],
     purposes: ['FUNDING', 'CONTROL'],
-    may: ['READ_COMMITMENTS', 'READ_CLAIMS', 'READ_TARIFFS'],
+    may: ['READ_SHARED', 'READ_NAMES', 'READ_ALLOCATIONS', 'READ_COMMITMENTS', 'READ_CLAIMS', 'READ_TARIFFS'],
   },
-  policy: { of: ['municipality'], purposes: ['POLICY'], may: [] },
+  policy: { of: ['municipality'], purposes: ['POLICY'], may: ['READ_SHARED'] },
   'contract-manager': {
     of: ['municipality', 'region'],
     purposes: ['FUNDING', 'CONTROL', 'POLICY'],
-    may: ['READ_TARIFFS', 'AGREE_TARIFFS', 'REGISTER_PROVIDERS'],
+    may: ['READ_SHARED', 'READ_TARIFFS', 'AGREE_TARIFFS', 'REGISTER_PROVIDERS'],
   },
-  analyst: { of: ['region'], purposes: ['POLICY'], may: [] },
+  analyst: { of: ['region'], purposes: ['POLICY'], may: ['READ_SHARED'] },
   // The two desks read of a municipality only what it has mandated them to: see mandates.ts.
   'care-desk': {
     of: ['region'],
     purposes: ['ACCESS', 'MEASURE'],
-    may: ['READ_CLIENT_FILES', 'READ_ARRANGEMENTS', 'READ_MANDATES'],
+    may: [
+      'READ_SHARED',
+      'READ_NAMES',
+      'READ_PERSONS',
+      'READ_ALLOCATIONS',
+      'READ_DELIVERIES',
+      'READ_ARRANGEMENTS',
+      'READ_MANDATES',
+    ],
   },
   'finance-desk': {
     of: ['region'],
     purposes: ['FUNDING', 'CONTROL'],
-    may: ['READ_COMMITMENTS', 'READ_CLAIMS', 'READ_TARIFFS', 'READ_MANDATES'],
+    may: ['READ_SHARED', 'READ_COMMITMENTS', 'READ_CLAIMS', 'READ_TARIFFS', 'READ_MANDATES'],
   },
-  'mandate-manager': { of: ['municipality'], purposes: ['CONTROL'], may: ['READ_MANDATES', 'GRANT_MANDATES'] },
-  'privacy-officer': { of: ['municipality'], purposes: ['CONTROL'], may: ['READ_MANDATES', 'READ_ACCESSES'] },
-  provider: { of: ['provider'], purposes: ['ACCESS', 'MEASURE', 'FUNDING'], may: [] },
-  partnership: { of: ['partnership'], purposes: ['ACCESS', 'POLICY'], may: ['REGISTER_SCHOOLS'] },
-  public: { of: ['public'], purposes: ['POLICY'], may: [] },
+  'mandate-manager': {
+    of: ['municipality'],
+    purposes: ['CONTROL'],
+    may: ['READ_SHARED', 'READ_MANDATES', 'GRANT_MANDATES'],
+  },
+  'privacy-officer': {
+    of: ['municipality'],
+    purposes: ['CONTROL'],
+    may: ['READ_SHARED', 'READ_MANDATES', 'READ_ACCESSES'],
+  },
+  provider: { of: ['provider'], purposes: ['ACCESS', 'MEASURE', 'FUNDING'], may: ['READ_SHARED'] },
+  partnership: { of: ['partnership'], purposes: ['ACCESS', 'POLICY'], may: ['READ_SHARED', 'REGISTER_SCHOOLS'] },
+  public: { of: ['public'], purposes: ['POLICY'], may: ['READ_SHARED'] },
 } as const satisfies Record<string, RoleRule>
 
 export type Role = keyof typeof roles

@@ -1,3 +1,4 @@
+export { isBsn } from './bsn.ts'
 export { type Code, type CodeList, codeLists, findCode } from './code-lists.ts'
 export { inhabitantSource, inhabitants } from './inhabitants.ts'
 export {

@@ -5,6 +5,7 @@ const scalarTypes = {
   DateTime: 'Date',
   Cents: 'number',
   AgbCode: 'string',
+  Bsn: 'string',
   MunicipalityCode: 'string',
   Brin: 'string',
 } as const

@@ -1,6 +1,6 @@
 import { parseValue } from 'graphql'
 import { describe, expect, it } from 'vitest'
-import { AgbCode, Brin, Cents, LocalDate, MunicipalityCode } from './scalars.ts'
+import { AgbCode, Brin, Bsn, Cents, LocalDate, MunicipalityCode } from './scalars.ts'
 
 const literal = (scalar: typeof Cents | typeof AgbCode | typeof LocalDate, text: string) =>
   scalar.parseLiteral(parseValue(text), {})
@@ -52,6 +52,34 @@ describe('codes', () => {
   ] as const)('%s refuses %j', (scalar, code) => {
     expect(() => scalar.parseValue(code)).toThrow(`${scalar.name} takes`)
     expect(() => literal(scalar, JSON.stringify(code))).toThrow(`${scalar.name} takes`)
+  })
+})
+
+describe('Bsn', () => {
+  it('takes nine digits that pass the 11-proof and gives them back', () => {
+    expect([Bsn.parseValue('999900031'), Bsn.serialize('999900031')]).toEqual(['999900031', '999900031'])
+  })
+
+  it.each([
+    '999900007',
+    '000000000',
+    '99990003',
+    '9999000310',
+    '９９９９０００３１',
+    ' 999900031',
+    999900031,
+    null,
+    {},
+  ])('refuses %j without repeating it', (value) => {
+    for (const take of [() => Bsn.parseValue(value), () => Bsn.serialize(value)]) {
+      expect(take).toThrow(/^A Bsn is nine digits that pass the 11-proof\.$/)
+    }
+  })
+
+  it('is never taken from the text of an operation', () => {
+    for (const text of ['"999900031"', '999900031', 'null', '{ bsn: "999900031" }']) {
+      expect(() => Bsn.parseLiteral(parseValue(text), {})).toThrow(/^A Bsn goes into a variable/)
+    }
   })
 })
 

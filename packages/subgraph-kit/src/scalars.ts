@@ -1,3 +1,4 @@
+import { isBsn } from '@regiograaf/reference-data'
 import { GraphQLScalarType, Kind, type ValueNode } from 'graphql'
 import { DateTimeISOResolver, LocalDateResolver } from 'graphql-scalars'
 import { graphError } from './graph-error.ts'
@@ -48,6 +49,26 @@ export const MunicipalityCode = codeScalar('MunicipalityCode', /^GM\d{4}$/, 'GM 
 
 /** The BRIN of a school with its optional branch number: `99XA` or `99XA01` (Dienst Uitvoering Onderwijs). */
 export const Brin = codeScalar('Brin', /^\d{2}[A-Z]{2}(\d{2})?$/, 'two digits, two capitals and an optional branch')
+
+/**
+ * The citizen service number of a person: nine digits that pass the 11-proof. It comes in as a variable only, so that no text of
+ * an operation holds one. No message repeats it.
+ */
+export const Bsn = new GraphQLScalarType<string, string>({
+  name: 'Bsn',
+  serialize: toBsn,
+  parseValue: toBsn,
+  parseLiteral: () => {
+    throw graphError('BAD_USER_INPUT', 'A Bsn goes into a variable, never into the text of an operation.')
+  },
+})
+
+function toBsn(value: unknown): string {
+  if (typeof value !== 'string' || !isBsn(value)) {
+    throw graphError('BAD_USER_INPUT', 'A Bsn is nine digits that pass the 11-proof.')
+  }
+  return value
+}
 
 function codeScalar(name: string, form: RegExp, words: string): GraphQLScalarType<string, string> {
   const parse = (value: unknown): string => {

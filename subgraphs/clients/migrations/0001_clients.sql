@@ -16,7 +16,17 @@ create table clients.client (
   version text collate "C" not null,
   primary key (municipality_code, id)
 );
+create index client_by_bsn on clients.client (municipality_code, bsn);
 create index client_by_name on clients.client (municipality_code, family_name, coalesce(given_names, ''), id);
+
+create table clients.whereabouts (
+  municipality_code text not null,
+  id uuid not null,
+  addresses jsonb not null,
+  version text collate "C" not null,
+  primary key (municipality_code, id),
+  foreign key (municipality_code, id) references clients.client (municipality_code, id)
+);
 
 create table clients.allocation (
   municipality_code text not null,
@@ -76,11 +86,21 @@ create table clients.care_stop (
 );
 create index care_stop_allocation on clients.care_stop (municipality_code, allocation_id);
 
-call hub.protect_slice('clients.client', 'regiograaf_clients', '{caseworker,exchange}', '{exchange}', 'CLIENT_FILES');
-call hub.protect_slice('clients.allocation', 'regiograaf_clients', '{caseworker,exchange}', '{exchange}', 'CLIENT_FILES');
-call hub.protect_slice('clients.care_start', 'regiograaf_clients', '{caseworker,exchange}', '{exchange}', 'CLIENT_FILES');
+call hub.protect_slice(
+  'clients.client', 'regiograaf_clients', '{caseworker,back-office,exchange}', '{exchange}', 'CLIENT_FILES');
+call hub.protect_slice(
+  'clients.whereabouts', 'regiograaf_clients', '{caseworker,exchange}', '{exchange}', 'CLIENT_FILES');
+call hub.protect_slice(
+  'clients.allocation', 'regiograaf_clients', '{caseworker,back-office,exchange}', '{exchange}', 'CLIENT_FILES');
+call hub.protect_slice(
+  'clients.care_start', 'regiograaf_clients', '{caseworker,exchange}', '{exchange}', 'CLIENT_FILES');
 call hub.protect_slice('clients.care_stop', 'regiograaf_clients', '{caseworker,exchange}', '{exchange}', 'CLIENT_FILES');
 grant select, insert, update on all tables in schema clients to regiograaf_clients;
+
+-- Whose address is secret is written here, for caseworkers, and withheld by everywhere.
+create policy whereabouts_unless_withheld on clients.whereabouts as restrictive to regiograaf_clients
+  using (id <> all((select hub.withheld_clients())::uuid[]));
+grant select, insert, update on hub.secret_address to regiograaf_clients;
 
 -- This subgraph projects from the inbox, under the exchange identity.
 grant usage on schema ijw to regiograaf_clients;

@@ -1,8 +1,10 @@
+import type { Database } from '@regiograaf/database'
 import type { Identity } from '@regiograaf/identity'
 import type { createLoaders } from './loaders.ts'
 
-/** What a resolver of this subgraph gets besides its arguments: who is asking, and everything that can be read. */
+/** What a resolver of this subgraph gets besides its arguments: who is asking, and everything that can be read, and the door to what can be changed. */
 export interface Context {
   readonly identity: Identity
   readonly loaders: ReturnType<typeof createLoaders>
+  readonly database: Database
 }

@@ -5,7 +5,9 @@ import { createIdLoader, createListLoader, isId } from '@regiograaf/subgraph-kit
 import { countAccesses, listAccesses } from './data/access.queries.ts'
 import { loadAllocations, loadAllocationsByClient } from './data/allocation.queries.ts'
 import { loadCareStartsByAllocation, loadCareStopsByAllocation } from './data/care-delivery.queries.ts'
-import { countClients, listClients, loadClients } from './data/client.queries.ts'
+import { countClients, findClientByBsn, listClients, loadBsns, loadClients } from './data/client.queries.ts'
+import { loadSecretAddresses } from './data/secret-address.queries.ts'
+import { loadWhereabouts } from './data/whereabouts.queries.ts'
 
 /** Everything that a request can read in this subgraph. */
 export function createLoaders(
@@ -14,6 +16,7 @@ export function createLoaders(
   subjects: SubjectCipher,
   touched: Map<string, string>,
 ) {
+  const bsnByClient = createIdLoader((ids) => database.read(identity, loadBsns, ids))
   return {
     /** Looking at who looked is a look as well: the log only holds encrypted ids, so that it is noted here. */
     listAccesses: async (clientId: string, limit: number, after: string | null) => {
@@ -27,6 +30,17 @@ export function createLoaders(
     listClients: (limit: number, after: string | null) => database.read(identity, listClients, limit, after),
     countClients: () => database.read(identity, countClients),
     clientById: createIdLoader((ids) => database.read(identity, loadClients, ids)),
+    findClientByBsn: (bsn: string) => database.read(identity, findClientByBsn, bsn),
+    /** The BSN of a young person who was read before; throws when the row is gone, which cannot be since none is ever removed. */
+    getBsn: async (id: string): Promise<string> => {
+      const row = await bsnByClient.load(id)
+      if (row === null) throw new Error('The row of a young person is missing.')
+      return row.bsn
+    },
+    /** Null for a young person whose address is not secret. */
+    secretAddressByClient: createIdLoader((ids) => database.read(identity, loadSecretAddresses, ids)),
+    /** Null where it is withheld. */
+    whereaboutsByClient: createIdLoader((ids) => database.read(identity, loadWhereabouts, ids)),
     allocationById: createIdLoader((ids) => database.read(identity, loadAllocations, ids)),
     allocationsByClient: createListLoader(
       (clientIds: readonly string[]) => database.read(identity, loadAllocationsByClient, clientIds),

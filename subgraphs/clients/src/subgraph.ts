@@ -12,9 +12,9 @@ export function createClientsSubgraph(database: Database, subjects: SubjectCiphe
     name: 'clients',
     typeDefs,
     resolvers,
-    contextFor: (identity, touched): Context => ({
-      identity,
-      loaders: createLoaders(database.noting(touched), identity, subjects, touched),
-    }),
+    contextFor: (identity, touched): Context => {
+      const noting = database.noting(touched)
+      return { identity, loaders: createLoaders(noting, identity, subjects, touched), database: noting }
+    },
   })
 }

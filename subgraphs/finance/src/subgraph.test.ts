@@ -158,13 +158,20 @@ describe('an allocation', () => {
     const id = fixture.pseudonyms.allocationId('GM0361', 500017)
     const ask = async (identity: typeof caseworker) => {
       const query = 'query($r: [_Any!]!) { _entities(representations: $r) { ... on Allocation { claimedCents } } }'
-      return (await fixture.ask(identity, query, { r: [{ __typename: 'Allocation', id }] })).data?._entities
+      return fixture.ask(identity, query, { r: [{ __typename: 'Allocation', id }] })
     }
-    expect(await ask(caseworker)).toEqual([{ claimedCents: 157_500 }])
-    expect(await ask(backOffice)).toEqual([{ claimedCents: 157_500 }])
-    expect(await ask(dordrecht)).toEqual([null])
+    expect((await ask(caseworker)).data).toEqual({ _entities: [{ claimedCents: 157_500 }] })
+    expect((await ask(backOffice)).data).toEqual({ _entities: [{ claimedCents: 157_500 }] })
+    expect((await ask(dordrecht)).data).toEqual({ _entities: [null] })
     for (const role of ['policy', 'contract-manager'] as const) {
-      expect(await ask(identityOf({ municipality: 'GM0361', role }))).toEqual([null])
+      const { data, errors } = await ask(identityOf({ municipality: 'GM0361', role }))
+      expect(data).toBeUndefined()
+      expect(errors).toMatchObject([
+        {
+          message: `The role ${role} may not ask for Allocation.claimedCents; ask as caseworker or back-office or finance-desk.`,
+          extensions: { code: 'FORBIDDEN' },
+        },
+      ])
     }
   })
 })
@@ -306,7 +313,9 @@ describe('claims', () => {
     await fixture.receive(allocationMessage(), claimMessage())
     expect(await fixture.askAllocations(caseworker, 500017)).toMatchObject([{ claimedCents: 157_500 }])
     for (const source of ['{ claims { totalCount } }', '{ claimLines { totalCount } }']) {
-      expect((await fixture.ask(caseworker, source)).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }])
+      const { data, errors } = await fixture.ask(caseworker, source)
+      expect(data).toBeUndefined()
+      expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN', 'FORBIDDEN'])
     }
     expect(
       (await fixture.ask(dordrechtBackOffice, '{ claims { totalCount } claimLines { totalCount } }')).data,
@@ -320,13 +329,22 @@ describe('claims', () => {
     ]
     const entities = `query($representations: [_Any!]!) { _entities(representations: $representations) {
       ... on Claim { totalCents } ... on ClaimLine { amountCents } } }`
-    const ask = async (identity: typeof caseworker) =>
-      (await fixture.ask(identity, entities, { representations })).data?._entities
-    expect(await ask(backOffice)).toEqual([{ totalCents: 157_500 }, { amountCents: 157_500 }])
-    expect(await ask(caseworker)).toEqual([null, null])
-    expect(await ask(dordrechtBackOffice)).toEqual([null, null])
+    const ask = (identity: typeof caseworker, query = entities) => fixture.ask(identity, query, { representations })
+    expect((await ask(backOffice)).data?._entities).toEqual([{ totalCents: 157_500 }, { amountCents: 157_500 }])
+    expect((await ask(caseworker)).errors).toMatchObject([
+      { message: 'The role caseworker may not ask for Claim.totalCents; ask as back-office or finance-desk.' },
+      { message: 'The role caseworker may not ask for ClaimLine.amountCents; ask as back-office or finance-desk.' },
+    ])
+    expect((await ask(dordrechtBackOffice)).data?._entities).toEqual([null, null])
+    // Nor does a caseworker learn that they exist.
+    const existence =
+      'query($representations: [_Any!]!) { _entities(representations: $representations) { __typename } }'
+    expect((await ask(backOffice, existence)).data?._entities).toMatchObject(representations.map(typenameOf))
+    expect((await ask(caseworker, existence)).data?._entities).toEqual([null, null])
   })
 })
+
+const typenameOf = ({ __typename }: { __typename: string }) => ({ __typename })
 
 interface Page {
   readonly nodes: { readonly lineReference: string }[]

@@ -56,5 +56,5 @@ create policy provider_product_category_by_region on providers.provider_product_
     and (select hub.identity()) ->> 'kind' = 'region'
     and region_id = (select hub.identity()) ->> 'code');
 
--- Mandates are granted and taken back here; see packages/database/migrations/0002_mandates.sql.
+-- Mandates are granted and taken back here; see packages/database/migrations/0003_mandates.sql.
 grant select, insert, update (revoked_at) on hub.mandate to regiograaf_providers;

@@ -1,9 +1,8 @@
 import { type Database, openDatabase } from '@regiograaf/database'
 import { type Identity, type Role, toIdentity } from '@regiograaf/identity'
-import type { Subgraph } from '@regiograaf/subgraph-kit'
+import { createSubgraphTransport, type Subgraph } from '@regiograaf/subgraph-kit'
 import { createTestDatabase, identityOf, recordStatements, type TestDatabase } from '@regiograaf/test-kit'
 import { drizzle } from 'drizzle-orm/node-postgres'
-import { graphql } from 'graphql'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { providersRole } from './data/schema.ts'
 import { migrations } from './migrations.ts'
@@ -46,13 +45,9 @@ function regionIdentity(code: string, role: Role = 'contract-manager'): Identity
   return toIdentity(claims, () => [])
 }
 
-async function ask(identity: Identity, source: string, variableValues: Record<string, unknown> = {}) {
-  const result = await graphql({
-    schema: subgraph.schema,
-    source,
-    variableValues,
-    contextValue: subgraph.contextFor(identity, new Map()),
-  })
+async function ask(identity: Identity, document: string, variables: Record<string, unknown> = {}) {
+  const transport = createSubgraphTransport(subgraph)
+  const result = await transport.execute({ document, variables, context: { identity }, readScope: new Map() })
   return JSON.parse(JSON.stringify(result))
 }
 
@@ -156,7 +151,7 @@ describe('registerProvider', () => {
     ['the contract manager of a region that does not exist', regionIdentity('nergenshuizen')],
   ])('is forbidden for %s', async (_who, identity) => {
     const { data, errors } = await register(identity)
-    expect(data).toBeNull()
+    expect(data ?? null).toBeNull()
     expect(errors[0].extensions).toEqual({ code: 'FORBIDDEN' })
     expect(await countRows()).toMatchObject({ providers: 0 })
   })

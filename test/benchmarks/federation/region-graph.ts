@@ -1,6 +1,6 @@
+import { buildSubgraphSchema, type GraphQLResolverMap } from '@apollo/subgraph'
 import { toApiSchema } from '@regiograaf/federation'
 import { composeSupergraph } from '@regiograaf/federation/compose'
-import { createSubgraph } from '@regiograaf/subgraph-kit'
 import { type GraphQLFieldResolver, type GraphQLSchema, isObjectType, isScalarType, parse } from 'graphql'
 import { createResolvers, links, linksToRows, type Timing } from './region-resolvers.ts'
 import { type SubgraphName, typeDefsBySubgraph } from './region-schemas.ts'
@@ -18,12 +18,9 @@ export function composeRegion(urlOf: (name: string) => string): string {
 export function buildSubgraphs(timing: Timing): Readonly<Record<SubgraphName, GraphQLSchema>> {
   const resolvers = createResolvers(links, timing)
   const build = (name: SubgraphName) =>
-    createSubgraph({
-      name,
-      typeDefs: parse(typeDefsBySubgraph[name]),
-      resolvers: resolvers[name],
-      contextFor: () => ({}),
-    }).schema
+    buildSubgraphSchema([
+      { typeDefs: parse(typeDefsBySubgraph[name]), resolvers: resolvers[name] as GraphQLResolverMap<unknown> },
+    ])
   return Object.fromEntries(subgraphNames.map((name) => [name, build(name)])) as Record<SubgraphName, GraphQLSchema>
 }
 

@@ -1,4 +1,4 @@
-import { isBsn } from '@regiograaf/ijw'
+import { isBsn } from '@regiograaf/reference-data'
 import { describe, expect, it } from 'vitest'
 import { takeTestBsns, testBsnCount } from './test-bsns.ts'
 

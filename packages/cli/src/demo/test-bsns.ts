@@ -1,4 +1,4 @@
-import { isBsn } from '@regiograaf/ijw'
+import { isBsn } from '@regiograaf/reference-data'
 
 const first = 999_900_006
 const last = 999_999_990

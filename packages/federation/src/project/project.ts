@@ -9,6 +9,7 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql'
+import { BoundedCache } from '../bounded-cache.ts'
 import { absent, Failure } from '../execute/failure.ts'
 import type { Row } from '../execute/row.ts'
 import { GeneratedCode, property, quote } from '../generated-code.ts'
@@ -36,6 +37,27 @@ export function compileProjection(
 ): Project {
   const code = new GeneratedCode()
   return code.compile(addProjection(code, schema, type, selections)) as Project
+}
+
+/** The projections of small objects, which many operations select alike, by type and fields. */
+const smallProjections = new WeakMap<GraphQLSchema, BoundedCache<Project>>()
+const fewestFieldsOfItsOwn = 6
+
+/** The projection of a selection of few leaves, the same function for all selections that read the same; null for others. */
+function sharedProjection(
+  schema: GraphQLSchema,
+  type: GraphQLObjectType,
+  selections: readonly Selection[],
+): Project | null {
+  const fields = collectFields(schema, type, selections)
+  if (fields.length > fewestFieldsOfItsOwn || fields.some((field) => field.selections.length > 0)) return null
+  const text = `${type.name} ${fields.map(({ responseKey, name, key }) => `${responseKey}:${name}:${key}`).join()}`
+  let known = smallProjections.get(schema)
+  if (!known) {
+    known = new BoundedCache(1_000)
+    smallProjections.set(schema, known)
+  }
+  return known.find(text) ?? known.keep(text, compileProjection(schema, type, selections))
 }
 
 function addProjection(
@@ -122,6 +144,8 @@ class ValueProjection {
 
   #projectObject(type: GraphQLObjectType): string {
     const [schema, selections] = [this.#schema, this.#selections]
+    const shared = sharedProjection(schema, type, selections)
+    if (shared) return this.#code.refer(shared)
     if (this.#code.hasRoom) return addProjection(this.#code, schema, type, selections)
     let compiled: Project | undefined
     return this.#code.refer((row: Row) => {

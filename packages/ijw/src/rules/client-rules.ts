@@ -1,7 +1,7 @@
+import { isBsn } from '@regiograaf/reference-data'
 import type { Jw301 } from '../definitions/jw301.ts'
 import type { Jw305 } from '../definitions/jw305.ts'
 import type { Jw307 } from '../definitions/jw307.ts'
-import { isBsn } from '../identification.ts'
 import { type Rule, withinMessage } from './rule.ts'
 
 type BirthDate = Jw301['Client']['Geboortedatum']

@@ -6,11 +6,11 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled'
-import { createLocalTransport } from '@regiograaf/federation/local-transport'
 import type { InternalCall } from '@regiograaf/identity'
 import { describeFault, type Logger, toDiscreetLogger } from '@regiograaf/service'
 import { GraphQLError } from 'graphql'
 import type { Subgraph } from '../subgraph.ts'
+import { createSubgraphTransport } from '../transport.ts'
 
 const internalError = 'INTERNAL_ERROR'
 
@@ -53,17 +53,11 @@ export function createSubgraphApollo(subgraph: Subgraph, logger: Logger): Apollo
   })
 }
 
-function toApolloGateway({ schema, contextFor }: Subgraph): ApolloServerOptionsWithGateway<SubgraphCall>['gateway'] {
-  const transport = createLocalTransport({
-    schema,
-    contextValue: (call) => {
-      const { identity, touched } = call as SubgraphCall
-      return contextFor(identity, touched)
-    },
-  })
+function toApolloGateway(subgraph: Subgraph): ApolloServerOptionsWithGateway<SubgraphCall>['gateway'] {
+  const transport = createSubgraphTransport(subgraph)
   return {
     onSchemaLoadOrUpdate(schemaIsLoaded) {
-      schemaIsLoaded({ apiSchema: schema, coreSupergraphSdl: '' })
+      schemaIsLoaded({ apiSchema: subgraph.schema, coreSupergraphSdl: '' })
       return () => undefined
     },
     async load() {

@@ -26,8 +26,13 @@ const subgraph = createSubgraph({
   name: 'people',
   typeDefs: parse(`
     extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key"])
-    type Query { who: String context: Int forbidden: String broken: String page(size: Int): String }
-    type Person @key(fields: "id") { id: ID! name: String }`),
+    directive @access(needs: String!) on FIELD_DEFINITION | OBJECT
+    type Query @access(needs: "READ_SHARED") {
+      who: String context: Int forbidden: String broken: String page(size: Int): String
+    }
+    type Person @key(fields: "id") @access(needs: "READ_NAMES") {
+      id: ID! name: String bsn: String @access(needs: "READ_BSN")
+    }`),
   resolvers: {
     Query: {
       who: (_: unknown, _arguments: unknown, context: { identity: Identity }) => context.identity.subject,
@@ -104,6 +109,27 @@ describe('the door of a subgraph', () => {
   it.each(cases)('refuses %s with %s, and gives no reason', async (what, token) => {
     const answer = await post(operations[what as keyof typeof operations], tokens[token]?.())
     expect(answer).toMatchObject({ status: 401, text: '' })
+  })
+
+  it('does not mean that everything may be asked: what the identity may not ask for is refused here as well', async () => {
+    const representations = [{ __typename: 'Person', id: '1' }]
+    const query = (field: string) =>
+      `query($representations: [_Any!]!) { _entities(representations: $representations) { ... on Person { ${field} } } }`
+    const backOffice = { ...call, identity: { ...identity, role: 'back-office', purpose: 'FUNDING' } as Identity }
+    const body = (field: string) => JSON.stringify({ query: query(field), variables: { representations } })
+    const askAs = async (caller: typeof call, field: string) => {
+      const { text } = await post(body(field), { authorization: `Bearer ${sign(caller, body(field))}` })
+      return JSON.parse(text)
+    }
+    expect(await askAs(backOffice, 'name')).toEqual({ data: { _entities: [{ name: 'Person 1' }] } })
+    expect(await askAs(backOffice, 'bsn')).toEqual({
+      errors: [
+        {
+          message: 'The role back-office may not ask for Person.bsn; ask as caseworker.',
+          extensions: { code: 'FORBIDDEN' },
+        },
+      ],
+    })
   })
 
   it('does not wait for the body of whoever has no token', async () => {

@@ -1,9 +1,13 @@
-import { isAnyOf } from '@regiograaf/database'
+import { isAnyOf, unlessWithheld } from '@regiograaf/database'
 import { and, asc, getTableColumns, sql } from 'drizzle-orm'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import { type AllocationRow, allocation } from './allocation.table.ts'
 
-const { version: _version, ...columns } = getTableColumns(allocation)
+const { version: _version, ...ownColumns } = getTableColumns(allocation)
+const columns = {
+  ...ownColumns,
+  providerAgbCode: unlessWithheld(allocation.providerAgbCode, allocation.clientId),
+}
 
 /** A deleted allocation (reason 13, or the withdrawn 01 with end = start) counts as never sent. */
 const stands = sql`not (${allocation.changeReasonCode} is not distinct from '13'

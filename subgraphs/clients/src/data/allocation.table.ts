@@ -34,8 +34,11 @@ export const allocation = clientsSchema.table(
       foreignColumns: [client.municipalityCode, client.id],
     }),
     municipalPolicy('allocation', clientsRole),
-    rolePolicy('allocation', clientsRole, ['caseworker', 'exchange'], ['exchange'], 'CLIENT_FILES'),
+    rolePolicy('allocation', clientsRole, ['caseworker', 'back-office', 'exchange'], ['exchange'], 'CLIENT_FILES'),
   ],
 )
 
-export type AllocationRow = Omit<typeof allocation.$inferSelect, 'version'>
+/** An allocation as it is read: the provider is null to whoever it is withheld from. */
+export type AllocationRow = Omit<typeof allocation.$inferSelect, 'version' | 'providerAgbCode'> & {
+  readonly providerAgbCode: string | null
+}

@@ -1,5 +1,5 @@
 import { isAnyOf } from '@regiograaf/database'
-import { and, asc, count, eq, getTableColumns, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, getTableColumns, sql } from 'drizzle-orm'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import { type ClientRow, client } from './client.table.ts'
 
@@ -41,6 +41,33 @@ export function loadClients(
 ): Promise<ClientRow[]> {
   return db
     .select(columns)
+    .from(client)
+    .where(and(isAnyOf(client.municipalityCode, municipalities), isAnyOf(client.id, ids)))
+}
+
+/** The young person with this BSN, as described last; null when these municipalities know none. */
+export async function findClientByBsn(
+  db: NodePgDatabase,
+  municipalities: readonly string[],
+  bsn: string,
+): Promise<ClientRow | null> {
+  const [row] = await db
+    .select(columns)
+    .from(client)
+    .where(and(isAnyOf(client.municipalityCode, municipalities), eq(client.bsn, bsn)))
+    .orderBy(desc(client.version))
+    .limit(1)
+  return row ?? null
+}
+
+/** The only statement that reads a BSN. */
+export function loadBsns(
+  db: NodePgDatabase,
+  municipalities: readonly string[],
+  ids: readonly string[],
+): Promise<{ municipalityCode: string; id: string; bsn: string }[]> {
+  return db
+    .select({ municipalityCode: client.municipalityCode, id: client.id, bsn: client.bsn })
     .from(client)
     .where(and(isAnyOf(client.municipalityCode, municipalities), isAnyOf(client.id, ids)))
 }

@@ -1,8 +1,8 @@
 import { municipalPolicy, rolePolicy } from '@regiograaf/database'
-import { date, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { date, index, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { clientsRole, clientsSchema } from './schema.ts'
 
-/** The young people of one municipality, as its latest JW301 described them. The BSN never leaves this table. */
+/** The young people of one municipality, as its latest JW301 described them. */
 export const client = clientsSchema.table(
   'client',
   {
@@ -23,10 +23,11 @@ export const client = clientsSchema.table(
   },
   (table) => [
     primaryKey({ columns: [table.municipalityCode, table.id] }),
+    index('client_by_bsn').on(table.municipalityCode, table.bsn),
     municipalPolicy('client', clientsRole),
-    rolePolicy('client', clientsRole, ['caseworker', 'exchange'], ['exchange'], 'CLIENT_FILES'),
+    rolePolicy('client', clientsRole, ['caseworker', 'back-office', 'exchange'], ['exchange'], 'CLIENT_FILES'),
   ],
 )
 
-/** A client without the BSN: what the resolvers get to see. */
+/** A client without the BSN, which has a loader of its own. */
 export type ClientRow = Omit<typeof client.$inferSelect, 'bsn' | 'version'>

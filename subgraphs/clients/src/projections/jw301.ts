@@ -1,5 +1,6 @@
-import { type InboxMessage, type Pseudonyms, versionOf } from '@regiograaf/ijw'
+import { type InboxMessage, type Jw301, type Pseudonyms, versionOf } from '@regiograaf/ijw'
 import type { client } from '../data/client.table.ts'
+import type { AddressFacts, whereabouts } from '../data/whereabouts.table.ts'
 
 /** The young person that a JW301 describes; no rows for another message. */
 export function toClientRows(
@@ -24,6 +25,48 @@ export function toClientRows(
       legalStatusCode: JuridischeStatus,
       legalRepresentationCode: WettelijkeVertegenwoordiging,
       version: versionOf(envelope),
+    },
+  ]
+}
+
+/** Where the young person can be found according to a JW301; no rows for another message. */
+export function toWhereaboutsRows(
+  { message, envelope }: InboxMessage,
+  pseudonyms: Pseudonyms,
+): (typeof whereabouts.$inferInsert)[] {
+  if (message.type !== 'JW301') return []
+  const { municipalityCode } = envelope
+  const { Bsn, Contactgegevens } = message.Client
+  return [
+    {
+      municipalityCode,
+      id: pseudonyms.clientId(municipalityCode, Bsn),
+      addresses: Contactgegevens.Contact.flatMap(toAddress),
+      version: versionOf(envelope),
+    },
+  ]
+}
+
+type Contact = Jw301['Client']['Contactgegevens']['Contact'][number]
+
+/** Nothing for a contact that has only a telephone or an e-mail address. */
+function toAddress({ Soort, Adres, Organisatie, Periode }: Contact): AddressFacts[] {
+  if (Adres === undefined) return []
+  const { Huis, Postcode, Straatnaam, Plaatsnaam, LandCode } = Adres
+  return [
+    {
+      kindCode: Soort,
+      organisation: Organisatie,
+      street: Straatnaam,
+      houseNumber: Huis?.Huisnummer,
+      houseLetter: Huis?.Huisletter,
+      houseNumberAddition: Huis?.HuisnummerToevoeging,
+      houseQualifierCode: Huis?.AanduidingWoonadres,
+      postcode: Postcode,
+      town: Plaatsnaam,
+      countryCode: LandCode,
+      start: Periode?.Begindatum,
+      end: Periode?.Einddatum,
     },
   ]
 }

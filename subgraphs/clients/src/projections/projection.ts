@@ -4,11 +4,12 @@ import { allocation } from '../data/allocation.table.ts'
 import { careStart } from '../data/care-start.table.ts'
 import { careStop } from '../data/care-stop.table.ts'
 import { client } from '../data/client.table.ts'
-import { toClientRows } from './jw301.ts'
+import { whereabouts } from '../data/whereabouts.table.ts'
+import { toClientRows, toWhereaboutsRows } from './jw301.ts'
 import { toCareStartRows } from './jw305.ts'
 import { toCareStopRows } from './jw307.ts'
 
-/** Clients and allocations from JW301, starts from JW305, stops from JW307. */
+/** Clients, their whereabouts and allocations from JW301, starts from JW305, stops from JW307. */
 export function clientsProjection(database: Database, pseudonyms: Pseudonyms): Projection {
   return {
     subgraph: 'clients',
@@ -19,6 +20,11 @@ export function clientsProjection(database: Database, pseudonyms: Pseudonyms): P
         db,
         client,
         messages.flatMap((message) => toClientRows(message, pseudonyms)),
+      )
+      await writeVersions(
+        db,
+        whereabouts,
+        messages.flatMap((message) => toWhereaboutsRows(message, pseudonyms)),
       )
       await writeVersions(
         db,

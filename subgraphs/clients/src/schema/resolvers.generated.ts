@@ -2,29 +2,37 @@
     import type   { Resolvers } from './types.generated.ts';
     import    { accesses as Query_accesses } from './access/resolvers/Query/accesses.ts';
 import    { client as Query_client } from './client/resolvers/Query/client.ts';
+import    { clientByBsn as Query_clientByBsn } from './client/resolvers/Query/clientByBsn.ts';
 import    { clients as Query_clients } from './client/resolvers/Query/clients.ts';
+import    { protectAddress as Mutation_protectAddress } from './whereabouts/resolvers/Mutation/protectAddress.ts';
+import    { unprotectAddress as Mutation_unprotectAddress } from './whereabouts/resolvers/Mutation/unprotectAddress.ts';
 import    { Access } from './access/resolvers/Access.ts';
 import    { AccessConnection } from './access/resolvers/AccessConnection.ts';
+import    { Address } from './whereabouts/resolvers/Address.ts';
 import    { AllocatedVolume } from './allocation/resolvers/AllocatedVolume.ts';
 import    { Allocation } from './allocation/resolvers/Allocation.ts';
 import    { CareStart } from './care-delivery/resolvers/CareStart.ts';
 import    { CareStop } from './care-delivery/resolvers/CareStop.ts';
 import    { Client } from './client/resolvers/Client.ts';
 import    { ClientConnection } from './client/resolvers/ClientConnection.ts';
-import    { AgbCode,Cents,DateTime,LocalDate,MunicipalityCode } from '@regiograaf/subgraph-kit';
+import    { Whereabouts } from './whereabouts/resolvers/Whereabouts.ts';
+import    { AgbCode,Bsn,Cents,DateTime,LocalDate,MunicipalityCode } from '@regiograaf/subgraph-kit';
     export const resolvers: Resolvers = {
-      Query: { accesses: Query_accesses,client: Query_client,clients: Query_clients },
-      
+      Query: { accesses: Query_accesses,client: Query_client,clientByBsn: Query_clientByBsn,clients: Query_clients },
+      Mutation: { protectAddress: Mutation_protectAddress,unprotectAddress: Mutation_unprotectAddress },
       
       Access: Access,
 AccessConnection: AccessConnection,
+Address: Address,
 AllocatedVolume: AllocatedVolume,
 Allocation: Allocation,
 CareStart: CareStart,
 CareStop: CareStop,
 Client: Client,
 ClientConnection: ClientConnection,
+Whereabouts: Whereabouts,
 AgbCode: AgbCode,
+Bsn: Bsn,
 Cents: Cents,
 DateTime: DateTime,
 LocalDate: LocalDate,

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AccessMapper, AccessConnectionMapper } from './access/schema.mappers.ts';
+import type { AddressMapper, WhereaboutsMapper } from './whereabouts/schema.mappers.ts';
 import type { AllocatedVolumeMapper, AllocationMapper } from './allocation/schema.mappers.ts';
 import type { CareStartMapper, CareStopMapper } from './care-delivery/schema.mappers.ts';
 import type { ClientMapper, ClientConnectionMapper } from './client/schema.mappers.ts';
@@ -18,6 +19,8 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** The AGB code of a provider: eight digits as text (AGB-code). */
   AgbCode: { input: string; output: string; }
+  /** The citizen service number of a person: nine digits that pass the 11-proof (burgerservicenummer, BSN). Never an id. */
+  Bsn: { input: string; output: string; }
   /** An amount of money in whole eurocents (bedrag in centen). */
   Cents: { input: number; output: number; }
   /** A moment in UTC, written as 2026-11-21T12:00:00.000Z (tijdstip). */
@@ -91,6 +94,35 @@ export type AccessOutcome =
   /** It could not be answered as it was asked (afgewezen). */
   | 'REFUSED';
 
+/** One address of a young person (adres). Source: JW301 Contact. */
+export type Address = {
+  __typename?: 'Address';
+  /** Country (landcode, COD032). */
+  country?: Maybe<CodedValue>;
+  /** Last day; only temporary addresses have one (einddatum). */
+  end?: Maybe<Scalars['LocalDate']['output']>;
+  /** Letter after the house number (huisletter). */
+  houseLetter?: Maybe<Scalars['String']['output']>;
+  /** House number (huisnummer). */
+  houseNumber?: Maybe<Scalars['Int']['output']>;
+  /** Addition to the house number (huisnummertoevoeging). */
+  houseNumberAddition?: Maybe<Scalars['String']['output']>;
+  /** How the house number is meant, such as opposite (aanduiding woonadres, NUM061). */
+  houseQualifier?: Maybe<CodedValue>;
+  /** What kind of address it is, such as registered, or of stay (soort adres, COD757). */
+  kind: CodedValue;
+  /** Whose address it is when not the person's own, such as an institution (organisatie). */
+  organisation?: Maybe<Scalars['String']['output']>;
+  /** Four digits and two letters in the Netherlands (postcode). */
+  postcode?: Maybe<Scalars['String']['output']>;
+  /** First day; only temporary addresses have one (begindatum). */
+  start?: Maybe<Scalars['LocalDate']['output']>;
+  /** Street (straatnaam). */
+  street?: Maybe<Scalars['String']['output']>;
+  /** Town (plaatsnaam). */
+  town?: Maybe<Scalars['String']['output']>;
+};
+
 /** Volume, unit and frequency, always together (omvang). Source: JW301 Omvang. */
 export type AllocatedVolume = {
   __typename?: 'AllocatedVolume';
@@ -132,9 +164,12 @@ export type Allocation = {
   productCategory?: Maybe<ProductCategory>;
   /** The code in the product list agreed between municipality and provider (productcode). */
   productCode?: Maybe<Scalars['String']['output']>;
-  /** Who delivers (aanbieder). Source: JW301 Ontvanger. */
+  /** Who delivers (aanbieder); null when it is withheld because the address is secret. Source: JW301 Ontvanger. */
   provider?: Maybe<Provider>;
-  /** The reference of the provider's request that it honours (referentie aanbieder). */
+  /**
+   * The reference of the provider's request that it honours (referentie aanbieder); null without one, or when it is withheld
+   * because the address is secret.
+   */
   providerReference?: Maybe<Scalars['String']['output']>;
   /** First day of delivery (ingangsdatum). */
   start: Scalars['LocalDate']['output'];
@@ -198,6 +233,8 @@ export type Client = {
   birthDate: Scalars['LocalDate']['output'];
   /** Which part of birthDate is reliable (datumgebruik). Source: COD170. */
   birthDatePrecision: BirthDatePrecision;
+  /** The citizen service number (burgerservicenummer). Only for caseworkers. Source: JW301 Bsn. */
+  bsn: Scalars['Bsn']['output'];
   /** Family name without prefix (geslachtsnaam). Source: JW301 Naam. */
   familyName: Scalars['String']['output'];
   /** Prefix of the family name (voorvoegsel). Source: JW301 Naam. */
@@ -214,8 +251,15 @@ export type Client = {
   legalStatus?: Maybe<CodedValue>;
   /** The municipality that is responsible today (verantwoordelijke gemeente, woonplaatsbeginsel). Source: JW301 Afzender. */
   responsibleMunicipality?: Maybe<Municipality>;
+  /**
+   * Whether it is kept secret where this person stays (geheim adres). Then whereabouts, providers and schools are null for everyone
+   * but the caseworkers of the responsible municipality. A fact of the hub: no message carries it.
+   */
+  secretAddress: Scalars['Boolean']['output'];
   /** Sex (geslacht). Source: COD046. */
   sex: CodedValue;
+  /** Where this person can be found (verblijfplaats); null when it is withheld because the address is secret. */
+  whereabouts?: Maybe<Whereabouts>;
 };
 
 /** A page of young people (pagina met jeugdigen). */
@@ -240,6 +284,13 @@ export type ClientEdge = {
   node: Client;
 };
 
+/** The caller's municipality knows no young person with this id; nothing was changed (jeugdige onbekend). */
+export type ClientNotFoundProblem = Problem & {
+  __typename?: 'ClientNotFoundProblem';
+  /** One sentence that can be shown to a person (melding). */
+  message: Scalars['String']['output'];
+};
+
 /** A value of an official code list (codelijst) that others maintain. */
 export type CodedValue = {
   __typename?: 'CodedValue';
@@ -258,6 +309,30 @@ export type Municipality = {
   code: Scalars['MunicipalityCode']['output'];
 };
 
+export type Mutation = {
+  __typename?: 'Mutation';
+  /**
+   * Keeps it secret where a young person of the caller's own municipality stays, in every part of the graph, at once (adres geheim
+   * maken). Doing it again changes nothing. Only for caseworkers.
+   */
+  protectAddress: ProtectAddressResult;
+  /**
+   * Ends the secrecy of where a young person of the caller's own municipality stays (geheimhouding opheffen). Doing it again changes
+   * nothing. Only for caseworkers.
+   */
+  unprotectAddress: UnprotectAddressResult;
+};
+
+
+export type MutationprotectAddressArgs = {
+  input: ProtectAddressInput;
+};
+
+
+export type MutationunprotectAddressArgs = {
+  input: UnprotectAddressInput;
+};
+
 /** Where a page stands in its list, as the Relay connection specification says (paginering). */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -267,11 +342,33 @@ export type PageInfo = {
   hasNextPage: Scalars['Boolean']['output'];
 };
 
+/** What a caller can act on when a change is refused (probleem). */
+export type Problem = {
+  /** One sentence that can be shown to a person (melding). */
+  message: Scalars['String']['output'];
+};
+
 /** A national category of youth care products (productcategorie, JZ020); the providers subgraph knows its label. */
 export type ProductCategory = {
   __typename?: 'ProductCategory';
   /** Two digits (code). */
   code: Scalars['ID']['output'];
+};
+
+/** Whose whereabouts become secret (jeugdige). */
+export type ProtectAddressInput = {
+  /** The caller's municipality must know this young person (jeugdige). */
+  clientId: Scalars['ID']['input'];
+};
+
+/** What becomes of keeping an address secret (uitkomst). */
+export type ProtectAddressResult = ClientNotFoundProblem | ProtectAddressSuccess;
+
+/** The whereabouts are secret (geheim). */
+export type ProtectAddressSuccess = {
+  __typename?: 'ProtectAddressSuccess';
+  /** Whose they are (jeugdige). */
+  client: Client;
 };
 
 /** An organisation that delivers youth care (aanbieder); the providers subgraph knows its name. */
@@ -303,6 +400,11 @@ export type Query = {
   accesses: AccessConnection;
   /** One young person by id (jeugdige); null when the caller may not see it or it does not exist. Only for caseworkers. */
   client?: Maybe<Client>;
+  /**
+   * The young person with this BSN in the caller's own municipality (jeugdige); null when the caller may not see it or it does not
+   * exist. The BSN has to come in a variable of a POST. Only for caseworkers.
+   */
+  clientByBsn?: Maybe<Client>;
   /** The young people whose files the caller may see, by family name and given names (jeugdigen). Only for caseworkers. */
   clients: ClientConnection;
 };
@@ -320,9 +422,37 @@ export type QueryclientArgs = {
 };
 
 
+export type QueryclientByBsnArgs = {
+  bsn: Scalars['Bsn']['input'];
+};
+
+
 export type QueryclientsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+/** Whose whereabouts are secret no more (jeugdige). */
+export type UnprotectAddressInput = {
+  /** The caller's municipality must know this young person (jeugdige). */
+  clientId: Scalars['ID']['input'];
+};
+
+/** What becomes of ending the secrecy of an address (uitkomst). */
+export type UnprotectAddressResult = ClientNotFoundProblem | UnprotectAddressSuccess;
+
+/** The whereabouts are secret no more (niet meer geheim). */
+export type UnprotectAddressSuccess = {
+  __typename?: 'UnprotectAddressSuccess';
+  /** Whose they are (jeugdige). */
+  client: Client;
+};
+
+/** Where a young person can be found (verblijfplaats), as the latest allocation message of the municipality says. Source: JW301. */
+export type Whereabouts = {
+  __typename?: 'Whereabouts';
+  /** All addresses, in the order of the message (adressen). Source: JW301 Contactgegevens. */
+  addresses: Array<Address>;
 };
 
 
@@ -419,22 +549,38 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Client'], {"id":true}> );
 };
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ProtectAddressResult:
+    | ( ClientNotFoundProblem & { __typename: 'ClientNotFoundProblem' } )
+    | ( Omit<ProtectAddressSuccess, 'client'> & { client: _RefType['Client'] } & { __typename: 'ProtectAddressSuccess' } )
+  ;
+  UnprotectAddressResult:
+    | ( ClientNotFoundProblem & { __typename: 'ClientNotFoundProblem' } )
+    | ( Omit<UnprotectAddressSuccess, 'client'> & { client: _RefType['Client'] } & { __typename: 'UnprotectAddressSuccess' } )
+  ;
+};
 
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Problem: ( ClientNotFoundProblem );
+};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Access: ResolverTypeWrapper<AccessMapper>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   AccessConnection: ResolverTypeWrapper<AccessConnectionMapper>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AccessEdge: ResolverTypeWrapper<Omit<AccessEdge, 'node'> & { node: ResolversTypes['Access'] }>;
   AccessOutcome: ResolverTypeWrapper<'BEGUN' | 'PART' | 'ANSWERED' | 'ANSWERED_IN_PART' | 'DENIED' | 'REFUSED' | 'FAILED'>;
+  Address: ResolverTypeWrapper<AddressMapper>;
   AgbCode: ResolverTypeWrapper<Scalars['AgbCode']['output']>;
   AllocatedVolume: ResolverTypeWrapper<AllocatedVolumeMapper>;
   Allocation: ResolverTypeWrapper<AllocationMapper>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AllocationKind: ResolverTypeWrapper<'SPECIFIC' | 'NON_SPECIFIC' | 'GENERIC'>;
   BirthDatePrecision: ResolverTypeWrapper<'DAY' | 'MONTH' | 'YEAR' | 'UNKNOWN'>;
+  Bsn: ResolverTypeWrapper<Scalars['Bsn']['output']>;
   CareStart: ResolverTypeWrapper<CareStartMapper>;
   CareStop: ResolverTypeWrapper<CareStopMapper>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -442,29 +588,41 @@ export type ResolversTypes = {
   Client: ResolverTypeWrapper<ClientMapper>;
   ClientConnection: ResolverTypeWrapper<ClientConnectionMapper>;
   ClientEdge: ResolverTypeWrapper<Omit<ClientEdge, 'node'> & { node: ResolversTypes['Client'] }>;
+  ClientNotFoundProblem: ResolverTypeWrapper<ClientNotFoundProblem>;
   CodedValue: ResolverTypeWrapper<CodedValue>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   Municipality: ResolverTypeWrapper<Municipality>;
   MunicipalityCode: ResolverTypeWrapper<Scalars['MunicipalityCode']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
   ProductCategory: ResolverTypeWrapper<ProductCategory>;
+  ProtectAddressInput: ProtectAddressInput;
+  ProtectAddressResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProtectAddressResult']>;
+  ProtectAddressSuccess: ResolverTypeWrapper<Omit<ProtectAddressSuccess, 'client'> & { client: ResolversTypes['Client'] }>;
   Provider: ResolverTypeWrapper<Provider>;
   Purpose: ResolverTypeWrapper<'ACCESS' | 'MEASURE' | 'FUNDING' | 'CONTROL' | 'POLICY'>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  UnprotectAddressInput: UnprotectAddressInput;
+  UnprotectAddressResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnprotectAddressResult']>;
+  UnprotectAddressSuccess: ResolverTypeWrapper<Omit<UnprotectAddressSuccess, 'client'> & { client: ResolversTypes['Client'] }>;
+  Whereabouts: ResolverTypeWrapper<WhereaboutsMapper>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Access: AccessMapper;
-  String: Scalars['String']['output'];
   AccessConnection: AccessConnectionMapper;
   Int: Scalars['Int']['output'];
   AccessEdge: Omit<AccessEdge, 'node'> & { node: ResolversParentTypes['Access'] };
+  Address: AddressMapper;
   AgbCode: Scalars['AgbCode']['output'];
   AllocatedVolume: AllocatedVolumeMapper;
   Allocation: AllocationMapper;
   ID: Scalars['ID']['output'];
+  Bsn: Scalars['Bsn']['output'];
   CareStart: CareStartMapper;
   CareStop: CareStopMapper;
   Boolean: Scalars['Boolean']['output'];
@@ -472,16 +630,33 @@ export type ResolversParentTypes = {
   Client: ClientMapper;
   ClientConnection: ClientConnectionMapper;
   ClientEdge: Omit<ClientEdge, 'node'> & { node: ResolversParentTypes['Client'] };
+  ClientNotFoundProblem: ClientNotFoundProblem;
   CodedValue: CodedValue;
   DateTime: Scalars['DateTime']['output'];
   LocalDate: Scalars['LocalDate']['output'];
   Municipality: Municipality;
   MunicipalityCode: Scalars['MunicipalityCode']['output'];
+  Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
+  Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   ProductCategory: ProductCategory;
+  ProtectAddressInput: ProtectAddressInput;
+  ProtectAddressResult: ResolversUnionTypes<ResolversParentTypes>['ProtectAddressResult'];
+  ProtectAddressSuccess: Omit<ProtectAddressSuccess, 'client'> & { client: ResolversParentTypes['Client'] };
   Provider: Provider;
   Query: Record<PropertyKey, never>;
+  UnprotectAddressInput: UnprotectAddressInput;
+  UnprotectAddressResult: ResolversUnionTypes<ResolversParentTypes>['UnprotectAddressResult'];
+  UnprotectAddressSuccess: Omit<UnprotectAddressSuccess, 'client'> & { client: ResolversParentTypes['Client'] };
+  Whereabouts: WhereaboutsMapper;
+  String: Scalars['String']['output'];
 };
+
+export type accessDirectiveArgs = {
+  needs: Scalars['String']['input'];
+};
+
+export type accessDirectiveResolver<Result, Parent, ContextType = Context, Args = accessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Access'] = ResolversParentTypes['Access']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -508,6 +683,21 @@ export type AccessEdgeResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type AccessOutcomeResolvers = EnumResolverSignature<{ ANSWERED?: any, ANSWERED_IN_PART?: any, BEGUN?: any, DENIED?: any, FAILED?: any, PART?: any, REFUSED?: any }, ResolversTypes['AccessOutcome']>;
+
+export type AddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Address'] = ResolversParentTypes['Address']> = {
+  country?: Resolver<Maybe<ResolversTypes['CodedValue']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  houseLetter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  houseNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  houseNumberAddition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  houseQualifier?: Resolver<Maybe<ResolversTypes['CodedValue']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CodedValue'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  street?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  town?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
 
 export interface AgbCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['AgbCode'], any> {
   name: 'AgbCode';
@@ -543,6 +733,10 @@ export type AllocationKindResolvers = EnumResolverSignature<{ GENERIC?: any, NON
 
 export type BirthDatePrecisionResolvers = EnumResolverSignature<{ DAY?: any, MONTH?: any, UNKNOWN?: any, YEAR?: any }, ResolversTypes['BirthDatePrecision']>;
 
+export interface BsnScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Bsn'], any> {
+  name: 'Bsn';
+}
+
 export type CareStartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareStart'] = ResolversParentTypes['CareStart']> = {
   begin?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -565,6 +759,7 @@ export type ClientResolvers<ContextType = Context, ParentType extends ResolversP
   allocations?: Resolver<Array<ResolversTypes['Allocation']>, ParentType, ContextType>;
   birthDate?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   birthDatePrecision?: Resolver<ResolversTypes['BirthDatePrecision'], ParentType, ContextType>;
+  bsn?: Resolver<ResolversTypes['Bsn'], ParentType, ContextType>;
   familyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   familyNamePrefix?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   givenNames?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -573,7 +768,9 @@ export type ClientResolvers<ContextType = Context, ParentType extends ResolversP
   legalRepresentation?: Resolver<Maybe<ResolversTypes['CodedValue']>, ParentType, ContextType>;
   legalStatus?: Resolver<Maybe<ResolversTypes['CodedValue']>, ParentType, ContextType>;
   responsibleMunicipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  secretAddress?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sex?: Resolver<ResolversTypes['CodedValue'], ParentType, ContextType>;
+  whereabouts?: Resolver<Maybe<ResolversTypes['Whereabouts']>, ParentType, ContextType>;
 };
 
 export type ClientConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientConnection'] = ResolversParentTypes['ClientConnection']> = {
@@ -586,6 +783,11 @@ export type ClientConnectionResolvers<ContextType = Context, ParentType extends 
 export type ClientEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientEdge'] = ResolversParentTypes['ClientEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Client'], ParentType, ContextType>;
+};
+
+export type ClientNotFoundProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientNotFoundProblem'] = ResolversParentTypes['ClientNotFoundProblem']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CodedValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodedValue'] = ResolversParentTypes['CodedValue']> = {
@@ -610,13 +812,31 @@ export interface MunicipalityCodeScalarConfig extends GraphQLScalarTypeConfig<Re
   name: 'MunicipalityCode';
 }
 
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  protectAddress?: Resolver<ResolversTypes['ProtectAddressResult'], ParentType, ContextType, RequireFields<MutationprotectAddressArgs, 'input'>>;
+  unprotectAddress?: Resolver<ResolversTypes['UnprotectAddressResult'], ParentType, ContextType, RequireFields<MutationunprotectAddressArgs, 'input'>>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
+  __resolveType?: TypeResolveFn<'ClientNotFoundProblem', ParentType, ContextType>;
+};
+
 export type ProductCategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductCategory'] = ResolversParentTypes['ProductCategory']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ProtectAddressResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProtectAddressResult'] = ResolversParentTypes['ProtectAddressResult']> = {
+  __resolveType?: TypeResolveFn<'ClientNotFoundProblem' | 'ProtectAddressSuccess', ParentType, ContextType>;
+};
+
+export type ProtectAddressSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProtectAddressSuccess'] = ResolversParentTypes['ProtectAddressSuccess']> = {
+  client?: Resolver<ResolversTypes['Client'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ProviderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provider'] = ResolversParentTypes['Provider']> = {
@@ -628,7 +848,21 @@ export type PurposeResolvers = EnumResolverSignature<{ ACCESS?: any, CONTROL?: a
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   accesses?: Resolver<ResolversTypes['AccessConnection'], ParentType, ContextType, RequireFields<QueryaccessesArgs, 'clientId' | 'first'>>;
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType, RequireFields<QueryclientArgs, 'id'>>;
+  clientByBsn?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType, RequireFields<QueryclientByBsnArgs, 'bsn'>>;
   clients?: Resolver<ResolversTypes['ClientConnection'], ParentType, ContextType, RequireFields<QueryclientsArgs, 'first'>>;
+};
+
+export type UnprotectAddressResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnprotectAddressResult'] = ResolversParentTypes['UnprotectAddressResult']> = {
+  __resolveType?: TypeResolveFn<'ClientNotFoundProblem' | 'UnprotectAddressSuccess', ParentType, ContextType>;
+};
+
+export type UnprotectAddressSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnprotectAddressSuccess'] = ResolversParentTypes['UnprotectAddressSuccess']> = {
+  client?: Resolver<ResolversTypes['Client'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WhereaboutsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Whereabouts'] = ResolversParentTypes['Whereabouts']> = {
+  addresses?: Resolver<Array<ResolversTypes['Address']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -636,26 +870,39 @@ export type Resolvers<ContextType = Context> = {
   AccessConnection?: AccessConnectionResolvers<ContextType>;
   AccessEdge?: AccessEdgeResolvers<ContextType>;
   AccessOutcome?: AccessOutcomeResolvers;
+  Address?: AddressResolvers<ContextType>;
   AgbCode?: GraphQLScalarType;
   AllocatedVolume?: AllocatedVolumeResolvers<ContextType>;
   Allocation?: AllocationResolvers<ContextType>;
   AllocationKind?: AllocationKindResolvers;
   BirthDatePrecision?: BirthDatePrecisionResolvers;
+  Bsn?: GraphQLScalarType;
   CareStart?: CareStartResolvers<ContextType>;
   CareStop?: CareStopResolvers<ContextType>;
   Cents?: GraphQLScalarType;
   Client?: ClientResolvers<ContextType>;
   ClientConnection?: ClientConnectionResolvers<ContextType>;
   ClientEdge?: ClientEdgeResolvers<ContextType>;
+  ClientNotFoundProblem?: ClientNotFoundProblemResolvers<ContextType>;
   CodedValue?: CodedValueResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   LocalDate?: GraphQLScalarType;
   Municipality?: MunicipalityResolvers<ContextType>;
   MunicipalityCode?: GraphQLScalarType;
+  Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Problem?: ProblemResolvers<ContextType>;
   ProductCategory?: ProductCategoryResolvers<ContextType>;
+  ProtectAddressResult?: ProtectAddressResultResolvers<ContextType>;
+  ProtectAddressSuccess?: ProtectAddressSuccessResolvers<ContextType>;
   Provider?: ProviderResolvers<ContextType>;
   Purpose?: PurposeResolvers;
   Query?: QueryResolvers<ContextType>;
+  UnprotectAddressResult?: UnprotectAddressResultResolvers<ContextType>;
+  UnprotectAddressSuccess?: UnprotectAddressSuccessResolvers<ContextType>;
+  Whereabouts?: WhereaboutsResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  access?: accessDirectiveResolver<any, any, ContextType>;
+};

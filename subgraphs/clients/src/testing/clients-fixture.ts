@@ -10,15 +10,14 @@ import {
   receiveMessages,
   writeMessage,
 } from '@regiograaf/ijw'
-import type { Subgraph } from '@regiograaf/subgraph-kit'
+import { createSubgraphTransport } from '@regiograaf/subgraph-kit'
 import { createTestDatabase, recordStatements, type StatementRecorder } from '@regiograaf/test-kit'
-import { type ExecutionResult, graphql } from 'graphql'
+import type { ExecutionResult } from 'graphql'
 import pg from 'pg'
 import { clientsProjection, createClientsSubgraph, migrations } from '../index.ts'
 
 /** The clients subgraph over a database of its own, with the inbox in front of it. */
 export interface ClientsFixture {
-  readonly subgraph: Subgraph
   readonly pseudonyms: Pseudonyms
   /** The statements of the subgraph since the last `clear`. */
   readonly recorder: StatementRecorder
@@ -43,9 +42,9 @@ export async function openClientsFixture(): Promise<ClientsFixture> {
   const pseudonyms = createPseudonyms(testDatabase.keys.pseudonym)
   const projections = [clientsProjection(clients, pseudonyms)]
   const inbox = createInbox(ijw, projections, pseudonyms)
-  const subgraph = createClientsSubgraph(clients, createSubjectCipher(deriveSubjectKey(testDatabase.keys.audit)))
+  const subjects = createSubjectCipher(deriveSubjectKey(testDatabase.keys.audit))
+  const transport = createSubgraphTransport(createClientsSubgraph(clients, subjects))
   return {
-    subgraph,
     pseudonyms,
     recorder,
     owner,
@@ -60,13 +59,8 @@ export async function openClientsFixture(): Promise<ClientsFixture> {
         )
       }
     },
-    ask: (identity, source, variables = {}) =>
-      graphql({
-        schema: subgraph.schema,
-        source,
-        variableValues: variables,
-        contextValue: subgraph.contextFor(identity, new Map()),
-      }),
+    ask: async (identity, document, variables = {}) =>
+      transport.execute({ document, variables, context: { identity }, readScope: new Map() }),
     close: async () => {
       await Promise.all([ijw.close(), clients.close(), owner.end()])
       await testDatabase.drop()

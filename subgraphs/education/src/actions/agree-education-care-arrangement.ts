@@ -1,4 +1,4 @@
-import { assertMay, isId, today } from '@regiograaf/subgraph-kit'
+import { isId, today } from '@regiograaf/subgraph-kit'
 import type { Context } from '../context.ts'
 import { lockClient } from '../data/client.commands.ts'
 import { addArrangement } from '../data/education-care-arrangement.commands.ts'
@@ -11,13 +11,12 @@ type Result = Awaited<ResolversTypes['AgreeEducationCareArrangementResult']>
 
 /**
  * Agrees an arrangement for a young person whom the caller's municipality knows. Doing it again changes nothing; another
- * one of the same kind on the same days is a problem, also when both come at once. Throws FORBIDDEN for anyone but a caseworker.
+ * one of the same kind on the same days is a problem, also when both come at once.
  */
 export async function agreeEducationCareArrangement(
   { clientId, ...input }: AgreeEducationCareArrangementInput,
   { identity, database, loaders }: Context,
 ): Promise<Result> {
-  assertMay(identity, 'AGREE_ARRANGEMENTS')
   const agreement: Agreement = {
     ...input,
     end: input.end ?? null,

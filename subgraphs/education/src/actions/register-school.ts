@@ -1,5 +1,5 @@
 import { findMunicipality, successorOf } from '@regiograaf/reference-data'
-import { assertMay, today } from '@regiograaf/subgraph-kit'
+import { today } from '@regiograaf/subgraph-kit'
 import type { Context } from '../context.ts'
 import { addSchool } from '../data/school.commands.ts'
 import { findSchoolProblems, toSchoolName } from '../rules/school-registration.ts'
@@ -7,13 +7,12 @@ import type { RegisterSchoolInput, ResolversTypes } from '../schema/types.genera
 
 /**
  * Registers a school for the caller's partnership. Doing it again changes nothing; another name, place or partnership is a
- * problem. Throws FORBIDDEN for anyone but a school partnership.
+ * problem.
  */
 export async function registerSchool(
   { brin, name: writtenName, municipalityCode }: RegisterSchoolInput,
   { identity, database, loaders }: Context,
 ): Promise<Awaited<ResolversTypes['RegisterSchoolResult']>> {
-  assertMay(identity, 'REGISTER_SCHOOLS')
   const partnershipCode = identity.organisation.code
   const name = toSchoolName(writtenName)
   const fields = findSchoolProblems(name, findMunicipality(municipalityCode))

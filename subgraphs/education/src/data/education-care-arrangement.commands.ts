@@ -4,7 +4,7 @@ import { type EducationCareArrangementRow, educationCareArrangement } from './ed
 /** Adds an arrangement and returns it with its new id. */
 export async function addArrangement(
   db: NodePgDatabase,
-  row: Omit<EducationCareArrangementRow, 'id'>,
+  row: typeof educationCareArrangement.$inferInsert,
 ): Promise<EducationCareArrangementRow> {
   const [added] = await db.insert(educationCareArrangement).values(row).returning()
   if (added === undefined) throw new Error('An arrangement that was just added cannot be read.')

@@ -1,7 +1,13 @@
-import { isAnyOf } from '@regiograaf/database'
-import { and, asc } from 'drizzle-orm'
+import { isAnyOf, unlessWithheld } from '@regiograaf/database'
+import { and, asc, getTableColumns } from 'drizzle-orm'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import { type EducationCareArrangementRow, educationCareArrangement } from './education-care-arrangement.table.ts'
+
+const columns = {
+  ...getTableColumns(educationCareArrangement),
+  schoolBrin: unlessWithheld(educationCareArrangement.schoolBrin, educationCareArrangement.clientId),
+  providerAgbCode: unlessWithheld(educationCareArrangement.providerAgbCode, educationCareArrangement.clientId),
+}
 
 export function loadArrangements(
   db: NodePgDatabase,
@@ -9,7 +15,7 @@ export function loadArrangements(
   ids: readonly string[],
 ): Promise<EducationCareArrangementRow[]> {
   return db
-    .select()
+    .select(columns)
     .from(educationCareArrangement)
     .where(
       and(
@@ -25,7 +31,7 @@ export function loadArrangementsByClient(
   clientIds: readonly string[],
 ): Promise<EducationCareArrangementRow[]> {
   return db
-    .select()
+    .select(columns)
     .from(educationCareArrangement)
     .where(
       and(

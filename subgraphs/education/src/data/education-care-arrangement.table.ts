@@ -33,4 +33,7 @@ export const educationCareArrangement = educationSchema.table(
   ],
 )
 
-export type EducationCareArrangementRow = typeof educationCareArrangement.$inferSelect
+/** An arrangement as it is read: school and provider are null to whoever they are withheld from. */
+export type EducationCareArrangementRow = Omit<typeof educationCareArrangement.$inferSelect, 'schoolBrin'> & {
+  readonly schoolBrin: string | null
+}

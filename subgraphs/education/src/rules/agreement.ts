@@ -60,8 +60,11 @@ export function overlaps(a: Period, b: Period): boolean {
   return (b.end === null || a.start <= b.end) && (a.end === null || b.start <= a.end)
 }
 
+/** An agreement as it is read: the school can be withheld. */
+type ReadAgreement = Omit<Agreement, 'schoolBrin'> & { readonly schoolBrin: string | null }
+
 /** Whether nothing that can be agreed differs. */
-export function isSameAgreement(a: Agreement, b: Agreement): boolean {
+export function isSameAgreement(a: ReadAgreement, b: ReadAgreement): boolean {
   return (
     a.schoolBrin === b.schoolBrin &&
     a.kind === b.kind &&

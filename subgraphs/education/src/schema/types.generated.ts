@@ -100,10 +100,10 @@ export type EducationCareArrangement = {
   kind: EducationCareArrangementKind;
   /** Who made the arrangement together (partijen). */
   parties: Array<EducationCareParty>;
-  /** Who delivers the care (aanbieder); null when no provider takes part. */
+  /** Who delivers the care (aanbieder); null when no provider takes part, or when it is withheld because the address is secret. */
   provider?: Maybe<Provider>;
-  /** The school that offers the education (school). */
-  school: School;
+  /** The school that offers the education (school); null when it is withheld because the address is secret. */
+  school?: Maybe<School>;
   /** First day (ingangsdatum). */
   start: Scalars['LocalDate']['output'];
   /** For which group it was made (doelgroep). */
@@ -439,7 +439,6 @@ export type ResolversTypes = {
   AgreeEducationCareArrangementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AgreeEducationCareArrangementResult']>;
   AgreeEducationCareArrangementSuccess: ResolverTypeWrapper<Omit<AgreeEducationCareArrangementSuccess, 'arrangement'> & { arrangement: ResolversTypes['EducationCareArrangement'] }>;
   ArrangementOverlapProblem: ResolverTypeWrapper<Omit<ArrangementOverlapProblem, 'arrangement'> & { arrangement: ResolversTypes['EducationCareArrangement'] }>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Brin: ResolverTypeWrapper<Scalars['Brin']['output']>;
   Client: ResolverTypeWrapper<ClientMapper>;
   ClientNotFoundProblem: ResolverTypeWrapper<ClientNotFoundProblem>;
@@ -467,6 +466,7 @@ export type ResolversTypes = {
   SchoolEdge: ResolverTypeWrapper<Omit<SchoolEdge, 'node'> & { node: ResolversTypes['School'] }>;
   SchoolNotFoundProblem: ResolverTypeWrapper<SchoolNotFoundProblem>;
   ValidationProblem: ResolverTypeWrapper<ValidationProblem>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -477,7 +477,6 @@ export type ResolversParentTypes = {
   AgreeEducationCareArrangementResult: ResolversUnionTypes<ResolversParentTypes>['AgreeEducationCareArrangementResult'];
   AgreeEducationCareArrangementSuccess: Omit<AgreeEducationCareArrangementSuccess, 'arrangement'> & { arrangement: ResolversParentTypes['EducationCareArrangement'] };
   ArrangementOverlapProblem: Omit<ArrangementOverlapProblem, 'arrangement'> & { arrangement: ResolversParentTypes['EducationCareArrangement'] };
-  String: Scalars['String']['output'];
   Brin: Scalars['Brin']['output'];
   Client: ClientMapper;
   ClientNotFoundProblem: ClientNotFoundProblem;
@@ -502,7 +501,14 @@ export type ResolversParentTypes = {
   SchoolEdge: Omit<SchoolEdge, 'node'> & { node: ResolversParentTypes['School'] };
   SchoolNotFoundProblem: SchoolNotFoundProblem;
   ValidationProblem: ValidationProblem;
+  String: Scalars['String']['output'];
 };
+
+export type accessDirectiveArgs = {
+  needs: Scalars['String']['input'];
+};
+
+export type accessDirectiveResolver<Result, Parent, ContextType = Context, Args = accessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface AgbCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['AgbCode'], any> {
   name: 'AgbCode';
@@ -548,7 +554,7 @@ export type EducationCareArrangementResolvers<ContextType = Context, ParentType 
   kind?: Resolver<ResolversTypes['EducationCareArrangementKind'], ParentType, ContextType>;
   parties?: Resolver<Array<ResolversTypes['EducationCareParty']>, ParentType, ContextType>;
   provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
-  school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
+  school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType>;
   start?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   targetGroup?: Resolver<ResolversTypes['EducationCareTargetGroup'], ParentType, ContextType>;
 };
@@ -676,3 +682,6 @@ export type Resolvers<ContextType = Context> = {
   ValidationProblem?: ValidationProblemResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  access?: accessDirectiveResolver<any, any, ContextType>;
+};

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { type Database, StatementError } from '@regiograaf/database'
 import type { Identity } from '@regiograaf/identity'
 import { codeLists } from '@regiograaf/reference-data'
-import { assertMay, graphError } from '@regiograaf/subgraph-kit'
+import { graphError } from '@regiograaf/subgraph-kit'
 import type { Context } from '../context.ts'
 import { addTariffs } from '../data/tariff.commands.ts'
 import { listOverlappingTariffs } from '../data/tariff.queries.ts'
@@ -17,10 +17,9 @@ const knownCodes = { productCategories: codesOf('JZ020'), units: codesOf('WJ756'
 /**
  * Records a price list of the caller's own municipality, whole or not at all. An agreement that stands already is answered with
  * the tariff that stands; one that shares a day with another tariff of the same provider, product and unit is a problem, also
- * when both come at once. Throws FORBIDDEN for anyone but the contract manager of a municipality.
+ * when both come at once. Throws FORBIDDEN for an organisation that is no municipality.
  */
 export async function agreeTariffs({ tariffs }: AgreeTariffsInput, { identity, database }: Context): Promise<Result> {
-  assertMay(identity, 'AGREE_TARIFFS')
   const { kind, code: municipalityCode } = identity.organisation
   if (kind !== 'municipality') {
     throw graphError('FORBIDDEN', 'Only a municipality agrees tariffs; ask as the contract-manager of a municipality.')

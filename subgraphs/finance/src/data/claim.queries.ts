@@ -1,9 +1,19 @@
-import { isAnyOf } from '@regiograaf/database'
+import { isAnyOf, isWithheld } from '@regiograaf/database'
 import { and, count, desc, eq, getTableColumns, sql } from 'drizzle-orm'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import { type ClaimRow, claim } from './claim.table.ts'
+import { claimLine } from './claim-line.table.ts'
 
-const { version: _version, ...columns } = getTableColumns(claim)
+const { version: _version, ...ownColumns } = getTableColumns(claim)
+
+/** Null when any line of the claim is for somebody whose provider is withheld from whoever asks. */
+const providerAgbCode = sql<string | null>`case when exists (
+    select from ${claimLine} as line
+    /* about nobody */
+    where line.municipality_code = ${claim}.municipality_code and line.claim_id = ${claim}.id and ${isWithheld(sql`line.client_id`)}
+  ) then null else ${claim.providerAgbCode} end`
+
+const columns = { ...ownColumns, providerAgbCode }
 
 /** Up to `limit` claims, newest first, beginning after the claim with id `after`. */
 export function listClaims(

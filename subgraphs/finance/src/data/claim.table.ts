@@ -26,4 +26,7 @@ export const claim = financeSchema.table(
   ],
 )
 
-export type ClaimRow = Omit<typeof claim.$inferSelect, 'version'>
+/** A claim as it is read: the provider is null to whoever it is withheld from. */
+export type ClaimRow = Omit<typeof claim.$inferSelect, 'version' | 'providerAgbCode'> & {
+  readonly providerAgbCode: string | null
+}

@@ -74,7 +74,10 @@ export type Claim = {
   periodEnd: Scalars['LocalDate']['output'];
   /** First day of the claim period, always of a month (declaratieperiode). Source: JW323 DeclaratiePeriode. */
   periodStart: Scalars['LocalDate']['output'];
-  /** Who claims (aanbieder). Source: JW323 Afzender. */
+  /**
+   * Who claims (aanbieder); null when a line is for somebody whose address is secret and the provider is withheld. Source: JW323
+   * Afzender.
+   */
   provider?: Maybe<Provider>;
   /** The sum of its lines, negative when more is taken back than claimed (totaalbedrag). Source: JW323 TotaalIngediendBedrag. */
   totalCents: Scalars['Cents']['output'];
@@ -519,7 +522,6 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Cents: ResolverTypeWrapper<Scalars['Cents']['output']>;
   Claim: ResolverTypeWrapper<ClaimMapper>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ClaimConnection: ResolverTypeWrapper<ClaimConnectionMapper>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
@@ -548,6 +550,7 @@ export type ResolversTypes = {
   TariffInput: TariffInput;
   TariffOverlapProblem: ResolverTypeWrapper<Omit<TariffOverlapProblem, 'overlapping'> & { overlapping: Array<ResolversTypes['Tariff']> }>;
   ValidationProblem: ResolverTypeWrapper<ValidationProblem>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -560,7 +563,6 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Cents: Scalars['Cents']['output'];
   Claim: ClaimMapper;
-  String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
   ClaimConnection: ClaimConnectionMapper;
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
@@ -587,7 +589,14 @@ export type ResolversParentTypes = {
   TariffInput: TariffInput;
   TariffOverlapProblem: Omit<TariffOverlapProblem, 'overlapping'> & { overlapping: Array<ResolversParentTypes['Tariff']> };
   ValidationProblem: ValidationProblem;
+  String: Scalars['String']['output'];
 };
+
+export type accessDirectiveArgs = {
+  needs: Scalars['String']['input'];
+};
+
+export type accessDirectiveResolver<Result, Parent, ContextType = Context, Args = accessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface AgbCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['AgbCode'], any> {
   name: 'AgbCode';
@@ -803,3 +812,6 @@ export type Resolvers<ContextType = Context> = {
   ValidationProblem?: ValidationProblemResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  access?: accessDirectiveResolver<any, any, ContextType>;
+};

@@ -9,8 +9,9 @@ import {
   receiveMessages,
   writeMessage,
 } from '@regiograaf/ijw'
+import { createSubgraphTransport } from '@regiograaf/subgraph-kit'
 import { createTestDatabase, identityOf, recordStatements, type StatementRecorder } from '@regiograaf/test-kit'
-import { type ExecutionResult, graphql } from 'graphql'
+import type { ExecutionResult } from 'graphql'
 import pg from 'pg'
 import { createFinanceSubgraph, financeProjection, migrations } from '../index.ts'
 
@@ -72,14 +73,9 @@ export async function openFinanceFixture(): Promise<FinanceFixture> {
   const pseudonyms = createPseudonyms(testDatabase.keys.pseudonym)
   const projections = [financeProjection(finance, pseudonyms)]
   const inbox = createInbox(ijw, projections, pseudonyms)
-  const subgraph = createFinanceSubgraph(finance)
-  const ask: FinanceFixture['ask'] = (identity, source, variables = {}) =>
-    graphql({
-      schema: subgraph.schema,
-      source,
-      variableValues: variables,
-      contextValue: subgraph.contextFor(identity, new Map()),
-    })
+  const transport = createSubgraphTransport(createFinanceSubgraph(finance))
+  const ask: FinanceFixture['ask'] = async (identity, document, variables = {}) =>
+    transport.execute({ document, variables, context: { identity }, readScope: new Map() })
   return {
     pseudonyms,
     recorder,

@@ -1,5 +1,5 @@
 import { findRegion } from '@regiograaf/reference-data'
-import { assertMay, graphError } from '@regiograaf/subgraph-kit'
+import { graphError } from '@regiograaf/subgraph-kit'
 import type { Context } from '../context.ts'
 import { addProvider, addProviderToRegion } from '../data/provider.commands.ts'
 import { findProductCategory } from '../product-categories.ts'
@@ -8,13 +8,12 @@ import type { RegisterProviderInput, ResolversTypes } from '../schema/types.gene
 
 /**
  * Registers a provider for the caller's region. Doing it again changes nothing; another region with the same name is added,
- * another name is a problem. Throws FORBIDDEN for anyone but the contract manager of a region.
+ * another name is a problem. Throws FORBIDDEN for an organisation that is no region.
  */
 export async function registerProvider(
   { agbCode, name: writtenName, productCategoryCodes }: RegisterProviderInput,
   { identity, database, loaders }: Context,
 ): Promise<Awaited<ResolversTypes['RegisterProviderResult']>> {
-  assertMay(identity, 'REGISTER_PROVIDERS')
   const { kind, code: regionId } = identity.organisation
   if (kind !== 'region' || findRegion(regionId) === null) {
     throw graphError('FORBIDDEN', 'Only a region registers providers; ask as the contract-manager of a region.')

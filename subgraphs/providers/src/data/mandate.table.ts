@@ -3,7 +3,7 @@ import { date, pgSchema, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 
 /**
  * What a municipality has mandated a desk of a region to read. The table is the hub's, because every policy asks it
- * (packages/database/migrations/0002_mandates.sql); this subgraph alone writes it. A mandate is never removed.
+ * (packages/database/migrations/0003_mandates.sql); this subgraph alone writes it. A mandate is never removed.
  */
 export const mandate = pgSchema('hub').table('mandate', {
   municipalityCode: text('municipality_code').notNull(),

@@ -571,7 +571,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   AgbCode: ResolverTypeWrapper<Scalars['AgbCode']['output']>;
   FieldProblem: ResolverTypeWrapper<FieldProblem>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   GrantMandateInput: GrantMandateInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   GrantMandateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GrantMandateResult']>;
@@ -607,13 +606,13 @@ export type ResolversTypes = {
   RevokeMandateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeMandateResult']>;
   RevokeMandateSuccess: ResolverTypeWrapper<Omit<RevokeMandateSuccess, 'mandate'> & { mandate: ResolversTypes['Mandate'] }>;
   ValidationProblem: ResolverTypeWrapper<ValidationProblem>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AgbCode: Scalars['AgbCode']['output'];
   FieldProblem: FieldProblem;
-  String: Scalars['String']['output'];
   GrantMandateInput: GrantMandateInput;
   ID: Scalars['ID']['output'];
   GrantMandateResult: ResolversUnionTypes<ResolversParentTypes>['GrantMandateResult'];
@@ -645,7 +644,14 @@ export type ResolversParentTypes = {
   RevokeMandateResult: ResolversUnionTypes<ResolversParentTypes>['RevokeMandateResult'];
   RevokeMandateSuccess: Omit<RevokeMandateSuccess, 'mandate'> & { mandate: ResolversParentTypes['Mandate'] };
   ValidationProblem: ValidationProblem;
+  String: Scalars['String']['output'];
 };
+
+export type accessDirectiveArgs = {
+  needs: Scalars['String']['input'];
+};
+
+export type accessDirectiveResolver<Result, Parent, ContextType = Context, Args = accessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface AgbCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['AgbCode'], any> {
   name: 'AgbCode';
@@ -856,3 +862,6 @@ export type Resolvers<ContextType = Context> = {
   ValidationProblem?: ValidationProblemResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  access?: accessDirectiveResolver<any, any, ContextType>;
+};

@@ -1,15 +1,15 @@
-import { may } from '@regiograaf/identity'
 import { toOptionalCodedValue } from '@regiograaf/subgraph-kit'
 import { toAllocatedVolume } from '../../../rules/allocated-volume.ts'
 import { toAllocationKind } from '../../../rules/allocation-kind.ts'
 import type { AllocationResolvers } from './../../types.generated.ts'
 
 export const Allocation: AllocationResolvers = {
-  __resolveReference: ({ id }, { identity, loaders }) =>
-    may(identity, 'READ_CLIENT_FILES') ? loaders.allocationById.load(id) : null,
+  __resolveReference: ({ id }, { loaders }) => loaders.allocationById.load(id),
   kind: ({ categoryCode, productCode }) => toAllocationKind(categoryCode, productCode),
   client: ({ clientId }, _arguments, { loaders }) => loaders.clientById.load(clientId),
-  provider: ({ providerAgbCode }) => ({ agbCode: providerAgbCode }),
+  provider: ({ providerAgbCode }) => (providerAgbCode === null ? null : { agbCode: providerAgbCode }),
+  // The provider made it, so that it can tell which provider.
+  providerReference: ({ providerAgbCode, providerReference }) => (providerAgbCode === null ? null : providerReference),
   productCategory: ({ categoryCode }) => (categoryCode === null ? null : { code: categoryCode }),
   changeReason: ({ changeReasonCode }) => toOptionalCodedValue('JZ002', changeReasonCode),
   volume: (row) => toAllocatedVolume(row),

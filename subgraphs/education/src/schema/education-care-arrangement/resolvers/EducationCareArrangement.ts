@@ -1,10 +1,8 @@
-import { may } from '@regiograaf/identity'
 import type { EducationCareArrangementResolvers } from './../../types.generated.ts'
 
 export const EducationCareArrangement: EducationCareArrangementResolvers = {
-  __resolveReference: ({ id }, { identity, loaders }) =>
-    may(identity, 'READ_ARRANGEMENTS') ? loaders.arrangementById.load(id) : null,
+  __resolveReference: ({ id }, { loaders }) => loaders.arrangementById.load(id),
   client: ({ clientId }) => ({ id: clientId }),
-  school: ({ schoolBrin }, _arguments, { loaders }) => loaders.getSchool(schoolBrin),
+  school: ({ schoolBrin }, _arguments, { loaders }) => (schoolBrin === null ? null : loaders.getSchool(schoolBrin)),
   provider: ({ providerAgbCode }) => (providerAgbCode === null ? null : { agbCode: providerAgbCode }),
 }

@@ -1,11 +1,9 @@
-import { may } from '@regiograaf/identity'
 import { assertPageSize, decodeCursor, toConnection } from '@regiograaf/subgraph-kit'
 import type { ClaimResolvers } from './../../types.generated.ts'
 
 export const Claim: ClaimResolvers = {
-  __resolveReference: ({ id }, { identity, loaders }) =>
-    may(identity, 'READ_CLAIMS') ? loaders.claimById.load(id) : null,
-  provider: ({ providerAgbCode }) => ({ agbCode: providerAgbCode }),
+  __resolveReference: ({ id }, { loaders }) => loaders.claimById.load(id),
+  provider: ({ providerAgbCode }) => (providerAgbCode === null ? null : { agbCode: providerAgbCode }),
   lines: async ({ id }, { first, after }, { loaders }) => {
     assertPageSize(first)
     const rows = await loaders.claimLinesByClaim(first + 1, after ? decodeCursor(after) : null).load(id)

@@ -1,12 +1,11 @@
-import { assertMay, assertPageSize, decodeCursor, toConnection } from '@regiograaf/subgraph-kit'
+import { assertPageSize, decodeCursor, toConnection } from '@regiograaf/subgraph-kit'
 import type { QueryResolvers } from './../../../types.generated.ts'
 
 export const accesses: NonNullable<QueryResolvers['accesses']> = async (
   _parent,
   { clientId, first, after },
-  { identity, loaders },
+  { loaders },
 ) => {
-  assertMay(identity, 'READ_ACCESSES')
   assertPageSize(first)
   const rows = await loaders.listAccesses(clientId, first + 1, after ? decodeCursor(after) : null)
   return toConnection(rows, first, () => loaders.countAccesses(clientId))

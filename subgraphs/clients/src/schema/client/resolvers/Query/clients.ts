@@ -1,12 +1,7 @@
-import { assertMay, assertPageSize, decodeCursor, toConnection } from '@regiograaf/subgraph-kit'
+import { assertPageSize, decodeCursor, toConnection } from '@regiograaf/subgraph-kit'
 import type { QueryResolvers } from './../../../types.generated.ts'
 
-export const clients: NonNullable<QueryResolvers['clients']> = async (
-  _parent,
-  { first, after },
-  { identity, loaders },
-) => {
-  assertMay(identity, 'READ_CLIENT_FILES')
+export const clients: NonNullable<QueryResolvers['clients']> = async (_parent, { first, after }, { loaders }) => {
   assertPageSize(first)
   const rows = await loaders.listClients(first + 1, after ? decodeCursor(after) : null)
   return toConnection(rows, first, loaders.countClients)

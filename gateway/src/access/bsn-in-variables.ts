@@ -1,0 +1,49 @@
+import {
+  type ASTVisitor,
+  GraphQLError,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  getNamedType,
+  isInputObjectType,
+  type OperationDefinitionNode,
+  typeFromAST,
+  type ValidationContext,
+  type ValueNode,
+} from 'graphql'
+
+const bsn = 'Bsn'
+
+/**
+ * A validation rule that refuses a BSN that stands in the text of an operation, default values of variables included: texts are
+ * kept, compared and planned, and the values of variables are not.
+ */
+export function bsnInVariables(context: ValidationContext): ASTVisitor {
+  const refuse = (_value: ValueNode) => {
+    if (getNamedType(context.getInputType())?.name !== bsn) return
+    const message = 'A BSN goes into a variable, never into the text of an operation.'
+    context.reportError(new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } }))
+  }
+  return {
+    StringValue: refuse,
+    IntValue: refuse,
+    FloatValue: refuse,
+    BooleanValue: refuse,
+    EnumValue: refuse,
+    ObjectValue: refuse,
+  }
+}
+
+/** Whether an operation has a variable that can hold a BSN, so that its values may not stand in an address. */
+export function takesBsn(schema: GraphQLSchema, { variableDefinitions = [] }: OperationDefinitionNode): boolean {
+  return variableDefinitions.some(({ type }) => {
+    const inputType = typeFromAST(schema, type)
+    return inputType !== undefined && holdsBsn(getNamedType(inputType), new Set())
+  })
+}
+
+function holdsBsn(type: GraphQLNamedType, seen: Set<GraphQLNamedType>): boolean {
+  if (type.name === bsn) return true
+  if (!isInputObjectType(type) || seen.has(type)) return false
+  seen.add(type)
+  return Object.values(type.getFields()).some((field) => holdsBsn(getNamedType(field.type), seen))
+}
