@@ -1,6 +1,8 @@
 import {
   buildASTSchema,
   type DefinitionNode,
+  type DirectiveDefinitionNode,
+  DirectiveLocation,
   type DocumentNode,
   type GraphQLAbstractType,
   type GraphQLSchema,
@@ -9,15 +11,18 @@ import {
   Kind,
   type ObjectTypeDefinitionNode,
   parse,
+  type TypeNode,
   visit,
 } from 'graphql'
 
-const keptDirectives = new Set(['deprecated', 'specifiedBy', 'oneOf'])
+const specifiedDirectives = ['deprecated', 'specifiedBy', 'oneOf']
 const machinery = /^(join|link|core|federation)__/
+const steeringDirectives = new Set(['link', 'core', 'inaccessible', 'tag'])
 
 /**
  * The schema that callers see: the supergraph without @inaccessible elements and without the types and directives that
- * steer federation. Descriptions, deprecations and scalar specifications stay. Throws when the text is no supergraph.
+ * steer federation. Descriptions, deprecations and scalar specifications stay, and so do directives that the graph composed of
+ * its own: whoever guards the graph reads them from the nodes of the schema. Throws when the text is no supergraph.
  */
 export function toApiSchema(supergraph: string): GraphQLSchema {
   const document = parse(supergraph, { noLocation: true })
@@ -102,17 +107,38 @@ function isInaccessible(node: {
 
 function withoutMachinery(document: DocumentNode): DocumentNode {
   const removed = new Set<string>()
+  const kept = new Set(specifiedDirectives)
   for (const definition of document.definitions) {
-    if ('name' in definition && definition.name && machinery.test(definition.name.value))
-      removed.add(definition.name.value)
+    if (!('name' in definition) || !definition.name) continue
+    if (definition.kind === Kind.DIRECTIVE_DEFINITION && isOfTheGraph(definition)) kept.add(definition.name.value)
+    else if (machinery.test(definition.name.value)) removed.add(definition.name.value)
   }
-  const definitions = document.definitions.filter(
-    (definition: DefinitionNode) =>
-      definition.kind !== Kind.DIRECTIVE_DEFINITION &&
-      !('name' in definition && definition.name && removed.has(definition.name.value)),
-  )
-  return visit(
-    { ...document, definitions },
-    { Directive: (node) => (keptDirectives.has(node.name.value) ? undefined : null) },
-  )
+  const definitions = document.definitions.filter((definition: DefinitionNode) => {
+    if (!('name' in definition) || !definition.name) return true
+    const { kind, name } = definition
+    return kind === Kind.DIRECTIVE_DEFINITION ? kept.has(name.value) : !removed.has(name.value)
+  })
+  return visit({ ...document, definitions }, { Directive: (node) => (kept.has(node.name.value) ? undefined : null) })
+}
+
+/** Whether a directive says something about the graph instead of steering federation or being about operations. */
+function isOfTheGraph({ name, locations, arguments: given = [] }: DirectiveDefinitionNode): boolean {
+  if (machinery.test(name.value) || steeringDirectives.has(name.value)) return false
+  if (locations.some((location) => executableLocations.has(location.value))) return false
+  return !given.some(({ type }) => machinery.test(namedType(type)))
+}
+
+const executableLocations: ReadonlySet<string> = new Set([
+  DirectiveLocation.QUERY,
+  DirectiveLocation.MUTATION,
+  DirectiveLocation.SUBSCRIPTION,
+  DirectiveLocation.FIELD,
+  DirectiveLocation.FRAGMENT_DEFINITION,
+  DirectiveLocation.FRAGMENT_SPREAD,
+  DirectiveLocation.INLINE_FRAGMENT,
+  DirectiveLocation.VARIABLE_DEFINITION,
+])
+
+function namedType(type: TypeNode): string {
+  return type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type)
 }

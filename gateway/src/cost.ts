@@ -1,0 +1,171 @@
+import {
+  type ArgumentNode,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isInterfaceType,
+  isLeafType,
+  isListType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  type ValueNode,
+  valueFromASTUntyped,
+} from 'graphql'
+import { type Fragments, type UnfoldedField, unfold } from './unfold.ts'
+
+export type Variables = Readonly<Record<string, unknown>>
+
+/** What an operation may cost with these variables. Throws PageSizeError. */
+export type CostOf = (variables: Variables) => number
+
+/** A page of a size that no page has; the message says which are possible. */
+export class PageSizeError extends Error {
+  override readonly name = 'PageSizeError'
+}
+
+/** How many things a list holds that says nothing about its size: the allocations of one young person, the lines of one address. */
+const assumedListSize = 10
+const mutationWeight = 10
+
+/** Known beforehand, or only with the variables. */
+type Amount = number | CostOf
+
+/** The lists below a page, which are as long as the page. */
+interface Page {
+  readonly size: Amount
+  readonly lists: readonly string[]
+}
+
+/**
+ * Compiles what an operation may cost: one for every object that its answer can hold, ten for a mutation, or what `@cost` says. A list
+ * is as long as `@listSize` says: as its slicing argument asks, and as long as it can be where nothing is asked. The directives are
+ * those of IBM's specification of GraphQL cost, as Federation 2.9 has them, with an `assumedSize` that is also the largest page.
+ * Introspection costs nothing; graphql-js limits it.
+ */
+export function compileCost(schema: GraphQLSchema, operation: OperationDefinitionNode, fragments: Fragments): CostOf {
+  const root = schema.getRootType(operation.operation)
+  if (!root) return () => 0
+  const leastWeight = operation.operation === 'mutation' ? mutationWeight : 0
+  const total = costOfFields(unfold(operation.selectionSet, fragments), root, undefined, leastWeight)
+  const defaults = defaultsOf(operation)
+  return (variables) => (typeof total === 'number' ? total : total({ ...defaults, ...variables }))
+
+  function costOfFields(
+    fields: readonly UnfoldedField[],
+    type: GraphQLNamedType,
+    page?: Page,
+    leastWeight = 0,
+  ): Amount {
+    return sum(fields.map((field) => costOfField(field, type, page, leastWeight)))
+  }
+
+  /** Where the type decides which of several fields is answered, the dearest one. */
+  function costOfField(
+    { nodes, fields }: UnfoldedField,
+    parent: GraphQLNamedType,
+    page: Page | undefined,
+    leastWeight: number,
+  ): Amount {
+    return largest(
+      nodes.map(({ node, on }) => {
+        const field = fieldOf(on === null ? parent : schema.getType(on), node.name.value)
+        if (field === undefined) return 0
+        const { cost, listSize } = costDirectivesOf(field)
+        const type = getNamedType(field.type)
+        const size = listSize ? sizeOf(field, node.arguments ?? [], listSize) : assumedListSize
+        const weight = cost?.weight ?? Math.max(leastWeight, isLeafType(type) ? 0 : 1)
+        const below = listSize?.sizedFields && { size, lists: listSize.sizedFields }
+        const each = sum([weight, costOfFields(fields, type, below)])
+        if (!isList(field.type)) return each
+        return multiply(page?.lists.includes(node.name.value) ? page.size : size, each)
+      }),
+    )
+  }
+}
+
+interface CostDirectives {
+  readonly cost?: { readonly weight: number }
+  readonly listSize?: ListSize
+}
+
+interface ListSize {
+  readonly assumedSize?: number
+  readonly slicingArguments?: readonly string[]
+  readonly sizedFields?: readonly string[]
+}
+
+type Field = GraphQLField<unknown, unknown>
+
+function costDirectivesOf(field: Field): CostDirectives {
+  return (field.extensions.directives as CostDirectives | undefined) ?? {}
+}
+
+function fieldOf(type: GraphQLNamedType | undefined, name: string): Field | undefined {
+  return isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined
+}
+
+function isList(type: GraphQLOutputType): boolean {
+  return isListType(getNullableType(type))
+}
+
+/** The longest that the slicing arguments allow. An argument can be a path into an input object, such as `page.first`. */
+function sizeOf(field: Field, given: readonly ArgumentNode[], { assumedSize, slicingArguments = [] }: ListSize): Amount {
+  const longest = assumedSize ?? assumedListSize
+  if (slicingArguments.length === 0) return longest
+  return largest(
+    slicingArguments.map((path) => {
+      const [name = '', ...rest] = path.split('.')
+      const fallback = valueAt(field.args.find((argument) => argument.name === name)?.defaultValue, rest)
+      const node = given.find((argument) => argument.name.value === name)?.value
+      return toAmount(node, (value) => {
+        const size = valueAt(value, rest) ?? (value === null ? null : fallback)
+        if (size === undefined) return longest
+        if (Number.isInteger(size) && Number(size) >= 1 && Number(size) <= (assumedSize ?? Number(size))) return Number(size)
+        throw new PageSizeError(`The argument ${path} of ${field.name} takes 1 to ${longest}.`)
+      })
+    }),
+  )
+}
+
+/** The amount for the value of an argument: now where no variable can change it, and where it does not throw. */
+function toAmount(node: ValueNode | undefined, sizeFor: (value: unknown) => number): Amount {
+  const amount: CostOf = (variables) => sizeFor(node && valueFromASTUntyped(node, variables))
+  try {
+    return node === undefined || node.kind === Kind.INT ? amount({}) : amount
+  } catch {
+    return amount
+  }
+}
+
+function valueAt(value: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>(
+    (inner, name) => (typeof inner === 'object' && inner !== null ? (inner as Variables)[name] : undefined),
+    value,
+  )
+}
+
+function defaultsOf(operation: OperationDefinitionNode): Variables {
+  const defaults = operation.variableDefinitions?.flatMap(({ variable, defaultValue }) =>
+    defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)] as const] : [],
+  )
+  return Object.fromEntries(defaults ?? [])
+}
+
+const sum = (amounts: readonly Amount[]) => combine(amounts, (a, b) => a + b, 0)
+const largest = (amounts: readonly Amount[]) => combine(amounts, Math.max, 0)
+const multiply = (a: Amount, b: Amount) => combine([a, b], (x, y) => x * y, 1)
+
+function combine(amounts: readonly Amount[], join: (a: number, b: number) => number, neutral: number): Amount {
+  let known = neutral
+  const open: CostOf[] = []
+  for (const amount of amounts) {
+    if (typeof amount === 'number') known = join(known, amount)
+    else open.push(amount)
+  }
+  if (open.length === 0) return known
+  return (variables) => open.reduce((total, amount) => join(total, amount(variables)), known)
+}
