@@ -7,8 +7,8 @@ import {
   NoUnusedFragmentsRule,
   type OperationDefinitionNode,
   specifiedRules,
-  ValuesOfCorrectTypeRule,
   type ValidationRule,
+  ValuesOfCorrectTypeRule,
   validate,
   visit,
 } from 'graphql'
@@ -51,7 +51,10 @@ export function createAdmission(schema: GraphQLSchema): Admission {
     if (known) return known
     const faults = findFaults(schema, document)
     const fragments = fragmentsOf(document)
-    const costs = faults.length > 0 ? [] : operationsOf(document).map((node) => [node, compileCost(schema, node, fragments)] as const)
+    const costs =
+      faults.length > 0
+        ? []
+        : operationsOf(document).map((node) => [node, compileCost(schema, node, fragments)] as const)
     const verdict = { readsSchema: readsSchema(document), faults, costs: new Map(costs) }
     dropPlaces(document)
     verdicts.set(document, verdict)
@@ -112,9 +115,9 @@ function findFaults(schema: GraphQLSchema, document: DocumentNode): readonly Gra
   )
 }
 
-function withCode(fault: GraphQLError, code: ErrorCode): GraphQLError {
-  const { message, nodes, source, positions } = fault
-  return new GraphQLError(message, { nodes, source, positions, extensions: { code } })
+function withCode({ message, nodes, source, positions }: GraphQLError, code: ErrorCode): GraphQLError {
+  const place = { nodes: nodes ?? null, source: source ?? null, positions: positions ?? null }
+  return new GraphQLError(message, { ...place, extensions: { code } })
 }
 
 function refusal(code: ErrorCode, message: string): GraphQLError {

@@ -10,7 +10,7 @@ import type { Identity } from '@regiograaf/identity'
 import { describeFault, type Logger, toDiscreetLogger } from '@regiograaf/service'
 import { DocumentStore } from './document-store.ts'
 import { type GatewayEngine, type RequestContext, toApolloGateway } from './engine-gateway.ts'
-import { statusOf, toCallerError } from './error-codes.ts'
+import { statusOf, toCallerError, toErrorCode } from './error-codes.ts'
 import { limits } from './limits.ts'
 import { requestScope } from './request-scope.ts'
 
@@ -67,7 +67,9 @@ const statusByCode: ApolloServerPlugin<RequestContext> = {
       async willSendResponse({ response }) {
         if (response.body.kind !== 'single' || response.body.singleResult.data !== undefined) return
         const { errors = [] } = response.body.singleResult
-        response.http.status = statusOf(errors, requestScope.getStore()?.answerType.isLegacy ?? false)
+        const scope = requestScope.getStore()
+        if (scope) scope.refusedFor = errors.map(({ extensions }) => toErrorCode(extensions?.code))
+        response.http.status = statusOf(errors, scope?.answerType.isLegacy ?? false)
       },
     }
   },

@@ -113,7 +113,11 @@ function isList(type: GraphQLOutputType): boolean {
 }
 
 /** The longest that the slicing arguments allow. An argument can be a path into an input object, such as `page.first`. */
-function sizeOf(field: Field, given: readonly ArgumentNode[], { assumedSize, slicingArguments = [] }: ListSize): Amount {
+function sizeOf(
+  field: Field,
+  given: readonly ArgumentNode[],
+  { assumedSize, slicingArguments = [] }: ListSize,
+): Amount {
   const longest = assumedSize ?? assumedListSize
   if (slicingArguments.length === 0) return longest
   return largest(
@@ -124,7 +128,8 @@ function sizeOf(field: Field, given: readonly ArgumentNode[], { assumedSize, sli
       return toAmount(node, (value) => {
         const size = valueAt(value, rest) ?? (value === null ? null : fallback)
         if (size === undefined) return longest
-        if (Number.isInteger(size) && Number(size) >= 1 && Number(size) <= (assumedSize ?? Number(size))) return Number(size)
+        if (Number.isInteger(size) && Number(size) >= 1 && Number(size) <= (assumedSize ?? Number(size)))
+          return Number(size)
         throw new PageSizeError(`The argument ${path} of ${field.name} takes 1 to ${longest}.`)
       })
     }),

@@ -92,7 +92,8 @@ export function toCallerError(
 
 const fixedMessages: ReadonlySet<ErrorCode> = new Set(['INTERNAL_ERROR', 'UNAUTHENTICATED'])
 
-function toErrorCode(code: unknown): ErrorCode {
+/** The code itself when it is one of ours. */
+export function toErrorCode(code: unknown): ErrorCode {
   return typeof code === 'string' && Object.hasOwn(errorCodes, code) ? (code as ErrorCode) : 'INTERNAL_ERROR'
 }
 

@@ -1,5 +1,11 @@
 import { describeFault, type Logger } from '@regiograaf/service'
-import { createLocalJWKSet, createRemoteJWKSet, customFetch, type FetchImplementation, type JWTVerifyGetKey } from 'jose'
+import {
+  createLocalJWKSet,
+  createRemoteJWKSet,
+  customFetch,
+  type FetchImplementation,
+  type JWTVerifyGetKey,
+} from 'jose'
 import { isTrustedProviderUrl } from './provider-url.ts'
 
 const timeoutMs = 5_000

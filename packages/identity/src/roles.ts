@@ -15,6 +15,7 @@ export type Permission =
   | 'AGREE_ARRANGEMENTS'
   | 'REGISTER_PROVIDERS'
   | 'REGISTER_SCHOOLS'
+  | 'READ_SCHEMA'
 
 interface RoleRule {
   /** The kinds of organisation that can hold this role. */
@@ -39,13 +40,13 @@ export const roles = {
     purposes: ['FUNDING', 'CONTROL'],
     may: ['READ_COMMITMENTS', 'READ_CLAIMS', 'READ_TARIFFS'],
   },
-  policy: { of: ['municipality'], purposes: ['POLICY'], may: [] },
+  policy: { of: ['municipality'], purposes: ['POLICY'], may: ['READ_SCHEMA'] },
   'contract-manager': {
     of: ['municipality', 'region'],
     purposes: ['FUNDING', 'CONTROL', 'POLICY'],
-    may: ['READ_TARIFFS', 'AGREE_TARIFFS', 'REGISTER_PROVIDERS'],
+    may: ['READ_TARIFFS', 'AGREE_TARIFFS', 'REGISTER_PROVIDERS', 'READ_SCHEMA'],
   },
-  analyst: { of: ['region'], purposes: ['POLICY'], may: [] },
+  analyst: { of: ['region'], purposes: ['POLICY'], may: ['READ_SCHEMA'] },
   'care-desk': { of: ['region'], purposes: ['ACCESS', 'MEASURE'], may: [] },
   provider: { of: ['provider'], purposes: ['ACCESS', 'MEASURE', 'FUNDING'], may: [] },
   partnership: { of: ['partnership'], purposes: ['ACCESS', 'POLICY'], may: ['REGISTER_SCHOOLS'] },
