@@ -112,29 +112,35 @@ function isList(type: GraphQLOutputType): boolean {
   return isListType(getNullableType(type))
 }
 
-/** The longest that the slicing arguments allow. An argument can be a path into an input object, such as `page.first`. */
+/**
+ * The longest that the slicing arguments ask for, or as long as it can be when none of them is there. An argument can be a path into an
+ * input object, such as `page.first`.
+ */
 function sizeOf(
   field: Field,
   given: readonly ArgumentNode[],
   { assumedSize, slicingArguments = [] }: ListSize,
 ): Amount {
   const longest = assumedSize ?? assumedListSize
-  if (slicingArguments.length === 0) return longest
-  return largest(
+  const asked = largest(
     slicingArguments.map((path) => {
       const [name = '', ...rest] = path.split('.')
       const fallback = valueAt(field.args.find((argument) => argument.name === name)?.defaultValue, rest)
       const node = given.find((argument) => argument.name.value === name)?.value
       return toAmount(node, (value) => {
-        const size = valueAt(value, rest) ?? (value === null ? null : fallback)
-        if (size === undefined) return longest
+        const inner = valueAt(value, rest)
+        const size = inner === undefined ? fallback : inner
+        if (size === undefined) return notAsked
         if (Number.isInteger(size) && Number(size) >= 1 && Number(size) <= (assumedSize ?? Number(size)))
           return Number(size)
         throw new PageSizeError(`The argument ${path} of ${field.name} takes 1 to ${longest}.`)
       })
     }),
   )
+  return typeof asked === 'number' ? asked || longest : (variables) => asked(variables) || longest
 }
+
+const notAsked = 0
 
 /** The amount for the value of an argument: now where no variable can change it, and where it does not throw. */
 function toAmount(node: ValueNode | undefined, sizeFor: (value: unknown) => number): Amount {
