@@ -6,7 +6,16 @@ interface SubgraphSdl {
 }
 
 /** The directives that the subgraphs may use as far as composition and execution are proven with them. */
-const proven: ReadonlySet<string> = new Set(['deprecated', 'key', 'link', 'shareable', 'specifiedBy', 'tag'])
+const proven: ReadonlySet<string> = new Set([
+  'cost',
+  'deprecated',
+  'key',
+  'link',
+  'listSize',
+  'shareable',
+  'specifiedBy',
+  'tag',
+])
 
 /**
  * What the subgraphs use although composing or executing it is known to go wrong, or was never tried: directives outside
