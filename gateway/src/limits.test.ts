@@ -1,6 +1,6 @@
 import { getIntrospectionQuery, parse } from 'graphql'
 import { describe, expect, it } from 'vitest'
-import { findExcess, limits } from './limits.ts'
+import { findExcess, isNestedTooDeep, limits } from './limits.ts'
 
 const excessOf = (document: string) => findExcess(parse(document))
 
@@ -102,5 +102,27 @@ describe('findExcess', () => {
 
   it('survives fragments that do not exist', () => {
     expect(excessOf('{ client { ...Unknown } }')).toBeNull()
+  })
+})
+
+describe('isNestedTooDeep', () => {
+  const open = (count: number) => '{[('.repeat(count / 3)
+
+  it('counts brackets of every kind that are open at once', () => {
+    expect(isNestedTooDeep(open(99))).toBe(false)
+    expect(isNestedTooDeep(`${open(99)}((`)).toBe(true)
+    expect(isNestedTooDeep('{}'.repeat(5_000))).toBe(false)
+    expect(isNestedTooDeep(`${'['.repeat(60)}${']'.repeat(60)}`.repeat(50))).toBe(false)
+  })
+
+  it.each([
+    ['a text', `"${open(300)}"`],
+    ['a text with quotes in it', String.raw`"\" \\\" ${open(300)}"`],
+    ['a block', `"""\n " "" ${open(300)}\n"""`],
+    ['a block with quotes in it', String.raw`""" \""" ${open(300)}"""`],
+    ['a comment', `# " ${open(300)}\n{}`],
+  ])('leaves out what stands in %s', (_where, text) => {
+    expect(isNestedTooDeep(text)).toBe(false)
+    expect(isNestedTooDeep(`${text} ${open(300)}`)).toBe(true)
   })
 })

@@ -6,6 +6,8 @@ export const limits = {
   bodyBytes: 1024 * 1024,
   documentBytes: 16 * 1024,
   documentTokens: 2_000,
+  /** Brackets of any kind inside each other in the text of a document, which the parser follows on its stack. */
+  nesting: 100,
   /** Levels of fields, fragments unfolded. The introspection query of graphql-js takes 15. */
   depth: 16,
   /** Fields with fragments unfolded: a chain of fragments that each spread the next twice doubles with every link. */
@@ -54,6 +56,19 @@ export function findExcess(document: DocumentNode): string | null {
     }
   }
   return null
+}
+
+const textsAndComments = /"""(?:\\"""|[\s\S])*?"""|"(?:[^"\\\n\r]|\\.)*"|#[^\n\r]*/g
+
+/** Whether the brackets of a text are more than `limits.nesting` inside each other, found without parsing it. */
+export function isNestedTooDeep(text: string): boolean {
+  let depth = 0
+  for (const sign of text.replace(textsAndComments, '')) {
+    if (sign === '{' || sign === '[' || sign === '(') depth += 1
+    else if (sign === '}' || sign === ']' || sign === ')') depth -= 1
+    if (depth > limits.nesting) return true
+  }
+  return false
 }
 
 /** The operations of a document, without its fragments. */

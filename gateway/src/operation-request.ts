@@ -1,4 +1,5 @@
 import { Refusal } from './error-codes.ts'
+import { isNestedTooDeep } from './limits.ts'
 import { type PersistedOperation, type PersistedOperations, sha256Of } from './persisted-operations.ts'
 
 /** Whose operations count for a request, and whether nothing else runs. */
@@ -34,6 +35,9 @@ export function toOperationRequest(received: unknown, rule: PersistedRule): Oper
   const registered = hash === null ? null : rule.operations.find(rule.application, hash)
   if (registered === null && (rule.onlyPersisted || (hash !== null && text === undefined))) {
     throw new Refusal('PERSISTED_QUERY_NOT_FOUND', rule.onlyPersisted ? onlyRegistered : undefined)
+  }
+  if (text !== undefined && isNestedTooDeep(text)) {
+    throw new Refusal('OPERATION_TOO_LARGE', 'The operation has too many brackets inside each other; ask less at once.')
   }
   return { body: { ...body, query: text ?? registered?.text }, registered }
 }

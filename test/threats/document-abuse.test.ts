@@ -15,8 +15,6 @@ afterAll(() => hub?.close())
 
 const times = (count: number, write: (index: number) => string) =>
   Array.from({ length: count }, (_, index) => write(index)).join(' ')
-const nested = (open: string, depth: number, inside: string) =>
-  `${open.repeat(depth)} ${inside} ${'}'.repeat(open.split('{').length * depth - depth)}`
 const doubling = (links: number) =>
   `{ region(id: "a") { ...F0 } } ${times(links, (i) => `fragment F${i} on Region { a: parts { ...F${i + 1} } b: parts { ...F${i + 1} } }`)} fragment F${links} on Region { id }`
 
@@ -77,10 +75,8 @@ const documents: readonly (readonly [row: string, what: string, query: string, c
   [
     '10',
     'entities inside each other, 32 levels deep',
-    `{ municipality(code: "GM0361") ${nested('{ region { members ', 16, '{ code }')} }`
-      .replace('{ region', '{ region')
-      .replace(/ \}$/, ' }'),
-    [size],
+    `{ municipality(code: "GM0361") { ${'region { members { '.repeat(16)} code ${'} } '.repeat(16)} } }`,
+    size,
   ],
   [
     '10',
@@ -125,7 +121,9 @@ const documents: readonly (readonly [row: string, what: string, query: string, c
     size,
   ],
   ['16', '1300 fields to compare with each other', `{ ${times(150, () => 'client(id: 1) { id }')} }`, size],
-  ['17', '10,000 braces', '{'.repeat(10_000), [parsing, size]],
+  ['17', '10,000 braces', '{'.repeat(10_000), size],
+  ['17', '8000 brackets of a default', `query($a: [Int] = ${'['.repeat(8_000)}`, size],
+  ['17', '8000 brackets of a type', `query($a: ${'['.repeat(8_000)}`, size],
   ['17', '10,000 lists inside each other', `{ client(id: ${'['.repeat(5_000)}${']'.repeat(5_000)}) { id } }`, size],
   ['17', '900 lists inside each other', `{ client(id: ${'['.repeat(900)}${']'.repeat(900)}) { id } }`, size],
   ['17', '400 inputs inside each other', `{ client(id: ${'{a:'.repeat(400)}1${'}'.repeat(400)}) { id } }`, size],
