@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { Socket } from 'node:net'
 import { HeaderMap } from '@apollo/server'
 import { type Identity, may, type OrganisationKind } from '@regiograaf/identity'
 import {
@@ -115,7 +116,12 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     bodyLimit: limits.bodyBytes,
     requestTimeout: arrivalTimeout,
     // Node looks at slow connections every second, so that none of them lasts ten.
-    http: { headersTimeout: arrivalTimeout, connectionsCheckingInterval: Math.min(1_000, arrivalTimeout) },
+    http: {
+      headersTimeout: arrivalTimeout,
+      connectionsCheckingInterval: Math.min(1_000, arrivalTimeout),
+      // Node would answer without a body.
+      requireHostHeader: false,
+    },
     forceCloseConnections: 'idle',
     clientErrorHandler: answerUnreadable,
     // An address that cannot be decoded comes past every hook.
@@ -123,8 +129,9 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       refuse(request, reply.header('x-request-id', request.id), 'BAD_REQUEST'),
   })
   app.removeAllContentTypeParsers()
-  app.addContentTypeParser('application/json', { parseAs: 'string' }, async (_request: FastifyRequest, text: string) =>
-    parseBody(text),
+  // What comes from nobody is not looked at.
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, async (request: FastifyRequest, text: string) =>
+    request.identity === null ? undefined : parseBody(text),
   )
   app.decorateRequest('caller', null)
   app.decorateRequest('identity', null)
@@ -135,8 +142,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   app.addHook('onRequest', (request, reply, done) => {
     request.refusedFor = []
     reply.headers(safeHeaders).header('x-request-id', request.id)
-    // A target that is not a path is meant for a proxy, which this is not.
-    if (!request.url.startsWith('/')) refuse(request, reply, 'BAD_REQUEST')
+    if (!isWellAddressed(request)) refuse(request, reply, 'BAD_REQUEST')
     else if (!answerOrigin(origins, request, reply)) done()
   })
   app.addHook('onSend', (_request, reply, payload, done) => {
@@ -192,7 +198,6 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   async function answer(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     const { caller, identity, answerType, id: requestId } = request
     if (caller === null || identity === null || answerType === null) throw new Error('A request came past the door.')
-    if (!URL.canParse(`http://${request.hostname}/`)) throw new Refusal('BAD_REQUEST')
     const isGet = request.method === 'GET'
     const { application, isMachine } = caller
     const isRestricted = onlyPersisted?.has(identity.organisation.kind) || (isMachine && onlyPersisted?.has('machine'))
@@ -240,6 +245,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   })
   app.post('/graphql', { onRequest: identify, handler: answer })
 
+  // Node hangs up on whoever wants a tunnel, without a word.
+  app.server.on('connect', (_request, socket) => answerUnreadable(new Error('No tunnel.'), socket as Socket))
   const responsesEnded = followResponses(app.server)
 
   try {
@@ -262,6 +269,12 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   }
 }
 
+/** Whether a request is one of HTTP 1 for a path of this host. A target that is not a path is meant for a proxy, which this is not. */
+function isWellAddressed({ url, hostname, headers, raw }: FastifyRequest): boolean {
+  if (!url.startsWith('/') || raw.httpVersionMajor < 1) return false
+  return headers.host === undefined ? raw.httpVersion === '1.0' : URL.canParse(`http://${hostname}/`)
+}
+
 // Whatever comes to it has come through a content type of ours and with a token in a header: no foreign page can send it unasked.
 const headersForApollo = new HeaderMap([['content-type', 'application/json']])
 
@@ -273,7 +286,8 @@ function namesOperation(search: unknown): boolean {
 
 /** The request that an address stands for. Addresses are written down by every machine on the way, so that they hold no number of a person. */
 function bodyOfAddress({ query, url }: FastifyRequest): object {
-  const address = decodeURIComponent(url.replaceAll('+', ' '))
+  // A hash can hold nine digits in a row by chance.
+  const address = decodeURIComponent(url.replaceAll('+', ' ')).replaceAll(/[0-9a-f]{64}/gi, '')
   if (withoutPersonNumbers(address) !== address) {
     throw new Refusal('BAD_REQUEST', 'Send numbers of persons in the body of a POST and not in an address.')
   }

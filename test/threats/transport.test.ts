@@ -145,14 +145,14 @@ describe('a request', () => {
   })
 
   it('39: whose answer is read drop by drop is cut off', async () => {
-    // Twenty answers of some 300 kB on one connection are more than the buffers on the way take in.
+    // All the answers on one connection are more than the buffers on the way take in.
     const socket = await dial(hub.url)
     socket.on('error', () => {})
     const names = Array.from(
       { length: 20 },
       (_, i) => `a${i}: regions { id name kind members { code name inhabitants(year: 2025) } }`,
     )
-    const large = JSON.stringify({ query: `{ ${names.slice(0, 5).join(' ')} }` })
+    const large = JSON.stringify({ query: `{ ${names.join(' ')} }` })
     const request = `POST /graphql HTTP/1.1\r\nHost: hub\r\nContent-Type: application/json\r\nAuthorization: Bearer ${token}\r\nContent-Length: ${large.length}\r\n\r\n${large}`
     socket.pause()
     socket.write(request.repeat(200))
@@ -168,7 +168,7 @@ describe('a request', () => {
     const whole = (await send(hub, { body: large })).text.length
     expect(received).toBeLessThan(200 * whole)
     await expectGoodAnswer(hub)
-  })
+  }, 30_000)
 
   it.each(['null', 'https://evil.nl', 'https://sub.hub.nl.evil.nl', 'http://127.0.0.1', 'file://'])(
     '40: of a page of %s gives the page nothing to read',
@@ -179,7 +179,7 @@ describe('a request', () => {
         'access-control-request-headers': 'authorization',
       }
       const replies = [
-        await send(hub, { method: 'OPTIONS', headers: { ...question, authorization: '' } }),
+        await send(hub, { method: 'OPTIONS', headers: { ...question, authorization: '', 'content-type': '' } }),
         await send(hub, { body: { query }, headers: { origin } }),
         await send(hub, { body: { query }, headers: { origin, authorization: '' } }),
         await send(hub, { method: 'GET', path: '/health/live', headers: { origin } }),
