@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createTokenVerifier, type GatewayOptions, startGateway } from '@regiograaf/gateway'
+import { createTokenVerifier, type GatewayOptions, startGateway, type TokenVerifier } from '@regiograaf/gateway'
 import { type Purpose, type Role, roles } from '@regiograaf/identity'
 import { type IjwMessage, receiveMessages, writeMessage } from '@regiograaf/ijw'
 import { createLogger } from '@regiograaf/service'
@@ -80,12 +80,14 @@ export interface TestHubOptions {
   readonly detour?: (subgraph: string, url: string) => Promise<string>
   /** Other settings of the gateway than those of development. */
   readonly gateway?: Partial<GatewayOptions>
+  /** Verifies the tokens that the hub's own issuer did not make. */
+  readonly alsoTrust?: TokenVerifier
   /** Puts other subgraphs in the place of the hub's own. */
   readonly replaceSubgraphs?: (hub: Hub, database: TestDatabase) => Promise<Hub['subgraphs']>
 }
 
 export async function openTestHub(options: TestHubOptions = {}): Promise<TestHub> {
-  const { mode = 'together', detour, replaceSubgraphs } = options
+  const { mode = 'together', detour, replaceSubgraphs, alsoTrust = async () => null } = options
   const folder = mkdtempSync(join(tmpdir(), 'regiograaf-hub-'))
   const database = await createTestDatabase(migrationSets)
   const recorder = recordStatements()
@@ -105,7 +107,8 @@ export async function openTestHub(options: TestHubOptions = {}): Promise<TestHub
     ? await createHubEngineOver(apart.transports, observers)
     : await createHubEngine(subgraphs, observers)
   const issuer = await openDevelopmentIssuer({ folder, production: false })
-  const verifyToken = createTokenVerifier({ trust: issuer.trust, production: false, logger })
+  const verifyOwn = createTokenVerifier({ trust: issuer.trust, production: false, logger })
+  const verifyToken: TokenVerifier = async (header) => (await verifyOwn(header)) ?? alsoTrust(header)
   const gateway = await startGateway({ engine, verifyToken, port: 0, development: true, logger, ...options.gateway })
 
   const tokenOf: TestHub['tokenOf'] = (role, organisationCode, purpose = roles[role].purposes[0]) =>
