@@ -4,6 +4,7 @@ import {
   type GraphQLNamedType,
   type GraphQLOutputType,
   type GraphQLSchema,
+  getDirectiveValues,
   getNamedType,
   getNullableType,
   isInterfaceType,
@@ -74,7 +75,7 @@ export function compileCost(schema: GraphQLSchema, operation: OperationDefinitio
       nodes.map(({ node, on }) => {
         const field = fieldOf(on === null ? parent : schema.getType(on), node.name.value)
         if (field === undefined) return 0
-        const { cost, listSize } = costDirectivesOf(field)
+        const { cost, listSize } = costDirectivesOf(schema, field)
         const type = getNamedType(field.type)
         const size = listSize ? sizeOf(field, node.arguments ?? [], listSize) : assumedListSize
         const weight = cost?.weight ?? Math.max(leastWeight, isLeafType(type) ? 0 : 1)
@@ -88,8 +89,8 @@ export function compileCost(schema: GraphQLSchema, operation: OperationDefinitio
 }
 
 interface CostDirectives {
-  readonly cost?: { readonly weight: number }
-  readonly listSize?: ListSize
+  readonly cost: { readonly weight: number } | undefined
+  readonly listSize: ListSize | undefined
 }
 
 interface ListSize {
@@ -100,8 +101,12 @@ interface ListSize {
 
 type Field = GraphQLField<unknown, unknown>
 
-function costDirectivesOf(field: Field): CostDirectives {
-  return (field.extensions.directives as CostDirectives | undefined) ?? {}
+function costDirectivesOf(schema: GraphQLSchema, { astNode }: Field): CostDirectives {
+  const read = (name: string) => {
+    const directive = schema.getDirective(name)
+    return directive && astNode ? getDirectiveValues(directive, astNode) : undefined
+  }
+  return { cost: read('cost'), listSize: read('listSize') } as CostDirectives
 }
 
 function fieldOf(type: GraphQLNamedType | undefined, name: string): Field | undefined {

@@ -186,11 +186,11 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     // An answer from half of the data would look like a right one.
     if (!isReady()) throw new Refusal('NOT_READY')
     const secondsToWait = countRequest(organisationOf(caller))
+    request.identity = chooseIdentity(caller, request.headers['x-purpose'])
     if (secondsToWait !== null) {
       reply.header('retry-after', secondsToWait)
       throw new Refusal('RATE_LIMITED')
     }
-    request.identity = chooseIdentity(caller, request.headers['x-purpose'])
     request.answerType = chooseAnswerType(request.headers.accept)
     if (request.answerType === null) throw new Refusal('NOT_ACCEPTABLE')
   }
