@@ -91,6 +91,17 @@ describe('the cost of an operation', () => {
     expect(() => costOf(`{ client { name } clients(first: ${n}) { nodes { name } } }`)).toThrow('takes 1 to 100')
   })
 
+  it('is known at once, however often the same places are selected, by whichever types', () => {
+    const repeated = (depth: number): string =>
+      depth === 0 ? 'name' : `${'clients { name } '.repeat(3)} clients { ${repeated(depth - 1)} }`
+    const chain = (type: string) => `${`... on ${type} { clients { `.repeat(14)} name ${'} } '.repeat(14)}`
+    const fanned = `{ anything { ${['Client', 'Named', 'School'].map(chain).join(' ')} } }`
+    const began = performance.now()
+    expect(costOf(`{ client { ${repeated(14)} } }`)).toBeGreaterThan(1e14)
+    expect(costOf(fanned)).toBeGreaterThan(1e14)
+    expect(performance.now() - began).toBeLessThan(1_000)
+  })
+
   it('knows every page of the graph, and that a provider of a client of a provider is too much', () => {
     const hub = toApiSchema(readSupergraph())
     const rows = '{ nodes { id } totalCount }'

@@ -51,40 +51,52 @@ export function compileCost(schema: GraphQLSchema, operation: OperationDefinitio
   const root = schema.getRootType(operation.operation)
   if (!root) return () => 0
   const leastWeight = operation.operation === 'mutation' ? mutationWeight : 0
-  const total = costOfFields(unfold(operation.selectionSet, fragments), root, undefined, leastWeight)
+  const total = costOfFields(unfold(operation.selectionSet, fragments), new Set([root]), undefined, leastWeight)
   const defaults = defaultsOf(operation)
   return (variables) => (typeof total === 'number' ? total : total({ ...defaults, ...variables }))
 
   function costOfFields(
     fields: readonly UnfoldedField[],
-    type: GraphQLNamedType,
+    parents: ReadonlySet<GraphQLNamedType>,
     page?: Page,
     leastWeight = 0,
   ): Amount {
-    return sum(fields.map((field) => costOfField(field, type, page, leastWeight)))
+    return sum(fields.map((field) => costOfField(field, parents, page, leastWeight)))
   }
 
-  /** Where the type decides which of several fields is answered, the dearest one. */
+  /** Where the type decides which of several fields is answered, the dearest of all. Each place is visited once, for all its types. */
   function costOfField(
     { nodes, fields }: UnfoldedField,
-    parent: GraphQLNamedType,
+    parents: ReadonlySet<GraphQLNamedType>,
     page: Page | undefined,
     leastWeight: number,
   ): Amount {
-    return largest(
-      nodes.map(({ node, on }) => {
-        const field = fieldOf(on === null ? parent : schema.getType(on), node.name.value)
-        if (field === undefined) return 0
+    const types = new Set<GraphQLNamedType>()
+    const [weights, sizes, lists]: [number[], Amount[], string[]] = [[], [], []]
+    let isListed = false
+    const known = new Set<Field>()
+    for (const { node, on } of nodes) {
+      for (const parent of on === null ? parents : [schema.getType(on)]) {
+        const field = fieldOf(parent, node.name.value)
+        if (field === undefined || known.has(field)) continue
+        known.add(field)
         const { cost, listSize } = costDirectivesOf(schema, field)
         const type = getNamedType(field.type)
-        const size = listSize ? sizeOf(field, node.arguments ?? [], listSize) : assumedListSize
-        const weight = cost?.weight ?? Math.max(leastWeight, isLeafType(type) ? 0 : 1)
-        const below = listSize?.sizedFields && { size, lists: listSize.sizedFields }
-        const each = sum([weight, costOfFields(fields, type, below)])
-        if (!isList(field.type)) return each
-        return multiply(page?.lists.includes(node.name.value) ? page.size : size, each)
-      }),
-    )
+        types.add(type)
+        weights.push(cost?.weight ?? Math.max(leastWeight, isLeafType(type) ? 0 : 1))
+        const isOfPage = page?.lists.includes(node.name.value)
+        sizes.push(
+          isOfPage ? (page?.size ?? 0) : listSize ? sizeOf(field, node.arguments ?? [], listSize) : assumedListSize,
+        )
+        lists.push(...(listSize?.sizedFields ?? []))
+        isListed ||= isList(field.type)
+      }
+    }
+    // Introspection has no field here.
+    if (types.size === 0) return 0
+    const size = largest(sizes)
+    const each = sum([largest(weights), costOfFields(fields, types, lists.length > 0 ? { size, lists } : undefined)])
+    return isListed ? multiply(size, each) : each
   }
 }
 
