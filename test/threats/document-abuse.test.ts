@@ -18,6 +18,11 @@ const times = (count: number, write: (index: number) => string) =>
 const doubling = (links: number) =>
   `{ region(id: "a") { ...F0 } } ${times(links, (i) => `fragment F${i} on Region { a: parts { ...F${i + 1} } b: parts { ...F${i + 1} } }`)} fragment F${links} on Region { id }`
 
+const twice = (depth: number): string =>
+  depth <= 0
+    ? 'id'
+    : `allocations { client { ${twice(depth - 1)} id } } allocations { client { id ${twice(depth - 2)} } }`
+
 const size = 'OPERATION_TOO_LARGE'
 const invalid = 'GRAPHQL_VALIDATION_FAILED'
 const input = 'BAD_USER_INPUT'
@@ -90,6 +95,7 @@ const documents: readonly (readonly [row: string, what: string, query: string, c
     '{ regions { members { region { members { region { members { code } } } } } } }',
     size,
   ],
+  ['10', 'fields that are selected twice on every level', `{ clients { nodes { ${twice(6)} } } }`, size],
   ['12', 'fragments that double 22 times', doubling(22), size],
   ['12', 'fragments that double 13 times', doubling(13), size],
   [
