@@ -76,6 +76,10 @@ export const permissions = {
     covers: 'registering schools of the own partnership',
     purposes,
   },
+  READ_SCHEMA: {
+    covers: 'the schema itself, by introspection, where it is not open to all',
+    purposes,
+  },
 } as const satisfies Record<string, PermissionRule>
 
 export type Permission = keyof typeof permissions
@@ -114,13 +118,13 @@ export const roles = {
     purposes: ['FUNDING', 'CONTROL'],
     may: ['READ_SHARED', 'READ_NAMES', 'READ_ALLOCATIONS', 'READ_COMMITMENTS', 'READ_CLAIMS', 'READ_TARIFFS'],
   },
-  policy: { of: ['municipality'], purposes: ['POLICY'], may: ['READ_SHARED'] },
+  policy: { of: ['municipality'], purposes: ['POLICY'], may: ['READ_SHARED', 'READ_SCHEMA'] },
   'contract-manager': {
     of: ['municipality', 'region'],
     purposes: ['FUNDING', 'CONTROL', 'POLICY'],
-    may: ['READ_SHARED', 'READ_TARIFFS', 'AGREE_TARIFFS', 'REGISTER_PROVIDERS'],
+    may: ['READ_SHARED', 'READ_TARIFFS', 'AGREE_TARIFFS', 'REGISTER_PROVIDERS', 'READ_SCHEMA'],
   },
-  analyst: { of: ['region'], purposes: ['POLICY'], may: ['READ_SHARED'] },
+  analyst: { of: ['region'], purposes: ['POLICY'], may: ['READ_SHARED', 'READ_SCHEMA'] },
   'care-desk': { of: ['region'], purposes: ['ACCESS', 'MEASURE'], may: ['READ_SHARED'] },
   provider: { of: ['provider'], purposes: ['ACCESS', 'MEASURE', 'FUNDING'], may: ['READ_SHARED'] },
   partnership: { of: ['partnership'], purposes: ['ACCESS', 'POLICY'], may: ['READ_SHARED', 'REGISTER_SCHOOLS'] },
