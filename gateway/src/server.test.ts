@@ -60,7 +60,7 @@ describe('a request with a valid token', () => {
     expect(answer.status).toBe(200)
     expect(answer.json).toEqual({ data: { whoAmI: 'GM0361' } })
     const context = development.engine.contexts.at(-1)
-    expect(Object.keys(context ?? {}).sort()).toEqual(['identity', 'requestId', 'signal', 'trace'])
+    expect(Object.keys(context ?? {}).sort()).toEqual(['identity', 'isGet', 'requestId', 'signal', 'trace'])
     expect(context).toMatchObject({ identity: { subject: 'test', role: 'caseworker', municipalities: ['GM0361'] } })
     expect(context?.requestId).toBe(answer.headers.get('x-request-id'))
     expect(context?.requestId).toMatch(uuid)
