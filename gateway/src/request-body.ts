@@ -6,6 +6,10 @@ import { limits } from './limits.ts'
  * which nothing is deeper, longer or wider than the limits. Throws Refusal.
  */
 export function parseBody(text: string): unknown {
+  const { names, depth } = scan(text)
+  if (depth > deepest) {
+    throw new Refusal('BAD_USER_INPUT', `The body is deeper than ${deepest} levels; send a flatter one.`)
+  }
   let body: unknown
   try {
     body = JSON.parse(text)
@@ -20,7 +24,7 @@ export function parseBody(text: string): unknown {
     )
   }
   // Of members with one name the last is left; two readers of the same body could take it differently.
-  if (countMembers(body, 0) !== countNames(text)) {
+  if (countMembers(body) !== names) {
     throw new Refusal('BAD_REQUEST', 'The body names a member of an object twice; send each once.')
   }
   return body
@@ -30,7 +34,7 @@ const dangerousNames: ReadonlySet<string> = new Set(['__proto__', 'constructor',
 // The body itself, what it holds, and the values of variables.
 const deepest = limits.valueDepth + 2
 
-function countMembers(value: unknown, depth: number): number {
+function countMembers(value: unknown): number {
   if (typeof value === 'string') {
     if (value.length <= limits.stringLength) return 0
     throw new Refusal(
@@ -39,8 +43,6 @@ function countMembers(value: unknown, depth: number): number {
     )
   }
   if (typeof value !== 'object' || value === null) return 0
-  if (depth > deepest)
-    throw new Refusal('BAD_USER_INPUT', `The body is deeper than ${deepest} levels; send a flatter one.`)
   const members = Object.values(value)
   if (members.length > limits.listLength) {
     throw new Refusal('BAD_USER_INPUT', `The body holds a list longer than ${limits.listLength}; send it in parts.`)
@@ -52,30 +54,32 @@ function countMembers(value: unknown, depth: number): number {
         throw new Refusal('BAD_REQUEST', 'The body holds a member with a name that is not allowed.')
     }
   }
-  for (const member of members) count += countMembers(member, depth + 1)
+  for (const member of members) count += countMembers(member)
   return count
 }
 
-/** How many names of members a text of valid JSON holds: as many as there are colons outside of strings. */
-function countNames(text: string): number {
-  let count = 0
+/**
+ * How many names of members a text of JSON holds, which is how many colons there are outside of strings, and how many objects and lists
+ * are open at once.
+ */
+function scan(text: string): { readonly names: number; readonly depth: number } {
+  let [names, open, depth] = [0, 0, 0]
   for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at)
-    if (code === colon) count += 1
-    else if (code === quote) at = endOfString(text, at)
+    const sign = text[at]
+    if (sign === ':') names += 1
+    else if (sign === '{' || sign === '[') depth = Math.max(depth, ++open)
+    else if (sign === '}' || sign === ']') open -= 1
+    else if (sign === '"') at = endOfString(text, at)
   }
-  return count
+  return { names, depth }
 }
 
-const [quote, colon, backslash] = [0x22, 0x3a, 0x5c]
-
+/** Where the string that begins here ends; the end of the text for one that does not. */
 function endOfString(text: string, begin: number): number {
-  let end = begin
-  let backslashes: number
-  do {
-    end = text.indexOf('"', end + 1)
-    backslashes = 0
-    while (text.charCodeAt(end - 1 - backslashes) === backslash) backslashes += 1
-  } while (backslashes % 2 === 1)
-  return end
+  for (let end = text.indexOf('"', begin + 1); end >= 0; end = text.indexOf('"', end + 1)) {
+    let backslashes = 0
+    while (text[end - 1 - backslashes] === '\\') backslashes += 1
+    if (backslashes % 2 === 0) return end
+  }
+  return text.length
 }

@@ -122,6 +122,7 @@ describe('a malformed request', () => {
   const query = '{ whoAmI }'
   it.each([
     ['JSON cut short', '{"query": "{ whoAmI', {}, 400, 'BAD_REQUEST'],
+    ['a text that does not end', '{"query":"{ whoAmI }\\\\\\"}', {}, 400, 'BAD_REQUEST'],
     ['an empty body', '', {}, 400, 'BAD_REQUEST'],
     ['null', 'null', {}, 400, 'BAD_REQUEST'],
     ['a number', '5', {}, 400, 'BAD_REQUEST'],

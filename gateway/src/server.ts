@@ -54,7 +54,7 @@ export interface GatewayOptions {
   readonly isReady?: () => boolean
   /** Milliseconds after which an operation is answered with what there is: 10,000 unless given. */
   readonly requestTimeout?: number
-  /** Milliseconds that a request may take to arrive: 9,000 unless given. */
+  /** Milliseconds that a request may take to arrive: 8,000 unless given. */
   readonly arrivalTimeout?: number
   /** Milliseconds that a caller may take to read its answer: 30,000 unless given. */
   readonly readingTimeout?: number
@@ -101,7 +101,7 @@ const safeHeaders = {
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { engine, verifyToken, port, host = '127.0.0.1', development, isReady = () => true, exampleQuery } = options
   const { persistedOperations: operations = noPersistedOperations, onlyPersisted, rateLimit } = options
-  const { origins = new Set(), requestTimeout = 10_000, arrivalTimeout = 9_000, readingTimeout = 30_000 } = options
+  const { origins = new Set(), requestTimeout = 10_000, arrivalTimeout = 8_000, readingTimeout = 30_000 } = options
   const logger = options.logger ?? createLogger(development ? 'warn' : 'info')
   const countRequest = rateLimit ? createRateLimiter(rateLimit) : () => null
   const apollo = createApolloServer(engine, (identity) => development || may(identity, 'READ_SCHEMA'), logger)
@@ -115,7 +115,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     exposeHeadRoutes: false,
     bodyLimit: limits.bodyBytes,
     requestTimeout: arrivalTimeout,
-    // Node looks at slow connections every second, so that none of them lasts ten.
+    // Node looks at slow connections every second, so that none of them lasts ten, on a busy machine either.
     http: {
       headersTimeout: arrivalTimeout,
       connectionsCheckingInterval: Math.min(1_000, arrivalTimeout),
