@@ -157,7 +157,9 @@ describe('a request', () => {
     const size = 50_000_000
     const gateway = await startGateway({
       engine: {
-        schema: buildSchema('type Query { export: String }'),
+        schema: buildSchema(`
+          directive @access(needs: String!) on FIELD_DEFINITION
+          type Query { export: String @access(needs: "READ_SHARED") }`),
         execute: async () => ({ data: { export: 'x'.repeat(size) } }),
         onSchemaChange: () => () => {},
       },
