@@ -21,6 +21,10 @@ const forbiddenShapes = [
     message: 'A connection is paged forward with first and after, and in no other way.',
   },
   {
+    selector: `${connectionField}:not(:has(Directive[name.value=listSize]))`,
+    message: 'A page says how long it can be: give it @listSize, so that the gateway knows what it may cost.',
+  },
+  {
     selector:
       'ObjectTypeDefinition[name.value=/Connection$/] > FieldDefinition[name.value=totalCount][gqlType.kind=NonNullType]',
     message: 'A total is a figure that can be withheld: totalCount is nullable.',

@@ -6,30 +6,29 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled'
+import type { Identity } from '@regiograaf/identity'
 import { describeFault, type Logger, toDiscreetLogger } from '@regiograaf/service'
-import { bsnInVariables } from './access/bsn-in-variables.ts'
 import { DocumentStore } from './document-store.ts'
 import { type GatewayEngine, type RequestContext, toApolloGateway } from './engine-gateway.ts'
-import { statusOf, toCallerError } from './error-codes.ts'
-import { limits, operationLimits } from './limits.ts'
+import { statusOf, toCallerError, toErrorCode } from './error-codes.ts'
+import { limits } from './limits.ts'
 import { takeNotes } from './operation-notes.ts'
 import { requestScope } from './request-scope.ts'
-import { supportedDirectives } from './supported-directives.ts'
 
 /**
- * Apollo Server over the engine: it parses, validates within the limits and gives every error its code and request id. It
- * reports to nobody, caches no answer and reads no environment. In development the schema can be queried.
+ * Apollo Server over the engine: it parses, has the admission decide, and gives every error its code and request id. It
+ * reports to nobody, caches no answer and reads no environment.
  */
 export function createApolloServer(
   engine: GatewayEngine,
-  development: boolean,
+  maySeeSchema: (identity: Identity) => boolean,
   logger: Logger,
 ): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
-    gateway: toApolloGateway(engine),
+    gateway: toApolloGateway(engine, maySeeSchema),
     // Not the environment's: nothing in Apollo Server may depend on a variable that the gateway did not read.
     nodeEnv: 'production',
-    introspection: development,
+    introspection: true,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
     allowBatchedHttpRequests: false,
@@ -38,9 +37,8 @@ export function createApolloServer(
     documentStore: new DocumentStore(),
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.documentTokens },
-    validationRules: [operationLimits, supportedDirectives, bsnInVariables],
-    // graphql-js adds one error that says it stopped.
-    validationOptions: { maxErrors: limits.listedFaults - 1 },
+    // The admission validates, after it has seen that this cannot take long.
+    dangerouslyDisableValidation: true,
     // The newline that Apollo Server would add makes a second copy of the text.
     stringifyResult: JSON.stringify,
     plugins: [
@@ -71,10 +69,9 @@ const statusByCode: ApolloServerPlugin<RequestContext> = {
       async willSendResponse({ response }) {
         if (response.body.kind !== 'single' || response.body.singleResult.data !== undefined) return
         const { errors = [] } = response.body.singleResult
-        // Whatever else is wrong with an operation follows from what it uses that nobody offers.
-        const unsupported = errors.filter(({ extensions }) => extensions?.code === 'OPERATION_NOT_SUPPORTED')
-        if (unsupported.length > 0) response.body.singleResult.errors = unsupported
-        response.http.status = statusOf(errors, requestScope.getStore()?.answerType.isLegacy ?? false)
+        const scope = requestScope.getStore()
+        if (scope) scope.refusedFor = errors.map(({ extensions }) => toErrorCode(extensions?.code))
+        response.http.status = statusOf(errors, scope?.answerType.isLegacy ?? false)
       },
     }
   },

@@ -54,7 +54,8 @@ export class DocumentStore {
   }
 }
 
-function dropPlaces(document: DocumentNode): void {
+/** Takes the places in their text from all nodes: nobody asks for them once a document was validated. */
+export function dropPlaces(document: DocumentNode): void {
   visit(document, {
     enter(node: { loc?: Location | undefined }) {
       node.loc = undefined

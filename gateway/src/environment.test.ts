@@ -22,6 +22,10 @@ describe('readEnvironment', () => {
       requestTimeout: 10_000,
       supergraphFile: null,
       provider: null,
+      persistedOperations: null,
+      onlyPersisted: new Set(),
+      rateLimit: null,
+      origins: new Set(),
     })
   })
 
@@ -35,6 +39,11 @@ describe('readEnvironment', () => {
         SUPERGRAPH_FILE: '/etc/hub/supergraph.graphql',
         OIDC_ISSUER: 'https://login.example/realm',
         OIDC_AUDIENCE: 'hub',
+        OIDC_TOKEN_SECONDS: '300',
+        PERSISTED_OPERATIONS: '/etc/hub/operations',
+        PERSISTED_ONLY: 'machine, provider',
+        RATE_LIMIT_PER_SECOND: '20',
+        CORS_ORIGINS: 'https://dossier.example,http://localhost:3000',
       }),
     ).toEqual({
       port: 0,
@@ -43,7 +52,24 @@ describe('readEnvironment', () => {
       logLevel: 'info',
       requestTimeout: 2_500,
       supergraphFile: '/etc/hub/supergraph.graphql',
-      provider: { issuer: 'https://login.example/realm', audience: 'hub' },
+      provider: { issuer: 'https://login.example/realm', audience: 'hub', longestLife: 300 },
+      persistedOperations: '/etc/hub/operations',
+      onlyPersisted: new Set(['machine', 'provider']),
+      rateLimit: { burst: 200, perSecond: 20 },
+      origins: new Set(['https://dossier.example', 'http://localhost:3000']),
+    })
+  })
+
+  it('holds machines to registered operations, and organisations to a rate, in production unless told otherwise', () => {
+    const provider = { NODE_ENV: 'production', OIDC_ISSUER: 'https://login.example', OIDC_AUDIENCE: 'hub' }
+    expect(readEnvironment(provider)).toMatchObject({
+      onlyPersisted: new Set(['machine']),
+      rateLimit: { burst: 1_000, perSecond: 100 },
+      provider: { longestLife: 600 },
+    })
+    expect(readEnvironment({ ...provider, PERSISTED_ONLY: 'none', RATE_LIMIT_PER_SECOND: '0' })).toMatchObject({
+      onlyPersisted: new Set(),
+      rateLimit: null,
     })
   })
 
@@ -70,6 +96,11 @@ describe('readEnvironment', () => {
     ['an audience without a provider', { OIDC_AUDIENCE: 'hub' }],
     ['a stage that does not exist', { NODE_ENV: 'staging' }],
     ['a port in hexadecimal', { PORT: '0x10' }],
+    ['somebody who does not exist to be restricted', { PERSISTED_ONLY: 'machine,robots' }],
+    ['every origin', { CORS_ORIGINS: '*' }],
+    ['an origin with a path', { CORS_ORIGINS: 'https://dossier.example/' }],
+    ['the origin of a file', { CORS_ORIGINS: 'null' }],
+    ['tokens of a day', { OIDC_TOKEN_SECONDS: '86400' }],
     ['a negative port', { PORT: '-1' }],
     ['a provider with a password in its address', { OIDC_ISSUER: 'https://a:b@login.example', OIDC_AUDIENCE: 'hub' }],
   ])('refuses %s', (_name, variables) => {

@@ -8,6 +8,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql'
  */
 export const errorCodes = {
   UNAUTHENTICATED: { status: 401, meaning: 'Send a valid access token as Authorization: Bearer <token>.' },
+  PURPOSE_REQUIRED: { status: 400, meaning: 'The token allows several purposes; name one in the header X-Purpose.' },
   FORBIDDEN: { status: 403, meaning: 'The role or purpose of the token does not allow this.' },
   BAD_REQUEST: { status: 400, meaning: 'The HTTP request is not a well-formed GraphQL request in JSON.' },
   NOT_ACCEPTABLE: { status: 406, meaning: 'Answers are application/json or application/graphql-response+json.' },
@@ -15,6 +16,7 @@ export const errorCodes = {
   REQUEST_TIMEOUT: { status: 408, meaning: 'The request took too long to arrive.' },
   NOT_FOUND: { status: 404, meaning: 'There is nothing at this address.' },
   METHOD_NOT_ALLOWED: { status: 405, meaning: 'Send the operation in the body of a POST.' },
+  RATE_LIMITED: { status: 429, meaning: 'The organisation asks too much at once; go on after Retry-After seconds.' },
   NOT_READY: { status: 503, meaning: 'The hub is starting; try again in a moment.' },
   BAD_USER_INPUT: {
     status: 400,
@@ -32,7 +34,10 @@ export const errorCodes = {
   OPERATION_TOO_LARGE: { status: 400, meaning: 'The operation is over a limit of size, depth or repetition.' },
   OPERATION_NOT_SUPPORTED: { status: 400, meaning: 'The operation uses something that this graph does not offer.' },
   OPERATION_NOT_PLANNABLE: { status: 400, meaning: 'No plan was found for the operation; ask it in simpler parts.' },
-  PERSISTED_QUERY_NOT_SUPPORTED: { status: 400, meaning: 'Send the text of the operation instead of its hash.' },
+  PERSISTED_QUERY_NOT_FOUND: {
+    status: 404,
+    meaning: 'No operation with this hash is registered for the application of the token.',
+  },
   AUDIT_UNAVAILABLE: {
     status: 503,
     meaning: 'What is asked cannot be recorded, so nothing is answered; try again later.',
@@ -47,6 +52,17 @@ export type ErrorCode = keyof typeof errorCodes
 /** The body of an answer that is one error and nothing else. */
 export function toErrorBody(code: ErrorCode, requestId: string, message: string = errorCodes[code].meaning) {
   return { errors: [{ message, extensions: { code, requestId } }] }
+}
+
+/** Why a request is answered with one error and nothing else, thrown from wherever that is found out. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal'
+  readonly code: ErrorCode
+
+  constructor(code: ErrorCode, message: string = errorCodes[code].meaning) {
+    super(message)
+    this.code = code
+  }
 }
 
 /** The HTTP status of an answer without data: the gravest among its errors. */
@@ -84,23 +100,17 @@ function refusedField(fault: unknown): { field: string; reason: string } | undef
   return typeof field === 'string' && typeof reason === 'string' ? { field, reason } : undefined
 }
 
-const fixedMessages: ReadonlySet<ErrorCode> = new Set([
-  'AUDIT_UNAVAILABLE',
-  'INTERNAL_ERROR',
-  'INTROSPECTION_DISABLED',
-  'UNAUTHENTICATED',
-  'PERSISTED_QUERY_NOT_SUPPORTED',
-])
+const fixedMessages: ReadonlySet<ErrorCode> = new Set(['AUDIT_UNAVAILABLE', 'INTERNAL_ERROR', 'UNAUTHENTICATED'])
 
-function toErrorCode(code: unknown): ErrorCode {
+/** The code itself when it is one of ours. */
+export function toErrorCode(code: unknown): ErrorCode {
   return typeof code === 'string' && Object.hasOwn(errorCodes, code) ? (code as ErrorCode) : 'INTERNAL_ERROR'
 }
 
 function codeOf(formatted: GraphQLFormattedError, fault: unknown): ErrorCode {
-  // Apollo Server gives each fault of validation its own code; the rule that found it may have been more exact.
+  // Apollo Server gives whatever refuses an unknown operation its own code; the admission was more exact.
   const original = fault instanceof GraphQLError ? fault.originalError : undefined
   const ruleCode = original instanceof GraphQLError ? original.extensions.code : undefined
-  if (formatted.extensions?.validationErrorCode === 'INTROSPECTION_DISABLED') return 'INTROSPECTION_DISABLED'
   if (/\d+ tokens\. Parsing aborted/.test(formatted.message)) return 'OPERATION_TOO_LARGE'
   return toErrorCode(ruleCode ?? formatted.extensions?.code)
 }

@@ -1,12 +1,8 @@
-import { buildSchema, getIntrospectionQuery, parse, validate } from 'graphql'
+import { getIntrospectionQuery, parse } from 'graphql'
 import { describe, expect, it } from 'vitest'
-import { limits, operationLimits } from './limits.ts'
+import { findExcess, isNestedTooDeep, limits } from './limits.ts'
 
-const schema = buildSchema('type Client { id: ID client: Client } type Query { client(id: Int): Client }')
-
-function faultsOf(document: string): string[] {
-  return validate(schema, parse(document), [operationLimits]).map((error) => error.message)
-}
+const excessOf = (document: string) => findExcess(parse(document))
 
 /** Fragments F0 … Fn of which each spreads the next twice. */
 function doublingFragments(links: number): string {
@@ -18,41 +14,115 @@ function doublingFragments(links: number): string {
 }
 
 const levels = (depth: number) => `{ ${'client { '.repeat(depth - 1)} id ${'} '.repeat(depth - 1)}}`
-const aliases = (count: number) => `{ ${Array.from({ length: count }, (_, i) => `a${i}: client { id }`).join(' ')} }`
+const fields = (count: number, write: (index: number) => string) =>
+  Array.from({ length: count }, (_, i) => write(i)).join(' ')
+const aliases = (count: number) => `{ client { ${fields(count, (i) => `a${i}: id`)} } }`
+const root = (count: number) => `{ ${fields(count, (i) => `f${i}`)} }`
+const repeated = (count: number) => `{ client { ${'id '.repeat(count)} } }`
+const directives = (count: number) => `{ ${fields(count, (i) => `f${i % 20} @a`)} }`
+const lists = (depth: number) => `{ f(v: ${'['.repeat(depth)}${']'.repeat(depth)}) }`
 
-describe('operationLimits', () => {
-  it('allows what is exactly at a limit', () => {
-    expect(faultsOf(levels(limits.depth))).toEqual([])
-    expect(faultsOf(aliases(limits.aliasesOfOneField))).toEqual([])
-    expect(validate(schema, parse(getIntrospectionQuery()), [operationLimits])).toEqual([])
+const messages = {
+  depth: 'The operation is deeper than 16 levels; ask less at once.',
+  selections: 'The operation selects more than 10000 fields; ask less at once.',
+  aliases: 'The operation repeats a field under more than 50 aliases; ask less at once.',
+  root: 'The operation begins with more than 20 fields; ask less at once.',
+  repeated: 'The operation selects a field more than 50 times in one place; select it once.',
+  directives: 'The operation holds more than 100 directives, or 5 in one place; leave some out.',
+  values: 'The operation holds a value deeper than 16 levels; send a flatter one.',
+}
+
+describe('findExcess', () => {
+  it.each([
+    ['levels', levels, limits.depth, messages.depth],
+    ['aliases', aliases, limits.aliasesOfOneField, messages.aliases],
+    ['fields at the root', root, limits.rootFields, messages.root],
+    ['selections of one field', repeated, limits.repetitions, messages.repeated],
+    ['directives', directives, limits.directives, messages.directives],
+    ['lists inside each other', lists, limits.valueDepth, messages.values],
+  ])('allows so many %s and not one more', (_what, write, limit, message) => {
+    expect(excessOf(write(limit))).toBeNull()
+    expect(excessOf(write(limit + 1))).toBe(message)
   })
 
-  it('refuses one level too many, also when fragments hide the levels', () => {
-    const message = 'The operation is deeper than 16 levels; ask less at once.'
-    expect(faultsOf(levels(limits.depth + 1))).toEqual([message])
-    const half = 'client { client { client { client { client { client { client { client {'
-    const hidden = `{ ${half} ...Rest ${'}'.repeat(8)} } fragment Rest on Client { ${half} id ${'}'.repeat(8)} }`
-    expect(faultsOf(hidden)).toEqual([message])
+  it('allows the introspection of graphql-js', () => {
+    expect(excessOf(getIntrospectionQuery())).toBeNull()
   })
 
-  it('refuses one alias too many of one field', () => {
-    expect(faultsOf(aliases(limits.aliasesOfOneField + 1))).toEqual([
-      'The operation repeats a field under more than 100 aliases; ask less at once.',
-    ])
+  it.each([
+    [
+      'levels',
+      '{ A } fragment'.replace('A', 'client { ...F }').replace('fragment', `fragment F on Client ${levels(16)}`),
+      messages.depth,
+    ],
+    [
+      'fields at the root',
+      `{ ${fields(5, (i) => `...F${i}`)} } ${fields(5, (i) => `fragment F${i} on Query { ${fields(5, (j) => `f${i}${j}: client`)} }`)}`,
+      messages.root,
+    ],
+    [
+      'selections of one field',
+      `{ client { ...F ...G } } fragment F on Client { ${'id '.repeat(26)} } fragment G on Client { ... { ${'id '.repeat(25)} } }`,
+      messages.repeated,
+    ],
+    ['selections of one field below others', `{ ${`client { ${'id '.repeat(26)} } `.repeat(2)} }`, messages.repeated],
+    [
+      'selections of one field in another operation',
+      `query A { client { id } } query B ${repeated(51)}`,
+      messages.repeated,
+    ],
+    ['levels in another operation', `query A { id } query B ${levels(17)}`, messages.depth],
+  ])('finds %s that are divided over fragments, places or operations', (_what, document, message) => {
+    expect(excessOf(document)).toBe(message)
+  })
+
+  it('allows a name in many places, and one fragment in many', () => {
+    expect(
+      excessOf(
+        `{ ${fields(20, (i) => `f${i} { ...F }`)} } fragment F on Client { ${fields(10, (i) => `g${i} { id name }`)} }`,
+      ),
+    ).toBeNull()
+    expect(excessOf(`{ client { ${'...F '.repeat(60)} } } fragment F on Client { id }`)).toBeNull()
   })
 
   it('refuses fragments that double until they select too much', () => {
-    expect(faultsOf(doublingFragments(10))).toEqual([])
-    expect(faultsOf(doublingFragments(13))).toEqual(['The operation selects more than 10000 fields; ask less at once.'])
+    expect(excessOf(doublingFragments(4))).toBeNull()
+    expect(excessOf(doublingFragments(13))).toBe(messages.selections)
+    expect(
+      excessOf(
+        fields(200, (i) => `query Q${i} { ...F }`) +
+          ` fragment F on Query { ${fields(60, (i) => `f${i % 20}: g${i % 20} { a b }`)} }`,
+      ),
+    ).not.toBeNull()
   })
 
   it('measures a chain of four million fragments at once', () => {
-    expect(faultsOf(doublingFragments(22))).toHaveLength(2)
+    expect(excessOf(doublingFragments(22))).toBe(messages.depth)
   })
 
-  it('survives fragments that spread themselves or do not exist', () => {
-    expect(
-      faultsOf('{ client { ...A ...Unknown } } fragment A on Client { client { ...B } } fragment B on Client { ...A }'),
-    ).toEqual([])
+  it('survives fragments that do not exist', () => {
+    expect(excessOf('{ client { ...Unknown } }')).toBeNull()
+  })
+})
+
+describe('isNestedTooDeep', () => {
+  const open = (count: number) => '{[('.repeat(count / 3)
+
+  it('counts brackets of every kind that are open at once', () => {
+    expect(isNestedTooDeep(open(99))).toBe(false)
+    expect(isNestedTooDeep(`${open(99)}((`)).toBe(true)
+    expect(isNestedTooDeep('{}'.repeat(5_000))).toBe(false)
+    expect(isNestedTooDeep(`${'['.repeat(60)}${']'.repeat(60)}`.repeat(50))).toBe(false)
+  })
+
+  it.each([
+    ['a text', `"${open(300)}"`],
+    ['a text with quotes in it', String.raw`"\" \\\" ${open(300)}"`],
+    ['a block', `"""\n " "" ${open(300)}\n"""`],
+    ['a block with quotes in it', String.raw`""" \""" ${open(300)}"""`],
+    ['a comment', `# " ${open(300)}\n{}`],
+  ])('leaves out what stands in %s', (_where, text) => {
+    expect(isNestedTooDeep(text)).toBe(false)
+    expect(isNestedTooDeep(`${text} ${open(300)}`)).toBe(true)
   })
 })

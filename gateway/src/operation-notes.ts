@@ -24,20 +24,20 @@ export class OperationNotes {
   types: readonly string[] = []
   codes: readonly string[] = []
   hasData = false
+
+  /** Notes what an operation asks for. It must have been found valid: the names of its fields are those of the graph then. */
+  describe(document: DocumentNode, operation: OperationDefinitionNode, schema: GraphQLSchema): void {
+    this.name = toKnownName(operation)
+    this.types = typesOf(document, schema)
+  }
 }
 
-/** Fills the notes of each operation. */
+/** Notes the text of each operation, as its hash, and what came of it. */
 export const takeNotes: ApolloServerPlugin<RequestContext> = {
   async requestDidStart({ request: { query }, contextValue: { notes } }) {
     if (notes === undefined) return
     if (query !== undefined) notes.document = hash('sha256', query, 'base64url')
     return {
-      async didResolveOperation({ document, operation, schema }) {
-        // Apollo Server leaves an operationName that the document lacks to the executor, which refuses it.
-        if (operation === undefined) return
-        notes.name = toKnownName(operation)
-        notes.types = typesOf(document, schema)
-      },
       async willSendResponse({ response: { body } }) {
         if (body.kind !== 'single') return
         const { data, errors = [] } = body.singleResult

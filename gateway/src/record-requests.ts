@@ -20,14 +20,14 @@ export function recordRequests(app: FastifyInstance, audit: AuditLog, logger: Lo
     done()
   })
   app.addHook('onSend', async (request, reply, payload) => {
-    if (request.identity === null && (reply.statusCode < 400 || isHealth(request))) return payload
-    if (request.identity === null && !unknown.mayRecord(request)) return payload
+    if (request.caller === null && (reply.statusCode < 400 || isHealth(request))) return payload
+    if (request.caller === null && !unknown.mayRecord(request)) return payload
     try {
-      await audit.write(toRecord(request, reply, payload))
+      await audit.write(toRecord(request, reply))
       return payload
     } catch (fault) {
       logger.error({ requestId: request.id, fault: describeFault(fault) }, 'The audit log failed.')
-      if (request.identity === null) return payload
+      if (request.caller === null) return payload
       reply.code(503)
       return JSON.stringify(toErrorBody('AUDIT_UNAVAILABLE', request.id))
     }
@@ -41,10 +41,10 @@ export function toBeginRecord(request: FastifyRequest): AuditRecord {
   return { ...describe(request), start: now, end: now, outcome: 'BEGUN', codes: [], subjects: new Map() }
 }
 
-function toRecord(request: FastifyRequest, reply: FastifyReply, payload: unknown): AuditRecord {
+function toRecord(request: FastifyRequest, reply: FastifyReply): AuditRecord {
   const end = Date.now()
   const { notes } = request
-  const codes = notes !== null && notes.codes.length > 0 ? notes.codes : codesOf(reply, payload)
+  const codes = notes !== null && notes.codes.length > 0 ? notes.codes : [...new Set(request.refusedFor ?? [])]
   return {
     ...describe(request),
     start: end - reply.elapsedTime,
@@ -56,11 +56,11 @@ function toRecord(request: FastifyRequest, reply: FastifyReply, payload: unknown
 }
 
 function describe(request: FastifyRequest) {
-  const { identity, id, notes, ip } = request
+  const { id, notes, ip } = request
   request.trace ??= parseTraceparent(request.headers.traceparent) ?? startTrace()
   return {
     source: 'gateway',
-    identity,
+    identity: whoOf(request),
     requestId: id,
     traceId: request.trace.traceId,
     spanId: id.replaceAll('-', '').slice(16),
@@ -80,11 +80,11 @@ function outcomeOf(status: number, hasData: boolean, codes: readonly string[]): 
   return status >= 500 ? 'FAILED' : 'REFUSED'
 }
 
-/** The code of a refusal that never became an operation. */
-function codesOf({ statusCode }: FastifyReply, payload: unknown): readonly string[] {
-  if (statusCode < 400 || typeof payload !== 'string') return []
-  const [error] = (JSON.parse(payload) as { errors?: { extensions?: { code?: string } }[] }).errors ?? []
-  return error?.extensions?.code === undefined ? [] : [error.extensions.code]
+/** Who asks; of a known caller for whom no purpose could be chosen everything but the purpose. */
+function whoOf({ identity, caller }: FastifyRequest): AuditRecord['identity'] {
+  if (identity !== null || caller === null) return identity
+  const [any] = caller.identities.values()
+  return any === undefined ? null : { ...any, purpose: null }
 }
 
 function isHealth({ routeOptions }: FastifyRequest): boolean {

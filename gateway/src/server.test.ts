@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { openMemoryLog } from '@regiograaf/audit/testing'
 import { createLogger } from '@regiograaf/service'
 import { buildClientSchema, getIntrospectionQuery } from 'graphql'
@@ -62,6 +63,7 @@ describe('a request with a valid token', () => {
     const context = development.engine.contexts.at(-1)
     expect(Object.keys(context ?? {}).sort()).toEqual([
       'identity',
+      'isGet',
       'notes',
       'recordBegin',
       'requestId',
@@ -130,6 +132,7 @@ describe('a malformed request', () => {
   const query = '{ whoAmI }'
   it.each([
     ['JSON cut short', '{"query": "{ whoAmI', {}, 400, 'BAD_REQUEST'],
+    ['a text that does not end', '{"query":"{ whoAmI }\\\\\\"}', {}, 400, 'BAD_REQUEST'],
     ['an empty body', '', {}, 400, 'BAD_REQUEST'],
     ['null', 'null', {}, 400, 'BAD_REQUEST'],
     ['a number', '5', {}, 400, 'BAD_REQUEST'],
@@ -143,6 +146,24 @@ describe('a malformed request', () => {
       400,
       'BAD_REQUEST',
     ],
+    ['a constructor in the variables', { query, variables: { constructor: { a: 1 } } }, {}, 400, 'BAD_REQUEST'],
+    ['a member named twice', '{"query":"{ a }","query":"{ whoAmI }"}', {}, 400, 'BAD_REQUEST'],
+    [
+      'a variable named twice',
+      String.raw`{"query":"{ whoAmI }","variables":{"b":{"c":1,"\u0063":2}}}`,
+      {},
+      400,
+      'BAD_REQUEST',
+    ],
+    ['a text over the limit', { query, variables: { a: 'x'.repeat(16_385) } }, {}, 400, 'BAD_USER_INPUT'],
+    ['a list over the limit', { query, variables: { a: Array(1_001).fill(1) } }, {}, 400, 'BAD_USER_INPUT'],
+    [
+      'ten thousand lists',
+      `{"query":"","variables":{"a":${'['.repeat(10_000)}${']'.repeat(10_000)}}}`,
+      {},
+      400,
+      'BAD_USER_INPUT',
+    ],
     ['a batch', [{ query }, { query }], {}, 400, 'BAD_REQUEST'],
     ['an empty batch', [], {}, 400, 'BAD_REQUEST'],
     ['a nested batch', [[{ query }]], {}, 400, 'BAD_REQUEST'],
@@ -151,10 +172,10 @@ describe('a malformed request', () => {
     ['a multipart form', '--x--', { 'content-type': 'multipart/form-data; boundary=x' }, 400, 'BAD_REQUEST'],
     ['no form of answer that exists', { query }, { accept: 'image/png' }, 406, 'NOT_ACCEPTABLE'],
     ['a body over the limit', { query, pad: 'x'.repeat(limits.bodyBytes) }, {}, 413, 'REQUEST_TOO_LARGE'],
-    ['a document over the limit', { query: `{ whoAmI } #${'x'.repeat(16_384)}` }, {}, 400, 'OPERATION_TOO_LARGE'],
+    ['a document over the limit', { query: `{ whoAmI } #${'x'.repeat(16_384)}` }, {}, 413, 'REQUEST_TOO_LARGE'],
     ['too many tokens', { query: `{ ${'whoAmI '.repeat(2_000)} }` }, {}, 400, 'OPERATION_TOO_LARGE'],
     ['a syntax error', { query: '{ whoAmI' }, {}, 400, 'GRAPHQL_PARSE_FAILED'],
-    ['ten thousand braces', { query: '{'.repeat(10_000) }, {}, 400, 'GRAPHQL_PARSE_FAILED'],
+    ['ten thousand braces', { query: '{'.repeat(10_000) }, {}, 400, 'OPERATION_TOO_LARGE'],
     ['thirty-two levels', { query: nested('clients', 32) }, {}, 400, 'OPERATION_TOO_LARGE'],
     [
       'a thousand levels of lists',
@@ -200,8 +221,8 @@ describe('a malformed request', () => {
       'a hash instead of a text',
       { extensions: { persistedQuery: { version: 1, sha256Hash: 'ab' } } },
       {},
-      400,
-      'PERSISTED_QUERY_NOT_SUPPORTED',
+      404,
+      'PERSISTED_QUERY_NOT_FOUND',
     ],
   ])('with %s is refused', async (_name, body, headers, status, code) => {
     const answer = await development.post(body, headers)
@@ -216,7 +237,7 @@ describe('a malformed request', () => {
   })
 
   it('gets at most five faults', async () => {
-    const answer = await development.post({ query: `{ ${Array.from({ length: 300 }, (_, i) => `f${i}`).join(' ')} }` })
+    const answer = await development.post({ query: `{ ${Array.from({ length: 20 }, (_, i) => `f${i}`).join(' ')} }` })
     expect(answer.status).toBe(400)
     expect(answer.codes).toHaveLength(limits.listedFaults)
   })
@@ -247,6 +268,203 @@ describe('a malformed request', () => {
     expect(head).toMatch(/^HTTP\/1\.1 4\d\d /)
     const requestId = /x-request-id: (\S+)/i.exec(head)?.[1]
     expect(JSON.parse(text).errors).toEqual([{ message: expect.any(String), extensions: { code, requestId } }])
+  })
+})
+
+it('takes colons, quotes and backslashes in texts for what they are', async () => {
+  const value = { a: 'b":"c', 'd\\': '\\', 'e\\"': '":', f: [{ a: ':' }, { a: '\\\\"' }] }
+  const query = 'query($value: Anything) { echo(value: $value) }'
+  expect((await development.post({ query, variables: { value } })).json).toEqual({
+    data: { echo: JSON.stringify(value) },
+  })
+})
+
+describe('the purpose of a request', () => {
+  const [query, both] = ['{ whoAmI }', ['ACCESS', 'MEASURE']]
+
+  it('is the one that the token allows, or the one that the request names among several', async () => {
+    for (const [purpose, headers, expected] of [
+      ['ACCESS', {}, 'ACCESS'],
+      ['ACCESS', { 'x-purpose': 'ACCESS' }, 'ACCESS'],
+      [both, { 'x-purpose': 'ACCESS' }, 'ACCESS'],
+      [both, { 'X-Purpose': 'MEASURE', x_purpose: 'ACCESS' }, 'MEASURE'],
+      [['MEASURE', 'MEASURE'], {}, 'MEASURE'],
+    ] as const) {
+      const authorization = `Bearer ${await development.issuer.sign({ purpose })}`
+      expect((await development.post({ query }, { authorization, ...headers })).status).toBe(200)
+      expect(development.engine.contexts.at(-1)?.identity.purpose).toBe(expected)
+    }
+  })
+
+  it.each([
+    [
+      'names none of several',
+      both,
+      {},
+      400,
+      'PURPOSE_REQUIRED',
+      'Name one purpose in the header X-Purpose: ACCESS or MEASURE.',
+    ],
+    [
+      'names one that the token does not allow',
+      'ACCESS',
+      { 'x-purpose': 'MEASURE' },
+      403,
+      'FORBIDDEN',
+      'ACCESS with this token.',
+    ],
+    [
+      'names one that does not exist',
+      both,
+      { 'x-purpose': 'access' },
+      403,
+      'FORBIDDEN',
+      'ACCESS or MEASURE with this token.',
+    ],
+    ['names two', both, { 'x-purpose': 'ACCESS, MEASURE' }, 403, 'FORBIDDEN', 'ACCESS or MEASURE with this token.'],
+  ])('is refused when the request %s', async (_name, purpose, headers, status, code, words) => {
+    const before = development.engine.contexts.length
+    const authorization = `Bearer ${await development.issuer.sign({ purpose })}`
+    const answer = await development.post({ query }, { authorization, ...(headers as Record<string, string>) })
+    expect([answer.status, answer.codes]).toEqual([status, [code]])
+    expect(answer.json.errors[0].message).toContain(words)
+    expect(development.engine.contexts).toHaveLength(before)
+  })
+})
+
+describe('an organisation that asks too much at once', () => {
+  it('waits as long as it is told, whoever asks for it, while others go on', async () => {
+    const gateway = await openTestGateway({ rateLimit: { burst: 3, perSecond: 2 } })
+    try {
+      const query = '{ whoAmI }'
+      const tokens = await Promise.all(['a', 'b', 'c', 'd'].map((sub) => gateway.issuer.sign({ sub })))
+      const answers = []
+      for (const token of tokens) {
+        answers.push(
+          await gateway.post({ query }, { authorization: `Bearer ${token}`, 'x-forwarded-for': token.slice(-8) }),
+        )
+      }
+      expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 429])
+      expect([answers[3]?.codes, answers[3]?.headers.get('retry-after')]).toEqual([['RATE_LIMITED'], '1'])
+      const other = await gateway.issuer.sign({ organisation: { kind: 'municipality', code: 'GM0505' } })
+      expect((await gateway.post({ query }, { authorization: `Bearer ${other}` })).status).toBe(200)
+      expect((await gateway.get('/health/live')).status).toBe(200)
+      await vi.waitFor(async () => expect((await gateway.post({ query })).status).toBe(200), {
+        timeout: 3_000,
+        interval: 300,
+      })
+    } finally {
+      await gateway.close()
+    }
+  })
+})
+
+describe('a page of another origin', () => {
+  const preflight = { 'access-control-request-method': 'POST', 'access-control-request-headers': 'authorization' }
+  const allowed = 'https://dossier.example'
+  let gateway: TestGateway
+  beforeAll(async () => {
+    gateway = await openTestGateway({ origins: new Set([allowed]) })
+  })
+  afterAll(() => gateway.close())
+
+  it('that is allowed may ask and read, also why it was refused', async () => {
+    const question = await gateway.get('/graphql', { origin: allowed, ...preflight }, 'OPTIONS')
+    expect([question.status, question.text]).toEqual([204, ''])
+    expect(question.headers.get('access-control-allow-headers')).toContain('authorization, content-type, x-purpose')
+    for (const answer of [
+      question,
+      await gateway.post({ query: '{ whoAmI }' }, { origin: allowed }),
+      await gateway.post({ query: '{ whoAmI }' }, { origin: allowed, authorization: '' }),
+    ]) {
+      expect(answer.headers.get('access-control-allow-origin')).toBe(allowed)
+      expect(answer.headers.get('access-control-allow-credentials')).toBeNull()
+      expect(answer.headers.get('vary')).toBe('origin')
+    }
+  })
+
+  it.each([
+    'null',
+    'https://evil.nl',
+    'https://dossier.example.evil.nl',
+    'http://dossier.example',
+    'https://DOSSIER.example',
+  ])('%s that is not allowed learns nothing', async (origin) => {
+    const question = await gateway.get('/graphql', { origin, ...preflight }, 'OPTIONS')
+    const answer = await gateway.post({ query: '{ whoAmI }' }, { origin })
+    expect(question.status).toBe(405)
+    for (const { headers } of [question, answer]) {
+      expect([...headers.keys()].filter((name) => name.startsWith('access-control'))).toEqual([])
+    }
+  })
+})
+
+describe('every answer', () => {
+  it.each([
+    ['data', (on: TestGateway) => on.post({ query: '{ whoAmI }' })],
+    ['a refusal', (on: TestGateway) => on.post({ query: '{ whoAmI' })],
+    ['nothing found', (on: TestGateway) => on.get('/nowhere')],
+    ['a page', (on: TestGateway) => on.get('/graphql', { accept: 'text/html' })],
+  ])('with %s says what a browser may do with it: nothing more', async (_name, ask) => {
+    const { headers } = await ask(development)
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+    expect(headers.get('referrer-policy')).toBe('no-referrer')
+    expect(headers.get('content-security-policy')).toMatch(/^default-src 'none'.*frame-ancestors 'none'$/)
+    expect(headers.get('cross-origin-resource-policy')).toBe('same-origin')
+    expect(headers.get('cache-control')).toBe('no-store')
+  })
+})
+
+describe('a slow caller', () => {
+  it.each([
+    ['headers', 'POST /graphql HTTP/1.1\r\nHost: x\r\nX-Slow: '],
+    [
+      'a body',
+      'POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 100\r\nAuthorization: Bearer TOKEN\r\n\r\n',
+    ],
+  ])('of %s is told so and cut off, however many there are, while others are answered', async (_what, begin) => {
+    const gateway = await openTestGateway({ arrivalTimeout: 500 })
+    try {
+      const sockets = await Promise.all(Array.from({ length: 100 }, () => dial(gateway.url)))
+      const ends = sockets.map(async (socket) => {
+        let answer = ''
+        for await (const part of socket) answer += part
+        return answer
+      })
+      for (const socket of sockets) socket.on('error', () => {}).write(begin.replace('TOKEN', gateway.token))
+      const dripping = setInterval(() => {
+        for (const socket of sockets) if (socket.writable) socket.write('x')
+      }, 100)
+      expect((await gateway.post({ query: '{ whoAmI }' })).status).toBe(200)
+      const answers = await Promise.allSettled(ends)
+      clearInterval(dripping)
+      const told = answers.flatMap((end) => (end.status === 'fulfilled' && end.value !== '' ? [end.value] : []))
+      expect(told.length).toBeGreaterThan(0)
+      for (const text of told) expect(text).toMatch(/^HTTP\/1\.1 408 [\s\S]*"code":"REQUEST_TIMEOUT"/)
+    } finally {
+      await gateway.close()
+    }
+  })
+
+  it('that reads a large answer drop by drop is cut off', async () => {
+    const engine = { ...createSchemaEngine(), execute: async () => ({ data: { whoAmI: 'x'.repeat(50_000_000) } }) }
+    const gateway = await openTestGateway({ engine, readingTimeout: 500 })
+    try {
+      const socket = await dial(gateway.url)
+      const body = JSON.stringify({ query: '{ whoAmI }' })
+      socket.on('error', () => {})
+      socket.write(
+        `POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nAuthorization: Bearer ${gateway.token}\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
+      )
+      const reading = setInterval(() => socket.read(1_000), 50)
+      await sleep(1_000)
+      clearInterval(reading)
+      socket.resume()
+      await once(socket, 'close')
+      expect(socket.bytesRead).toBeLessThan(50_000_000)
+    } finally {
+      await gateway.close()
+    }
   })
 })
 
@@ -289,11 +507,11 @@ describe('the Accept header', () => {
     ['no query', {}, {}, 400],
     ['JSON cut short', '{', {}, 400],
     ['what is too deep', { query: nested('clients', 32) }, {}, 400],
-    ['what is too long', { query: `{ whoAmI } #${'x'.repeat(16_384)}` }, {}, 400],
+    ['what is too long', { query: `{ whoAmI } #${'x'.repeat(16_384)}` }, {}, 413],
     ['too many tokens', { query: `{ ${'whoAmI '.repeat(2_000)} }` }, {}, 400],
     ['a subscription', { query: 'subscription { whoAmI }' }, {}, 400],
     ['a deferred fragment', { query: '{ ... @defer { whoAmI } }' }, {}, 400],
-    ['a hash', { extensions: { persistedQuery: { version: 1, sha256Hash: 'ab' } } }, {}, 400],
+    ['a hash', { extensions: { persistedQuery: { version: 1, sha256Hash: 'ab' } } }, {}, 404],
   ])('never makes a refusal of %s look like an answer', async (_name, body, headers, status) => {
     const answer = await development.post(body, { accept: 'application/json', ...headers })
     expect(answer.status).toBe(status)
@@ -369,7 +587,8 @@ describe('an address', () => {
 
   it.each(['PUT', 'DELETE', 'PATCH', 'OPTIONS'])('/graphql answers 405 to %s', async (method) => {
     const answer = await development.get('/graphql', {}, method)
-    expect([answer.status, answer.codes, answer.headers.get('allow')]).toEqual([405, ['METHOD_NOT_ALLOWED'], 'POST'])
+    const allowed = 'GET, POST'
+    expect([answer.status, answer.codes, answer.headers.get('allow')]).toEqual([405, ['METHOD_NOT_ALLOWED'], allowed])
   })
 
   it.each([
@@ -462,6 +681,35 @@ describe('the GraphiQL page', () => {
       expect([refused.status, new Set(refused.codes)]).toEqual([400, new Set(['INTROSPECTION_DISABLED'])])
       expect(refused.text).not.toMatch(/Apollo|introspection: true/)
     }
+  })
+})
+
+describe('the schema in production', () => {
+  const query = '{ __type(name: "Client") { name } }'
+
+  it('can be read by the roles that make reports of their own', async () => {
+    for (const [role, kind, code] of [
+      ['policy', 'municipality', 'GM0361'],
+      ['contract-manager', 'municipality', 'GM0361'],
+      ['analyst', 'region', 'noord-kennemerland'],
+    ]) {
+      const token = await production.issuer.sign({ role, organisation: { kind, code }, purpose: 'POLICY' })
+      const answer = await production.post({ query }, { authorization: `Bearer ${token}` })
+      expect(answer.json).toEqual({ data: { __type: { name: 'Client' } } })
+    }
+  })
+
+  it('is not told by the faults of who may not read it, and they are the same whatever is asked', async () => {
+    const answers = await Promise.all(
+      [
+        query,
+        '{ __type(name: "Nothing") { name } }',
+        '{ __schema { nothing } }',
+        '{ whoAmI } fragment F on Query { __schema { types } }',
+      ].map((text) => production.post({ query: text })),
+    )
+    const words = answers.map(({ status, json }) => [status, json.errors.map(({ message }: Error) => message)])
+    expect(new Set(words.map((word) => JSON.stringify(word))).size).toBe(1)
   })
 })
 

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
+import type { Socket } from 'node:net'
 import { HeaderMap } from '@apollo/server'
 import type { AuditLog } from '@regiograaf/audit'
-import type { Identity } from '@regiograaf/identity'
+import { type Identity, may, type OrganisationKind } from '@regiograaf/identity'
 import {
   createLogger,
   describeFault,
@@ -12,19 +13,26 @@ import {
   startTrace,
   type TraceContext,
   toListenError,
+  withoutPersonNumbers,
 } from '@regiograaf/service'
 import Fastify, { type FastifyError, type FastifyReply, type FastifyRequest } from 'fastify'
 import { type AnswerType, chooseAnswerType } from './answer-type.ts'
 import { createApolloServer } from './apollo.ts'
+import { chooseIdentity } from './choose-identity.ts'
+import { answerOrigin } from './cors.ts'
 import type { GatewayEngine } from './engine-gateway.ts'
-import { type ErrorCode, errorCodes, toErrorBody } from './error-codes.ts'
+import { type ErrorCode, errorCodes, Refusal, toErrorBody } from './error-codes.ts'
 import { graphiqlPolicy, renderGraphiqlPage } from './graphiql.ts'
 import { limits } from './limits.ts'
 import type { OperationNotes } from './operation-notes.ts'
+import { toBody, toOperationRequest } from './operation-request.ts'
+import { noPersistedOperations, type PersistedOperations } from './persisted-operations.ts'
+import { createRateLimiter, type RateLimit } from './rate-limit.ts'
 import { recordRequests, toBeginRecord } from './record-requests.ts'
-import { requestScope } from './request-scope.ts'
+import { parseBody } from './request-body.ts'
+import { type RequestScope, requestScope } from './request-scope.ts'
 import { requestSignal } from './request-signal.ts'
-import type { TokenVerifier } from './token.ts'
+import type { Caller, TokenVerifier } from './token.ts'
 import { answerUnreadable } from './unreadable.ts'
 
 export interface GatewayOptions {
@@ -37,12 +45,24 @@ export interface GatewayOptions {
   readonly port: number
   /** 127.0.0.1 unless given. */
   readonly host?: string
-  /** Whether the schema can be queried and the GraphiQL page is served. */
+  /** Whether everybody can query the schema and the GraphiQL page is served. */
   readonly development: boolean
+  /** What the applications have registered; nothing unless given. */
+  readonly persistedOperations?: PersistedOperations
+  /** Who may run nothing but what is registered; nobody unless given. */
+  readonly onlyPersisted?: ReadonlySet<RestrictedCaller>
+  /** How much each organisation may ask; as much as it likes unless given. */
+  readonly rateLimit?: RateLimit | null
+  /** The origins whose pages may read answers, such as https://dossier.example; none unless given. */
+  readonly origins?: ReadonlySet<string>
   /** What `GET /health/ready` tells; until then the graph answers nothing. Ready at once unless given. */
   readonly isReady?: () => boolean
   /** Milliseconds after which an operation is answered with what there is: 10,000 unless given. */
   readonly requestTimeout?: number
+  /** Milliseconds that a request may take to arrive: 8,000 unless given. */
+  readonly arrivalTimeout?: number
+  /** Milliseconds that a caller may take to read its answer: 30,000 unless given. */
+  readonly readingTimeout?: number
   /** A log of warnings in development and of every request elsewhere, unless given. */
   readonly logger?: Logger
   /** The operation with which the GraphiQL page opens. */
@@ -56,28 +76,48 @@ export interface Gateway {
   close(): Promise<void>
 }
 
+/** A kind of organisation, or every application that acts for no person. */
+export type RestrictedCaller = OrganisationKind | 'machine'
+
 declare module 'fastify' {
   interface FastifyRequest {
+    /** What the token says; null while there is no valid one. */
+    caller: Caller | null
     identity: Identity | null
     answerType: AnswerType | null
     trace: TraceContext | null
+    /** What the audit log gets to know of an operation; null while nothing has begun. */
     notes: OperationNotes | null
+    /** Why nothing at all was answered, gravest first; empty for an answer with data. Known before any byte of the answer leaves. */
+    refusedFor: readonly ErrorCode[]
   }
 }
 
-// Node looks at slow connections every second, so that none of them lasts ten.
-const slowestRequestMs = 9_000
-const lookAtConnectionsMs = 1_000
+const safeHeaders = {
+  'x-content-type-options': 'nosniff',
+  'cache-control': 'no-store',
+  'referrer-policy': 'no-referrer',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'cross-origin-resource-policy': 'same-origin',
+}
 
 /**
- * Opens the HTTP side of the hub: `POST /graphql` for whoever has a token, `GET /health/live` and `/health/ready` for
+ * Opens the HTTP side of the hub: `/graphql` for whoever has a token, `GET /health/live` and `/health/ready` for
  * everybody, the GraphiQL page in development. Rejects with one sentence when the address cannot be opened.
  */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { engine, verifyToken, audit, port, host = '127.0.0.1', development, isReady = () => true } = options
-  const { requestTimeout = 10_000, exampleQuery } = options
+  const { persistedOperations: operations = noPersistedOperations, onlyPersisted, rateLimit } = options
+  const {
+    exampleQuery,
+    origins = new Set(),
+    requestTimeout = 10_000,
+    arrivalTimeout = 8_000,
+    readingTimeout = 30_000,
+  } = options
   const logger = options.logger ?? createLogger(development ? 'warn' : 'info')
-  const apollo = createApolloServer(engine, development, logger)
+  const countRequest = rateLimit ? createRateLimiter(rateLimit) : () => null
+  const apollo = createApolloServer(engine, (identity) => development || may(identity, 'READ_SCHEMA'), logger)
   await apollo.start()
 
   const app = Fastify({
@@ -87,27 +127,42 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     trustProxy: false,
     exposeHeadRoutes: false,
     bodyLimit: limits.bodyBytes,
-    requestTimeout: slowestRequestMs,
-    http: { headersTimeout: slowestRequestMs, connectionsCheckingInterval: lookAtConnectionsMs },
+    requestTimeout: arrivalTimeout,
+    // Node looks at slow connections every second, so that none of them lasts ten, on a busy machine either.
+    http: {
+      headersTimeout: arrivalTimeout,
+      connectionsCheckingInterval: Math.min(1_000, arrivalTimeout),
+      // Node would answer without a body.
+      requireHostHeader: false,
+    },
     forceCloseConnections: 'idle',
     clientErrorHandler: answerUnreadable,
     // An address that cannot be decoded comes past every hook.
     frameworkErrors: (_fault, request, reply) =>
       refuse(request, reply.header('x-request-id', request.id), 'BAD_REQUEST'),
   })
-  app.removeContentTypeParser('text/plain')
+  app.removeAllContentTypeParsers()
+  // What comes from nobody is not looked at.
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, async (request: FastifyRequest, text: string) =>
+    request.identity === null ? undefined : parseBody(text),
+  )
+  app.decorateRequest('caller', null)
   app.decorateRequest('identity', null)
   app.decorateRequest('answerType', null)
   app.decorateRequest('trace', null)
+  app.decorateRequest('refusedFor')
   recordRequests(app, audit, logger)
 
   app.addHook('onRequest', (request, reply, done) => {
-    reply.header('x-request-id', request.id)
-    reply.header('x-content-type-options', 'nosniff')
-    reply.header('cache-control', 'no-store')
-    // A target that is not a path is meant for a proxy, which this is not.
-    if (request.url.startsWith('/')) done()
-    else refuse(request, reply, 'BAD_REQUEST')
+    request.refusedFor = []
+    reply.headers(safeHeaders).header('x-request-id', request.id)
+    if (!isWellAddressed(request)) refuse(request, reply, 'BAD_REQUEST')
+    else if (!answerOrigin(origins, request, reply)) done()
+  })
+  app.addHook('onSend', (_request, reply, payload, done) => {
+    const cut = setTimeout(() => reply.raw.destroy(), readingTimeout)
+    reply.raw.once('close', () => clearTimeout(cut))
+    done(null, payload)
   })
   if (logger.isLevelEnabled('info')) {
     app.addHook('onResponse', (request, reply, done) => {
@@ -116,6 +171,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     })
   }
   app.setErrorHandler<FastifyError>((fault, request, reply) => {
+    if (fault instanceof Refusal) return refuse(request, reply, fault.code, fault.message)
     const code = codeOfHttpFault(fault)
     if (code === 'INTERNAL_ERROR') {
       logger.error({ requestId: request.id, fault: describeFault(fault) }, 'The gateway failed.')
@@ -124,7 +180,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   })
   app.setNotFoundHandler((request, reply) =>
     request.url.split('?', 1)[0] === '/graphql'
-      ? refuse(request, reply.header('allow', 'POST'), 'METHOD_NOT_ALLOWED')
+      ? refuse(request, reply.header('allow', 'GET, POST'), 'METHOD_NOT_ALLOWED')
       : refuse(request, reply, 'NOT_FOUND'),
   )
 
@@ -133,61 +189,89 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     isReady() ? { status: 'ready' } : reply.code(503).send({ status: 'starting' }),
   )
 
-  app.get('/graphql', async (request, reply) => {
-    if (!request.headers.accept?.includes('text/html')) {
-      return refuse(request, reply.header('allow', 'POST'), 'METHOD_NOT_ALLOWED')
+  /** Finds out who asks, for which purpose, whether their organisation may go on asking, and in which form. */
+  async function identify(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    const caller = await verifyToken(request.headers.authorization)
+    if (caller === null) {
+      reply.header('www-authenticate', 'Bearer')
+      throw new Refusal('UNAUTHENTICATED')
     }
-    if (!development) return refuse(request, reply, 'NOT_FOUND')
-    reply.header('content-security-policy', graphiqlPolicy)
-    return reply.type('text/html; charset=utf-8').send(await renderGraphiqlPage(exampleQuery))
-  })
+    request.caller = caller
+    // An answer from half of the data would look like a right one.
+    if (!isReady()) throw new Refusal('NOT_READY')
+    const secondsToWait = countRequest(organisationOf(caller))
+    request.identity = chooseIdentity(caller, request.headers['x-purpose'])
+    if (secondsToWait !== null) {
+      reply.header('retry-after', secondsToWait)
+      throw new Refusal('RATE_LIMITED')
+    }
+    request.answerType = chooseAnswerType(request.headers.accept)
+    if (request.answerType === null) throw new Refusal('NOT_ACCEPTABLE')
+  }
 
-  app.post('/graphql', {
-    onRequest: async (request, reply) => {
-      request.identity = await verifyToken(request.headers.authorization)
-      if (request.identity === null) {
-        return refuse(request, reply.header('www-authenticate', 'Bearer'), 'UNAUTHENTICATED')
-      }
-      // An answer from half of the data would look like a right one.
-      if (!isReady()) return refuse(request, reply, 'NOT_READY')
-      request.answerType = chooseAnswerType(request.headers.accept)
-      return request.answerType === null ? refuse(request, reply, 'NOT_ACCEPTABLE') : undefined
-    },
-    preHandler: (request, reply, done) => {
-      const query = (request.body as { query?: unknown } | null | undefined)?.query
-      if (!URL.canParse(`http://${request.hostname}/`)) refuse(request, reply, 'BAD_REQUEST')
-      else if (typeof query === 'string' && Buffer.byteLength(query) > limits.documentBytes) {
-        refuse(request, reply, 'OPERATION_TOO_LARGE')
-      } else done()
-    },
-    async handler(request, reply) {
-      const { identity, answerType, notes, id: requestId } = request
-      if (identity === null || answerType === null || notes === null) throw new Error('A request came past the door.')
-      const trace = parseTraceparent(request.headers.traceparent) ?? startTrace()
-      request.trace = trace
-      const signal = requestSignal(reply.raw, requestTimeout)
-      const { status, body } = await requestScope.run({ requestId, answerType }, () =>
-        apollo.executeHTTPGraphQLRequest({
-          httpGraphQLRequest: { method: 'POST', headers: headersFor(request), search: '', body: request.body },
-          context: async () => ({
-            identity,
-            requestId,
-            trace,
-            signal,
-            notes,
-            touched: notes.touched,
-            recordBegin: () => audit.write(toBeginRecord(request)),
-          }),
+  async function answer(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    const { caller, identity, answerType, notes, id: requestId } = request
+    if (caller === null || identity === null || answerType === null || notes === null) {
+      throw new Error('A request came past the door.')
+    }
+    const isGet = request.method === 'GET'
+    const { application, isMachine } = caller
+    const isRestricted = onlyPersisted?.has(identity.organisation.kind) || (isMachine && onlyPersisted?.has('machine'))
+    const { body, registered } = toOperationRequest(isGet ? bodyOfAddress(request) : request.body, {
+      operations,
+      application,
+      onlyPersisted: isGet || isRestricted === true,
+    })
+    if (isGet && registered?.type !== 'query') {
+      reply.header('allow', 'POST')
+      throw new Refusal('METHOD_NOT_ALLOWED')
+    }
+    const trace = parseTraceparent(request.headers.traceparent) ?? startTrace()
+    request.trace = trace
+    const signal = requestSignal(reply.raw, requestTimeout)
+    const scope: RequestScope = { requestId, answerType, refusedFor: [] }
+    const { status, body: answered } = await requestScope.run(scope, () =>
+      apollo.executeHTTPGraphQLRequest({
+        httpGraphQLRequest: { method: 'POST', headers: headersForApollo, search: '', body },
+        context: async () => ({
+          identity,
+          isGet,
+          requestId,
+          trace,
+          signal,
+          notes,
+          touched: notes.touched,
+          recordBegin: () => audit.write(toBeginRecord(request)),
         }),
-      )
-      if (body.kind !== 'complete') throw new Error('The answer did not come in one piece.')
-      return reply
-        .code(status ?? 200)
-        .type(answerType.contentType)
-        .send(body.string)
-    },
-  })
+      }),
+    )
+    if (answered.kind !== 'complete') throw new Error('The answer did not come in one piece.')
+    request.refusedFor = scope.refusedFor
+    return reply
+      .code(status ?? 200)
+      .type(answerType.contentType)
+      .send(answered.string)
+  }
 
+  app.get('/graphql', {
+    async onRequest(request, reply) {
+      if (request.headers.accept?.includes('text/html')) {
+        if (!development) throw new Refusal('NOT_FOUND')
+        reply.header('content-security-policy', graphiqlPolicy).type('text/html; charset=utf-8')
+        return reply.send(await renderGraphiqlPage(exampleQuery))
+      }
+      if (!namesOperation(request.query)) {
+        reply.header('allow', 'POST')
+        throw new Refusal('METHOD_NOT_ALLOWED')
+      }
+      return identify(request, reply)
+    },
+    handler: answer,
+  })
+  app.post('/graphql', { onRequest: identify, handler: answer })
+
+  // Node hangs up on whoever wants a tunnel, without a word.
+  app.server.on('connect', (_request, socket) => answerUnreadable(new Error('No tunnel.'), socket as Socket))
   const responsesEnded = followResponses(app.server)
 
   try {
@@ -210,13 +294,39 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   }
 }
 
-/** The only header of a request that Apollo Server gets to see: by it, it refuses what a foreign page can send unasked. */
-function headersFor({ headers }: FastifyRequest): HeaderMap {
-  return new HeaderMap(headers['content-type'] === undefined ? [] : [['content-type', headers['content-type']]])
+/** Whether a request is one of HTTP 1 for a path of this host. A target that is not a path is meant for a proxy, which this is not. */
+function isWellAddressed({ url, hostname, headers, raw }: FastifyRequest): boolean {
+  if (!url.startsWith('/') || raw.httpVersionMajor < 1) return false
+  return headers.host === undefined ? raw.httpVersion === '1.0' : URL.canParse(`http://${hostname}/`)
 }
 
-function refuse(request: FastifyRequest, reply: FastifyReply, code: ErrorCode): FastifyReply {
-  return reply.code(errorCodes[code].status).send(toErrorBody(code, request.id))
+// Whatever comes to it has come through a content type of ours and with a token in a header: no foreign page can send it unasked.
+const headersForApollo = new HeaderMap([['content-type', 'application/json']])
+
+/** Whether an address names a registered operation, and brings no text of one. */
+function namesOperation(search: unknown): boolean {
+  const { query, documentId, extensions } = search as Record<string, unknown>
+  return query === undefined && (documentId !== undefined || extensions !== undefined)
+}
+
+/** The request that an address stands for. Addresses are written down by every machine on the way, so that they hold no number of a person. */
+function bodyOfAddress({ query, url }: FastifyRequest): object {
+  // A hash can hold nine digits in a row by chance.
+  const address = decodeURIComponent(url.replaceAll('+', ' ')).replaceAll(/[0-9a-f]{64}/gi, '')
+  if (withoutPersonNumbers(address) !== address) {
+    throw new Refusal('BAD_REQUEST', 'Send numbers of persons in the body of a POST and not in an address.')
+  }
+  return toBody(query as Record<string, unknown>, parseBody)
+}
+
+function organisationOf({ identities }: Caller): string {
+  const [identity] = identities.values()
+  return identity ? `${identity.organisation.kind} ${identity.organisation.code}` : ''
+}
+
+function refuse(request: FastifyRequest, reply: FastifyReply, code: ErrorCode, message?: string): FastifyReply {
+  request.refusedFor = [code]
+  return reply.code(errorCodes[code].status).send(toErrorBody(code, request.id, message))
 }
 
 function codeOfHttpFault({ statusCode = 500 }: FastifyError): ErrorCode {
@@ -232,6 +342,7 @@ function toLogLine(request: FastifyRequest, reply: FastifyReply) {
     method: request.method,
     route: request.routeOptions.url ?? 'none',
     status: reply.statusCode,
+    code: request.refusedFor[0],
     ms: Math.round(reply.elapsedTime * 10) / 10,
     organisation: request.identity?.organisation.code,
     role: request.identity?.role,

@@ -1,25 +1,16 @@
-import { type ASTVisitor, GraphQLError, type ValidationContext, visit } from 'graphql'
+import { type ASTVisitor, GraphQLError, type ValidationContext } from 'graphql'
 
 const incremental = new Set(['defer', 'stream'])
 
-/**
- * A validation rule that says of @defer and @stream, wherever they stand, that answers come in one piece here. It speaks
- * first; graphql-js adds that it does not know them.
- */
+/** A validation rule that says of @defer and @stream, wherever they stand, that answers come in one piece here. */
 export function supportedDirectives(context: ValidationContext): ASTVisitor {
+  const found = new Set<string>()
   return {
-    Document(document) {
-      const found = new Set<string>()
-      visit(document, {
-        Directive({ name }) {
-          if (incremental.has(name.value)) found.add(name.value)
-        },
-      })
-      for (const name of found) {
-        const message = `The directive @${name} is not supported; leave it out to get the whole answer at once.`
-        context.reportError(new GraphQLError(message, { extensions: { code: 'OPERATION_NOT_SUPPORTED' } }))
-      }
-      return undefined
+    Directive({ name }) {
+      if (!incremental.has(name.value) || found.has(name.value)) return
+      found.add(name.value)
+      const message = `The directive @${name.value} is not supported; leave it out to get the whole answer at once.`
+      context.reportError(new GraphQLError(message))
     },
   }
 }

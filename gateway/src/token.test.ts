@@ -4,7 +4,7 @@ import { createLogger } from '@regiograaf/service'
 import { base64url, exportSPKI, SignJWT } from 'jose'
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createTestIssuer, goodClaims } from './testing/issuer.ts'
-import { createTokenVerifier, type Trust } from './token.ts'
+import { type Caller, createTokenVerifier, type Trust } from './token.ts'
 
 const issuer = await createTestIssuer()
 const now = () => Math.floor(Date.now() / 1000)
@@ -17,12 +17,13 @@ function verifierFor(trust: Trust, lines: string[] = []) {
   })
 }
 const verify = verifierFor(issuer.trust)
+const onlyIdentityOf = (caller: Caller | null) => [...(caller?.identities.values() ?? [])][0]
 const verdictOn = async (token: string) => ((await verify(`Bearer ${token}`)) === null ? 'refused' : 'accepted')
 
 describe('a development token', () => {
   it('becomes an identity with the predecessors of its municipality', async () => {
     const token = await issuer.sign({ organisation: { kind: 'municipality', code: 'GM1980' } })
-    expect(await verify(`Bearer ${token}`)).toMatchObject({
+    expect(onlyIdentityOf(await verify(`Bearer ${token}`))).toMatchObject({
       subject: 'test',
       organisation: { kind: 'municipality', code: 'GM1980' },
       role: 'caseworker',
@@ -38,6 +39,8 @@ describe('a development token', () => {
     ['an expiry that is text', { exp: String(now() + 60) }, {}, 'refused'],
     ['a start a minute ahead', { nbf: now() + 60 }, {}, 'refused'],
     ['an issue date a minute ahead', { iat: now() + 60 }, {}, 'refused'],
+    ['an issue date three seconds ahead, within the tolerance', { iat: now() + 3 }, {}, 'accepted'],
+    ['no issue date', { iat: null }, {}, 'refused'],
     ['another audience', { aud: 'other' }, {}, 'refused'],
     ['several audiences with ours', { aud: ['other', 'regiograaf'] }, {}, 'accepted'],
     ['another issuer', { iss: 'https://issuer.example' }, {}, 'refused'],
@@ -50,11 +53,33 @@ describe('a development token', () => {
     ['an unknown critical header', {}, { crit: ['urn:example:rule'], 'urn:example:rule': 1 }, 'refused'],
     ['a role that does not exist', { role: 'root' }, {}, 'refused'],
     ['a purpose that the role does not have', { purpose: 'POLICY' }, {}, 'refused'],
+    ['several purposes of which the role lacks one', { purpose: ['ACCESS', 'POLICY'] }, {}, 'refused'],
+    ['an empty list of purposes', { purpose: [] }, {}, 'refused'],
+    ['a list of lists of purposes', { purpose: [['ACCESS']] }, {}, 'refused'],
+    ['an application that is no text', { client_id: ['a'] }, {}, 'refused'],
     ['the role of the hub itself', { role: 'exchange' }, {}, 'refused'],
     ['no subject', { sub: null }, {}, 'refused'],
     ['two municipalities', { organisation: [{ kind: 'municipality', code: 'GM0361' }] }, {}, 'refused'],
   ])('with %s', async (_name, claims, header, verdict) => {
     expect(await verdictOn(await issuer.sign(claims, header))).toBe(verdict)
+  })
+
+  it('can allow several purposes, each with an identity of its own', async () => {
+    const caller = await verify(`Bearer ${await issuer.sign({ purpose: ['MEASURE', 'ACCESS', 'MEASURE'] })}`)
+    expect([...(caller?.identities ?? [])].map(([purpose, identity]) => [purpose, identity.purpose])).toEqual([
+      ['MEASURE', 'MEASURE'],
+      ['ACCESS', 'ACCESS'],
+    ])
+  })
+
+  it.each([
+    ['nobody says', {}, null, false],
+    ['client_id says', { client_id: 'dossier' }, 'dossier', false],
+    ['azp says where there is no client_id', { azp: 'dossier' }, 'dossier', false],
+    ['client_id and azp say differently', { client_id: 'dossier', azp: 'other' }, 'dossier', false],
+    ['is the subject itself', { client_id: 'nightly', sub: 'nightly' }, 'nightly', true],
+  ])('was issued to the application that %s', async (_name, claims, application, isMachine) => {
+    expect(await verify(`Bearer ${await issuer.sign(claims)}`)).toMatchObject({ application, isMachine })
   })
 
   it('is refused when its algorithm is none', async () => {
@@ -130,13 +155,13 @@ describe('a token that was verified before', () => {
     vi.useFakeTimers({ toFake: ['Date'], now: seconds * 1000 })
   }
 
-  it('has its signature checked once, and the same identity every time', async () => {
+  it('has its signature checked once, and is the same caller every time', async () => {
     const verifyOnce = verifierFor(issuer.trust)
     const token = await issuer.sign()
-    const identities = []
-    for (let i = 0; i < 5; i += 1) identities.push(await verifyOnce(`Bearer ${token}`))
-    expect(identities[0]).toMatchObject({ subject: 'test' })
-    expect(new Set(identities).size).toBe(1)
+    const callers = []
+    for (let i = 0; i < 5; i += 1) callers.push(await verifyOnce(`Bearer ${token}`))
+    expect(onlyIdentityOf(callers[0] ?? null)).toMatchObject({ subject: 'test' })
+    expect(new Set(callers).size).toBe(1)
     expect(verifications).toHaveBeenCalledTimes(1)
   })
 
@@ -148,7 +173,8 @@ describe('a token that was verified before', () => {
     const swapped = signature.startsWith('A') ? 'B' : 'A'
     expect(await verifyAll(`Bearer ${header}.${payload}.${swapped}${signature.slice(1)}`)).toBeNull()
     expect(await verifyAll(`Bearer ${header}.${payload}.`)).toBeNull()
-    expect(await verifyAll(`Bearer ${await issuer.sign({ sub: 'another' })}`)).toMatchObject({ subject: 'another' })
+    const another = await verifyAll(`Bearer ${await issuer.sign({ sub: 'another' })}`)
+    expect(onlyIdentityOf(another)).toMatchObject({ subject: 'another' })
   })
 
   it('is refused from the second on at which a new verification would refuse it', async () => {
@@ -180,7 +206,7 @@ describe('a token that was verified before', () => {
       expect(await verifyMany(`Bearer ${await issuer.sign({ sub: `${i}` })}`)).not.toBeNull()
     }
     verifications.mockClear()
-    expect(await verifyMany(`Bearer ${first}`)).toMatchObject({ subject: 'first' })
+    expect(onlyIdentityOf(await verifyMany(`Bearer ${first}`))).toMatchObject({ subject: 'first' })
     expect(verifications).toHaveBeenCalledTimes(1)
   }, 30_000)
 
@@ -193,7 +219,7 @@ describe('a token that was verified before', () => {
     const address = await listen((path, self) =>
       path.endsWith('openid-configuration') ? { issuer: self, jwks_uri: `${self}/keys` } : { keys },
     )
-    const verifyProvider = verifierFor({ kind: 'oidc', issuer: address, audience: 'hub' })
+    const verifyProvider = verifierFor({ kind: 'oidc', issuer: address, audience: 'hub', longestLife: 3_600 })
     const token = await issuer.sign({ iss: address, aud: 'hub', exp: now() + 3_600 })
     for (let i = 0; i < 2; i += 1) expect(await verifyProvider(`Bearer ${token}`)).not.toBeNull()
     expect(verifications).toHaveBeenCalledTimes(1)
@@ -215,7 +241,8 @@ describe('a token of an OpenID provider', () => {
     })
     const verifyProvider = verifierFor({ kind: 'oidc', issuer: address, audience: 'hub' })
     const token = await issuer.sign({ iss: address, aud: 'hub' })
-    expect(await Promise.all([verifyProvider(`Bearer ${token}`), verifyProvider(`Bearer ${token}`)])).toEqual([
+    const callers = await Promise.all([verifyProvider(`Bearer ${token}`), verifyProvider(`Bearer ${token}`)])
+    expect(callers.map(onlyIdentityOf)).toEqual([
       expect.objectContaining({ role: 'caseworker' }),
       expect.objectContaining({ role: 'caseworker' }),
     ])

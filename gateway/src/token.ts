@@ -1,9 +1,8 @@
 import { hash, type KeyObject } from 'node:crypto'
-import { type Identity, InvalidClaimsError, toIdentity } from '@regiograaf/identity'
+import { type Identity, InvalidClaimsError, type Purpose, toIdentity } from '@regiograaf/identity'
 import { predecessorsOf } from '@regiograaf/reference-data'
 import { describeFault, type Logger } from '@regiograaf/service'
 import {
-  createRemoteJWKSet,
   errors,
   type FlattenedJWSInput,
   importJWK,
@@ -11,15 +10,22 @@ import {
   type JWSAlgorithm,
   type JWSHeaderParameters,
   type JWTHeaderParameters,
+  type JWTPayload,
   type JWTVerifyGetKey,
   jwtVerify,
 } from 'jose'
-import { isTrustedProviderUrl } from './provider-url.ts'
+import { providerKeys } from './provider-keys.ts'
 
 /** Whose signature counts: one key of an issuer on this machine, or the keys that an OpenID provider publishes. */
 export type Trust =
   | { readonly kind: 'development'; readonly issuer: string; readonly audience: string; readonly publicJwk: JWK }
-  | { readonly kind: 'oidc'; readonly issuer: string; readonly audience: string }
+  | {
+      readonly kind: 'oidc'
+      readonly issuer: string
+      readonly audience: string
+      /** In seconds: for how long a token may be valid, and so how long a role that was taken away can still be used; 600 unless given. */
+      readonly longestLife?: number
+    }
 
 export interface TokenVerifierSettings {
   readonly trust: Trust
@@ -29,12 +35,22 @@ export interface TokenVerifierSettings {
   readonly logger: Pick<Logger, 'warn'>
 }
 
-/** Turns the Authorization header into an identity, or into null for whatever reason. Does not throw. */
-export type TokenVerifier = (authorizationHeader: string | undefined) => Promise<Identity | null>
+/** What a verified token says about whoever sends a request. */
+export interface Caller {
+  /** An identity for each purpose that the token allows; at least one. */
+  readonly identities: ReadonlyMap<Purpose, Identity>
+  /** The application that the token was issued to (`client_id`, or `azp` where a provider says it so); null when no claim tells. */
+  readonly application: string | null
+  /** Whether no person is behind the request: the subject is the application itself (RFC 9068, section 2.2). */
+  readonly isMachine: boolean
+}
+
+/** Turns the Authorization header into a caller, or into null for whatever reason. Does not throw. */
+export type TokenVerifier = (authorizationHeader: string | undefined) => Promise<Caller | null>
 
 /** A token that was verified, and the key that its signature was verified with. */
 interface Verified {
-  readonly identity: Identity
+  readonly caller: Caller
   readonly header: JWTHeaderParameters
   readonly key: CryptoKey | KeyObject | JWK | Uint8Array
   /** In seconds, as the token says. */
@@ -43,8 +59,7 @@ interface Verified {
 
 const rememberedTokens = 2_000
 const clockToleranceSeconds = 5
-const discoveryTimeoutMs = 5_000
-const discoveryCooldownMs = 30_000
+const longestLifeSeconds = 600
 const algorithms: JWSAlgorithm[] = ['ES256', 'PS256', 'RS256', 'EdDSA']
 
 /**
@@ -56,24 +71,28 @@ export function createTokenVerifier({ trust, production, logger }: TokenVerifier
   if (trust.kind === 'development' && production) {
     throw new Error('Development tokens are refused in production; set OIDC_ISSUER and OIDC_AUDIENCE.')
   }
-  const findKey = withKeyId(trust.kind === 'development' ? developmentKey(trust.publicJwk) : providerKeys(trust.issuer))
+  const findKey = withKeyId(
+    trust.kind === 'development' ? developmentKey(trust.publicJwk) : providerKeys(trust.issuer, logger),
+  )
+  const longestLife = trust.kind === 'oidc' ? (trust.longestLife ?? longestLifeSeconds) : Number.POSITIVE_INFINITY
   const verified = new Map<string, Verified>()
 
-  async function verify(token: string): Promise<Verified | null> {
+  async function verify(token: string): Promise<Verified> {
     const { payload, protectedHeader, key } = await jwtVerify(token, findKey, {
       issuer: trust.issuer,
       audience: trust.audience,
       algorithms,
       typ: 'at+jwt',
-      requiredClaims: ['exp'],
+      requiredClaims: ['exp', 'iat'],
       clockTolerance: clockToleranceSeconds,
     })
     const { iat = 0, exp = 0 } = payload
-    if (iat > Date.now() / 1000 + clockToleranceSeconds) return null
-    const identity = toIdentity(payload, predecessorsOf)
-    // Requests share it.
-    for (const part of [identity, identity.organisation, identity.municipalities]) Object.freeze(part)
-    return { identity, header: protectedHeader, key, exp }
+    if (iat > Date.now() / 1000 + clockToleranceSeconds) throw new InvalidClaimsError('The claim iat is in the future.')
+    if (exp - iat > longestLife) {
+      logger.warn({ seconds: exp - iat, longestLife }, 'A token was refused because it lives too long.')
+      throw new InvalidClaimsError('The token lives too long.')
+    }
+    return { caller: toCaller(payload), header: protectedHeader, key, exp }
   }
 
   return async (authorizationHeader) => {
@@ -82,17 +101,32 @@ export function createTokenVerifier({ trust, production, logger }: TokenVerifier
     try {
       const digest = hash('sha256', token, 'base64url')
       const known = verified.get(digest)
-      if (known && isInTime(known) && (await findKey(known.header, noToken)) === known.key) return known.identity
+      if (known && isInTime(known) && (await findKey(known.header, noToken)) === known.key) return known.caller
       verified.delete(digest)
       const fresh = await verify(token)
-      if (fresh === null) return null
       remember(verified, digest, fresh)
-      return fresh.identity
+      return fresh.caller
     } catch (fault) {
       if (!isFaultOfToken(fault)) logger.warn({ fault: describeFault(fault) }, 'The keys of the token issuer failed.')
       return null
     }
   }
+}
+
+/** Requests share what is made here, so that all of it is frozen. Throws InvalidClaimsError. */
+function toCaller(payload: JWTPayload): Caller {
+  const identities = new Map<Purpose, Identity>()
+  for (const purpose of [payload.purpose].flat()) {
+    const identity = toIdentity({ ...payload, purpose }, predecessorsOf)
+    for (const part of [identity, identity.organisation, identity.municipalities]) Object.freeze(part)
+    identities.set(identity.purpose, identity)
+  }
+  if (identities.size === 0) throw new InvalidClaimsError('The claim purpose is an empty list.')
+  const application = payload.client_id ?? payload.azp ?? null
+  if (application !== null && typeof application !== 'string') {
+    throw new InvalidClaimsError('The claim client_id is not text.')
+  }
+  return Object.freeze({ identities, application, isMachine: payload.sub === application })
 }
 
 function isInTime({ exp }: Verified): boolean {
@@ -126,37 +160,6 @@ function developmentKey(publicJwk: JWK): JWTVerifyGetKey {
     key ??= importJWK(publicJwk)
     return key
   }
-}
-
-/** The keys of a provider, found through its discovery document when the first token comes in, and then kept. */
-function providerKeys(issuer: string): JWTVerifyGetKey {
-  let keys: Promise<JWTVerifyGetKey> | null = null
-  let failedAt = Number.NEGATIVE_INFINITY
-  return async (header, token) => {
-    if (keys === null) {
-      if (Date.now() - failedAt < discoveryCooldownMs) throw new Error('The OpenID provider failed moments ago.')
-      keys = discoverKeys(issuer)
-    }
-    const found = await keys.catch((fault: unknown) => {
-      keys = null
-      failedAt = Date.now()
-      throw fault
-    })
-    return found(header, token)
-  }
-}
-
-async function discoverKeys(issuer: string): Promise<JWTVerifyGetKey> {
-  const address = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`
-  if (!isTrustedProviderUrl(address)) throw new Error('The OpenID provider must have an https address.')
-  const response = await fetch(address, { redirect: 'error', signal: AbortSignal.timeout(discoveryTimeoutMs) })
-  if (!response.ok) throw new Error(`The OpenID provider answered ${response.status} for its discovery document.`)
-  const document = (await response.json()) as { issuer?: unknown; jwks_uri?: unknown }
-  if (document.issuer !== issuer) throw new Error('The OpenID provider calls itself by another name than OIDC_ISSUER.')
-  if (typeof document.jwks_uri !== 'string' || !isTrustedProviderUrl(document.jwks_uri)) {
-    throw new Error('The OpenID provider gives no https address for its keys.')
-  }
-  return createRemoteJWKSet(new URL(document.jwks_uri), { cooldownDuration: discoveryCooldownMs })
 }
 
 const faultsOfKeys = ['ERR_JOSE_GENERIC', 'ERR_JWK_INVALID', 'ERR_JWKS_INVALID', 'ERR_JWKS_TIMEOUT']

@@ -9,9 +9,11 @@ interface SubgraphSdl {
 const proven: ReadonlySet<string> = new Set([
   'access',
   'composeDirective',
+  'cost',
   'deprecated',
   'key',
   'link',
+  'listSize',
   'shareable',
   'specifiedBy',
   'tag',

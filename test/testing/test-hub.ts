@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createTokenVerifier, startGateway } from '@regiograaf/gateway'
+import { createTokenVerifier, type GatewayOptions, startGateway, type TokenVerifier } from '@regiograaf/gateway'
 import { type Purpose, type Role, roles } from '@regiograaf/identity'
 import { type IjwMessage, receiveMessages, writeMessage } from '@regiograaf/ijw'
 import { createLogger } from '@regiograaf/service'
@@ -50,6 +50,8 @@ export interface Question {
 /** The whole hub over a database of its own, asked through the real gateway. */
 export interface TestHub {
   readonly hub: Hub
+  /** The base address of the gateway. */
+  readonly url: string
   readonly database: TestDatabase
   /** Past all policies: for looking at rows and for breaking policies. */
   readonly owner: pg.Client
@@ -78,12 +80,16 @@ export interface TestHubOptions {
   readonly mode?: HubMode
   /** Gives the base address that is asked instead of that of a subgraph; for the mode apart. */
   readonly detour?: (subgraph: string, url: string) => Promise<string>
+  /** Other settings of the gateway than those of development. */
+  readonly gateway?: Partial<GatewayOptions>
+  /** Verifies the tokens that the hub's own issuer did not make. */
+  readonly alsoTrust?: TokenVerifier
   /** Puts other subgraphs in the place of the hub's own. */
   readonly replaceSubgraphs?: (hub: Hub, database: TestDatabase) => Promise<Hub['subgraphs']>
 }
 
 export async function openTestHub(options: TestHubOptions = {}): Promise<TestHub> {
-  const { mode = 'together', detour, replaceSubgraphs } = options
+  const { mode = 'together', detour, replaceSubgraphs, alsoTrust = async () => null } = options
   const folder = mkdtempSync(join(tmpdir(), 'regiograaf-hub-'))
   const database = await createTestDatabase(migrationSets)
   const recorder = recordStatements()
@@ -107,8 +113,18 @@ export async function openTestHub(options: TestHubOptions = {}): Promise<TestHub
     ? await createHubEngineOver(apart.transports, observers)
     : await createHubEngine(subgraphs, observers)
   const issuer = await openDevelopmentIssuer({ folder, production: false })
-  const verifyToken = createTokenVerifier({ trust: issuer.trust, production: false, logger })
-  const gateway = await startGateway({ engine, verifyToken, audit: hub.audit, port: 0, development: true, logger })
+  const verifyOwn = createTokenVerifier({ trust: issuer.trust, production: false, logger })
+  const verifyToken: TokenVerifier = async (header) => (await verifyOwn(header)) ?? alsoTrust(header)
+  const { audit } = hub
+  const gateway = await startGateway({
+    engine,
+    verifyToken,
+    audit,
+    port: 0,
+    development: true,
+    logger,
+    ...options.gateway,
+  })
 
   const tokenOf: TestHub['tokenOf'] = (role, organisationCode, purpose = roles[role].purposes[0]) =>
     issuer.issueDevelopmentToken({ organisationCode, role, purpose })
@@ -131,6 +147,7 @@ export async function openTestHub(options: TestHubOptions = {}): Promise<TestHub
 
   return {
     hub,
+    url: gateway.url,
     database,
     owner,
     recorder,

@@ -1,4 +1,4 @@
-import type { Identity } from '@regiograaf/identity'
+import type { Identity, Purpose } from '@regiograaf/identity'
 import { withoutPersonNumbers } from '@regiograaf/service'
 
 /**
@@ -17,8 +17,8 @@ export type TouchedSubjects = ReadonlyMap<string, string>
 export interface AuditRecord {
   /** What writes: `gateway`, `import`, or the name of a subgraph. */
   readonly source: string
-  /** Null when it is not known who asks. */
-  readonly identity: Identity | null
+  /** Null when it is not known who asks; without a purpose when none was chosen. */
+  readonly identity: (Omit<Identity, 'purpose'> & { readonly purpose: Purpose | null }) | null
   readonly requestId: string
   /** 32 hexadecimal digits (W3C Trace Context); ties the records of all processes together. */
   readonly traceId: string
@@ -65,7 +65,7 @@ export function toContent({ source, identity, subjects: _subjects, start, end, .
     organisation: identity?.organisation ?? null,
     role: identity?.role ?? null,
     purpose: identity?.purpose ?? null,
-    processingActivity: identity === null ? null : `urn:regiograaf:processing:${identity.purpose.toLowerCase()}`,
+    processingActivity: identity?.purpose ? `urn:regiograaf:processing:${identity.purpose.toLowerCase()}` : null,
     requestId: rest.requestId,
     traceId: rest.traceId,
     spanId: rest.spanId,

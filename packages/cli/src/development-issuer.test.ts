@@ -21,13 +21,17 @@ describe('the development issuer', () => {
     const { trust, issueDevelopmentToken } = await open()
     const token = await issueDevelopmentToken(caseworker)
     const verify = createTokenVerifier({ trust, production: false, logger: createLogger('silent') })
-    expect(await verify(`Bearer ${token}`)).toMatchObject({
-      subject: 'development',
-      organisation: { kind: 'municipality', code: 'GM0361' },
-      role: 'caseworker',
-      purpose: 'ACCESS',
-      municipalities: ['GM0361'],
-    })
+    const caller = await verify(`Bearer ${token}`)
+    expect(caller).toMatchObject({ application: 'regiograaf', isMachine: false })
+    expect([...(caller?.identities.values() ?? [])]).toEqual([
+      {
+        subject: 'development',
+        organisation: { kind: 'municipality', code: 'GM0361' },
+        role: 'caseworker',
+        purpose: 'ACCESS',
+        municipalities: ['GM0361'],
+      },
+    ])
     expect(decodeProtectedHeader(token)).toMatchObject({ alg: 'ES256', typ: 'at+jwt', kid: expect.any(String) })
     const { iat = 0, exp = 0, iss, aud } = decodeJwt(token)
     expect([exp - iat, iss, aud]).toEqual([28_800, 'urn:regiograaf:development', 'regiograaf'])

@@ -49,7 +49,7 @@ export async function openDevelopmentIssuer({ folder, production }: IssuerSettin
     trust: { kind: 'development', issuer, audience, publicJwk },
     async issueDevelopmentToken(request) {
       const { organisation, role, purpose } = toClaims(request)
-      return new SignJWT({ organisation: { ...organisation }, role, purpose })
+      return new SignJWT({ client_id: audience, organisation: { ...organisation }, role, purpose })
         .setProtectedHeader({ alg: 'ES256', typ: 'at+jwt', kid: publicJwk.kid ?? '' })
         .setIssuer(issuer)
         .setAudience(audience)

@@ -6,7 +6,9 @@ import {
   followSupergraph,
   type Gateway,
   type GatewayEnvironment,
+  noPersistedOperations,
   readEnvironment,
+  readPersistedOperations,
   readSupergraph,
   type SupergraphFollower,
   startGateway,
@@ -51,7 +53,11 @@ export async function runStart(
   if (help) return console.log(startUsage)
   const [settings, mode] = readAll(readEnvironment, readHubMode)
   const { port, host, production, provider, logLevel, requestTimeout, supergraphFile } = settings
+  const { onlyPersisted, rateLimit, origins } = settings
   const supergraph = readSupergraph(supergraphFile)
+  const persistedOperations = settings.persistedOperations
+    ? await readPersistedOperations(settings.persistedOperations)
+    : noPersistedOperations
 
   const logger = createLogger(logLevel)
   const progress = createProgress()
@@ -119,6 +125,10 @@ export async function runStart(
         port,
         host,
         development: !production,
+        persistedOperations,
+        onlyPersisted,
+        rateLimit,
+        origins,
         requestTimeout,
         isReady: () => ready,
         logger,

@@ -88,6 +88,10 @@ export const permissions = {
     covers: 'who looked in the file of a young person',
     purposes: ['CONTROL'],
   },
+  READ_SCHEMA: {
+    covers: 'the schema itself, by introspection, where it is not open to all',
+    purposes,
+  },
 } as const satisfies Record<string, PermissionRule>
 
 export type Permission = keyof typeof permissions
@@ -126,13 +130,13 @@ export const roles = {
     purposes: ['FUNDING', 'CONTROL'],
     may: ['READ_SHARED', 'READ_NAMES', 'READ_ALLOCATIONS', 'READ_COMMITMENTS', 'READ_CLAIMS', 'READ_TARIFFS'],
   },
-  policy: { of: ['municipality'], purposes: ['POLICY'], may: ['READ_SHARED'] },
+  policy: { of: ['municipality'], purposes: ['POLICY'], may: ['READ_SHARED', 'READ_SCHEMA'] },
   'contract-manager': {
     of: ['municipality', 'region'],
     purposes: ['FUNDING', 'CONTROL', 'POLICY'],
-    may: ['READ_SHARED', 'READ_TARIFFS', 'AGREE_TARIFFS', 'REGISTER_PROVIDERS'],
+    may: ['READ_SHARED', 'READ_TARIFFS', 'AGREE_TARIFFS', 'REGISTER_PROVIDERS', 'READ_SCHEMA'],
   },
-  analyst: { of: ['region'], purposes: ['POLICY'], may: ['READ_SHARED'] },
+  analyst: { of: ['region'], purposes: ['POLICY'], may: ['READ_SHARED', 'READ_SCHEMA'] },
   // The two desks read of a municipality only what it has mandated them to: see mandates.ts.
   'care-desk': {
     of: ['region'],
