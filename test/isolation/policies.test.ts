@@ -7,7 +7,7 @@ import { migrationSets } from 'regiograaf'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestHub, type TestHub } from '../testing/test-hub.ts'
 import { removePolicies } from './remove-policies.ts'
-import { fillTwoMunicipalities } from './two-municipalities.ts'
+import { fillEveryTable } from './two-municipalities.ts'
 
 const caseworker = identityOf({ municipality: 'GM0361' })
 const backOffice = identityOf({ municipality: 'GM0361', role: 'back-office' })
@@ -17,13 +17,7 @@ const neighbour = identityOf({ municipality: 'GM0505' })
 /** A hub in which every municipal table holds rows of GM0361, waiting and conflicting messages included. */
 async function openFilledHub(): Promise<TestHub> {
   const hub = await openTestHub()
-  await fillTwoMunicipalities(hub)
-  await hub.owner.query(`
-    insert into hub.secret_address select municipality_code, id, false, '2026-01-01' from clients.client;
-    insert into ijw.pending_projection select municipality_code, 'later', id from ijw.message;
-    insert into hub.mandate (municipality_code, municipality_codes, region_id, desk, purpose, category, valid_from, valid_until)
-    values ('GM0361', '{GM0361}', 'noord-kennemerland', 'care-desk', 'ACCESS', 'CLIENT_FILES', '2020-01-01', '2099-12-31');
-    insert into ijw.conflict select municipality_code, id, content, content_sha256 from ijw.message`)
+  await fillEveryTable(hub)
   return hub
 }
 

@@ -69,6 +69,24 @@ export async function fillTwoMunicipalities(hub: TestHub): Promise<void> {
   }
 }
 
+/** Fills every table that has rows of somebody for both: also those for which there is no message or mutation of a test. */
+export async function fillEveryTable(hub: TestHub): Promise<void> {
+  await fillTwoMunicipalities(hub)
+  await changesOf(hub).registerProvider('zuid-holland-zuid', '98000303', 'De Biesbosch')
+  await hub.owner.query(`
+    insert into hub.secret_address select municipality_code, id, false, '2026-01-01' from clients.client;
+    insert into ijw.pending_projection select municipality_code, 'later', id from ijw.message;
+    insert into hub.mandate (municipality_code, municipality_codes, region_id, desk, purpose, category, valid_from, valid_until)
+      select code, array[code], 'eemland', 'care-desk', 'ACCESS', 'CLIENT_FILES', '2020-01-01', '2099-12-31'
+      from unnest(array['GM0361', 'GM0505']) as code;
+    insert into ijw.conflict select municipality_code, id, content, content_sha256 from ijw.message;
+    -- No key of one may be a key of the other as well: that it exists would then say nothing.
+    update ijw.message set identification = municipality_code || identification;
+    update finance.tariff set product_code = substr(municipality_code, 2);
+    insert into education.school (brin, name, located_in, partnership_code)
+      values ('99ZZ', 'School of another partnership', 'GM0505', 'PO2801')`)
+}
+
 function claimedLineOf(claimNumber: string) {
   return { ...claimedLine, ProductReferentie: { ReferentieNummer: `L${claimNumber}` } }
 }
