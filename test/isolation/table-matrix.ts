@@ -323,12 +323,12 @@ function refresh(table: Prepared, row: Row): Row {
 }
 
 /** The row with other values in these columns, except whose it is; random where none is given and no rule says how it must look. */
-function replaceBy(table: Prepared, row: Row, columns: readonly string[], valueOf: (column: string) => unknown): Row {
+function replaceBy(table: Prepared, row: Row, columns: readonly string[], givenFor: (column: string) => unknown): Row {
   const replaced = Object.fromEntries(
     columns
       .filter((column) => column !== ownerOf(table.promise))
       .map((column) => {
-        const given = valueOf(column)
+        const given = givenFor(column)
         if (given !== undefined) return [column, given]
         const type = table.columns[column] ?? ''
         return [column, table.checked.includes(column) ? row[column] : (randomOf(type) ?? row[column])]

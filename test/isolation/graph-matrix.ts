@@ -1,0 +1,438 @@
+import { randomUUID } from 'node:crypto'
+import { accessOf, isMachinery } from '@regiograaf/access'
+import { type Identity, may, type OrganisationKind, type Purpose, type Role, roles } from '@regiograaf/identity'
+import { encodeCursor } from '@regiograaf/subgraph-kit'
+import {
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  graphql,
+  isAbstractType,
+  isLeafType,
+  isObjectType,
+} from 'graphql'
+import type { Answer, TestHub } from '../testing/test-hub.ts'
+import { alkmaar, dordrecht, type Slice, tracesOf } from './two-municipalities.ts'
+
+/** Whose data a type holds: of one municipality, and then the table with its key where it has one; or what the region shares. */
+type TypePromise = { readonly of: 'slice'; readonly table?: string } | { readonly of: 'region' }
+
+const ofSlice = { of: 'slice' } as const
+const ofRegion = { of: 'region' } as const
+
+/** The promise of every object type of the graph. A type without one fails the matrix. */
+export const typePromises: Readonly<Record<string, TypePromise>> = {
+  Address: ofSlice,
+  AgreeEducationCareArrangementSuccess: ofSlice,
+  AgreeTariffsSuccess: ofSlice,
+  AllocatedVolume: ofSlice,
+  Allocation: { of: 'slice', table: 'clients.allocation' },
+  ArrangementOverlapProblem: ofSlice,
+  CareStart: ofSlice,
+  CareStop: ofSlice,
+  Claim: { of: 'slice', table: 'finance.claim' },
+  ClaimConnection: ofSlice,
+  ClaimEdge: ofSlice,
+  ClaimLine: { of: 'slice', table: 'finance.claim_line' },
+  ClaimLineConnection: ofSlice,
+  ClaimLineEdge: ofSlice,
+  Client: { of: 'slice', table: 'clients.client' },
+  ClientConnection: ofSlice,
+  ClientEdge: ofSlice,
+  ClientNotFoundProblem: ofRegion,
+  CodedValue: ofRegion,
+  Commitment: ofSlice,
+  EducationCareArrangement: { of: 'slice', table: 'education.education_care_arrangement' },
+  FieldProblem: ofRegion,
+  Municipality: ofRegion,
+  PageInfo: ofRegion,
+  ProductCategory: ofRegion,
+  ProtectAddressSuccess: ofSlice,
+  Provider: ofRegion,
+  ProviderAlreadyRegisteredProblem: ofRegion,
+  ProviderConnection: ofRegion,
+  ProviderEdge: ofRegion,
+  Region: ofRegion,
+  RegisterProviderSuccess: ofRegion,
+  RegisterSchoolSuccess: ofRegion,
+  School: ofRegion,
+  SchoolAlreadyRegisteredProblem: ofRegion,
+  SchoolConnection: ofRegion,
+  SchoolEdge: ofRegion,
+  SchoolNotFoundProblem: ofRegion,
+  Tariff: { of: 'slice', table: 'finance.tariff' },
+  TariffConnection: ofSlice,
+  TariffEdge: ofSlice,
+  TariffOverlapProblem: ofSlice,
+  UnprotectAddressSuccess: ofSlice,
+  ValidationProblem: ofRegion,
+  Whereabouts: ofSlice,
+}
+
+/** How the rows of a slice can be named: its BSN, and an id of each type that has a table. */
+interface Names {
+  readonly bsn: string
+  readonly municipality: string
+  /** By type. */
+  readonly ids: Readonly<Record<string, string>>
+}
+
+type Variables = Readonly<Record<string, unknown>>
+type Ask = (names: Names) => Variables
+
+const page =
+  (type: string): Ask =>
+  ({ municipality, ids }) =>
+    municipality === alkmaar.municipality ? {} : { after: encodeCursor(ids[type] ?? '') }
+const ofClient: Ask = ({ ids }) => ({ input: { clientId: ids.Client } })
+const nothing: Ask = () => ({})
+
+/** What every entrance of the graph is asked for, by what can name a row. An entrance without it fails the matrix. */
+export const entrances: Readonly<Record<string, Ask>> = {
+  'Query.claimLines': page('ClaimLine'),
+  'Query.claims': page('Claim'),
+  'Query.client': ({ ids }) => ({ id: ids.Client }),
+  'Query.clientByBsn': ({ bsn }) => ({ bsn }),
+  'Query.clients': page('Client'),
+  'Query.municipalities': () => ({ regionId: 'noord-kennemerland' }),
+  'Query.municipality': () => ({ code: 'GM0361' }),
+  'Query.productCategories': nothing,
+  'Query.provider': () => ({ agbCode: '98000101' }),
+  'Query.providers': nothing,
+  'Query.region': () => ({ id: 'noord-kennemerland' }),
+  'Query.regions': nothing,
+  'Query.school': () => ({ brin: '61AB' }),
+  'Query.schools': nothing,
+  'Query.tariffs': page('Tariff'),
+  'Mutation.agreeEducationCareArrangement': ({ ids }) => ({
+    input: {
+      clientId: ids.Client,
+      schoolBrin: '61AB',
+      kind: 'AT_CARE_LOCATION',
+      targetGroup: 'INFANTS',
+      start: '2027-02-02',
+      end: '2027-03-02',
+    },
+  }),
+  'Mutation.agreeTariffs': () => ({
+    input: {
+      tariffs: [
+        {
+          providerAgbCode: '98000101',
+          productCategoryCode: '45',
+          productCode: '45A77',
+          unitCode: '04',
+          amountCents: 4_200,
+          validFrom: '2026-01-01',
+        },
+      ],
+    },
+  }),
+  'Mutation.protectAddress': ofClient,
+  'Mutation.registerProvider': () => ({
+    input: { agbCode: '98000404', name: 'De Kaag', productCategoryCodes: ['45'] },
+  }),
+  'Mutation.registerSchool': () => ({ input: { brin: '77XY', name: 'De Zwaan', municipalityCode: 'GM0361' } }),
+  'Mutation.unprotectAddress': ofClient,
+}
+
+/** What only organisations of one kind may ask, beside what their role says. */
+const onlyFor: Readonly<Record<string, OrganisationKind>> = {
+  'Mutation.agreeTariffs': 'municipality',
+  'Mutation.registerProvider': 'region',
+}
+
+const organisations: Readonly<Record<OrganisationKind, string>> = {
+  municipality: alkmaar.municipality,
+  region: 'noord-kennemerland',
+  provider: '98000101',
+  partnership: 'PO2703',
+  public: 'public',
+}
+
+interface Caller {
+  readonly name: string
+  readonly identity: Identity
+}
+
+/** Everyone whom a token can make: each role, of each kind of organisation, for each purpose or the first. */
+const listCallers = (which: 'each purpose' | 'first purpose'): readonly Caller[] =>
+  Object.entries(roles).flatMap(([role, { of, purposes }]) =>
+    of.flatMap((kind) =>
+      purposes.slice(0, which === 'each purpose' ? purposes.length : 1).map((purpose) => ({
+        name: `${role} of ${organisations[kind]} for ${purpose}`,
+        identity: {
+          subject: 'matrix',
+          organisation: { kind, code: organisations[kind] },
+          role: role as Role,
+          purpose: purpose as Purpose,
+          municipalities: kind === 'municipality' ? [alkmaar.municipality] : [],
+        },
+      })),
+    ),
+  )
+
+/** Types and entrances for which nobody has said what is promised, and types whose fields contradict their promise. */
+export function findMissingPromises(schema: GraphQLSchema): readonly string[] {
+  const types = objectTypesOf(schema)
+  const unpromised = types
+    .filter(({ name }) => !Object.hasOwn(typePromises, name))
+    .map(({ name }) => `${name} has no promise: say in test/isolation/graph-matrix.ts whose data it holds.`)
+  const unasked = listEntrances(schema)
+    .filter(({ coordinate }) => !Object.hasOwn(entrances, coordinate))
+    .map(({ coordinate }) => `${coordinate} is not asked: say in test/isolation/graph-matrix.ts what with.`)
+  const open = types
+    .filter(({ name }) => typePromises[name]?.of === 'slice')
+    .filter((type) => [...accessOf(type).values()].every((permission) => permission === 'READ_SHARED'))
+    .map(({ name }) => `${name} is of a municipality, and everybody may ask for all of it.`)
+  return [...unpromised, ...unasked, ...open]
+}
+
+/**
+ * Everything in which the graph does not keep its promises to a caller of Alkmaar, one sentence each: each entrance and each
+ * entity x each role and purpose. What names a row of Dordrecht must be answered like what names nothing; what the caller
+ * may not ask is refused alike; and what it may ask is there, so that the matrix is no list of refusals.
+ */
+export async function* findGraphLeaks(
+  hub: TestHub,
+  schema: GraphQLSchema,
+  which: 'each purpose' | 'first purpose',
+): AsyncGenerator<string> {
+  const [own, foreign] = [await namesOf(hub, alkmaar), await namesOf(hub, dordrecht)]
+  const unknown = unknownNames()
+  for (const caller of listCallers(which)) {
+    yield* findLeaksAtEntrances(hub, schema, caller, { own, foreign, unknown })
+    yield* findLeaksOfEntities(hub, caller, { own, foreign, unknown })
+  }
+}
+
+interface ThreeNames {
+  readonly own: Names
+  readonly foreign: Names
+  readonly unknown: Names
+}
+
+async function* findLeaksAtEntrances(
+  hub: TestHub,
+  schema: GraphQLSchema,
+  { name, identity }: Caller,
+  { own, foreign, unknown }: ThreeNames,
+): AsyncGenerator<string> {
+  const token = await hub.tokenOf(identity.role as Role, identity.organisation.code, identity.purpose)
+  const seen = new Set<string>()
+  const reachable = new Set<string>()
+  for (const { coordinate, root, field } of listEntrances(schema)) {
+    const variablesOf = entrances[coordinate]
+    if (!variablesOf) continue
+    const query = writeQuestion(schema, root, field, identity)
+    const permission = accessOf(root).get(field.name)
+    const isAllowed = permission != null && may(identity, permission)
+    const isGiven = isAllowed && (onlyFor[coordinate] ?? identity.organisation.kind) === identity.organisation.kind
+    const ask = async (names: Names) => hub.ask({ query, token, variables: variablesOf(names) })
+    const ofOwn = await ask(own)
+    const isRefused = ofOwn.status === 403
+    if (isRefused === isAllowed)
+      yield `${coordinate} for ${name} should ${isAllowed ? '' : 'not '}be answered: ${ofOwn.text}`
+    if (isGiven === (ofOwn.errors !== undefined)) yield `${coordinate} for ${name} is answered ${ofOwn.text}`
+    if (isGiven) {
+      for (const type of reachableFrom(schema, field, identity)) reachable.add(type)
+      for (const type of typesIn(ofOwn.data)) seen.add(type)
+    }
+    const [ofForeign, ofUnknown] = namesRows(variablesOf) ? [await ask(foreign), await ask(unknown)] : [ofOwn, ofOwn]
+    if (textOf(ofForeign) !== textOf(ofUnknown)) {
+      yield `${coordinate} for ${name} answers ${textOf(ofForeign)} to a row of another, and ${textOf(ofUnknown)} to none`
+    }
+    const traces = [...tracesOf(hub, dordrecht), ...Object.values(foreign.ids)]
+    for (const { text } of [ofOwn, ofForeign]) {
+      if (traces.some((trace) => text.includes(trace)))
+        yield `${coordinate} for ${name} shows a row of another: ${text}`
+    }
+  }
+  const unseen = [...reachable].filter((type) => typePromises[type]?.of === 'slice' && !seen.has(type))
+  if (identity.municipalities.length > 0 && unseen.length > 0) yield `${name} got no ${unseen.join(', ')}`
+}
+
+async function* findLeaksOfEntities(
+  { hub }: TestHub,
+  { name, identity }: Caller,
+  { own, foreign, unknown }: ThreeNames,
+): AsyncGenerator<string> {
+  const source = 'query($r: [_Any!]!) { _entities(representations: $r) { __typename } }'
+  for (const subgraph of hub.subgraphs) {
+    for (const type of objectTypesOf(subgraph.schema)) {
+      const ids = [own, foreign, unknown].map((names) => names.ids[type.name])
+      if (ids.includes(undefined) || !isResolvable(subgraph.schema, type)) continue
+      const { data } = await graphql({
+        schema: subgraph.schema,
+        source,
+        variableValues: { r: ids.map((id) => ({ __typename: type.name, id })) },
+        contextValue: subgraph.contextFor(identity),
+      })
+      const [ofOwn, ofForeign, ofUnknown] = (data?._entities ?? []) as unknown[]
+      const where = `the entity ${type.name} of ${subgraph.name} for ${name}`
+      // A part of the graph that only adds to an entity takes any id for one.
+      if (ofUnknown !== null && ofForeign !== null) continue
+      if (ofForeign !== ofUnknown) yield `${where} exists for another`
+      const isContent = [...accessOf(type).values()].some(
+        (permission) => permission !== null && permission !== 'READ_SHARED' && may(identity, permission),
+      )
+      if ((ofOwn !== null) !== (isContent && identity.municipalities.length > 0))
+        yield `${where} is ${JSON.stringify(ofOwn)}`
+    }
+  }
+}
+
+function isResolvable(schema: GraphQLSchema, type: GraphQLObjectType): boolean {
+  const entity = schema.getType('_Entity')
+  const apollo = type.extensions.apollo as { readonly subgraph?: { readonly resolveReference?: unknown } } | undefined
+  return isAbstractType(entity) && schema.isSubType(entity, type) && apollo?.subgraph?.resolveReference !== undefined
+}
+
+async function namesOf(hub: TestHub, { bsn, municipality }: Slice): Promise<Names> {
+  const ids: Record<string, string> = {}
+  for (const [type, promise] of Object.entries(typePromises)) {
+    if (promise.of !== 'slice' || promise.table === undefined) continue
+    const { rows } = await hub.owner.query<{ id: string }>(
+      `select id from ${promise.table} where municipality_code = $1 order by 1 limit 1`,
+      [municipality],
+    )
+    if (!rows[0]) throw new Error(`${promise.table} holds no row of ${municipality}: fill it before the matrix.`)
+    ids[type] = rows[0].id
+  }
+  return { bsn, municipality, ids }
+}
+
+function unknownNames(): Names {
+  const types = Object.entries(typePromises).filter(([, promise]) => 'table' in promise)
+  return {
+    bsn: '999900006',
+    municipality: 'GM0505',
+    ids: Object.fromEntries(types.map(([type]) => [type, randomUUID()])),
+  }
+}
+
+interface Entrance {
+  /** `Query.clients` */
+  readonly coordinate: string
+  readonly root: GraphQLObjectType
+  readonly field: GraphQLField<unknown, unknown>
+}
+
+function listEntrances(schema: GraphQLSchema): readonly Entrance[] {
+  return [schema.getQueryType(), schema.getMutationType()]
+    .filter((root) => root != null)
+    .flatMap((root) =>
+      Object.values(root.getFields())
+        .filter(({ name }) => !isMachinery(name))
+        .map((field) => ({ coordinate: `${root.name}.${field.name}`, root, field })),
+    )
+}
+
+function objectTypesOf(schema: GraphQLSchema): readonly GraphQLObjectType[] {
+  const roots: readonly unknown[] = [schema.getQueryType(), schema.getMutationType()]
+  return Object.values(schema.getTypeMap())
+    .filter(isObjectType)
+    .filter((type) => !isMachinery(type.name) && !roots.includes(type))
+}
+
+/** How deep an operation asks; a change can answer long lists, which cost. */
+const levels = { query: 5, mutation: 3 }
+
+/** The operation that asks an entrance for everything that this identity may ask below it, with all its arguments in variables. */
+function writeQuestion(
+  schema: GraphQLSchema,
+  root: GraphQLObjectType,
+  field: GraphQLField<unknown, unknown>,
+  identity: Identity,
+): string {
+  const kind = root === schema.getMutationType() ? 'mutation' : 'query'
+  const named = field.args.filter(({ name }) => name !== 'first')
+  const declared = named.map(({ name, type }) => `$${name}: ${type}`)
+  const given = [...named.map(({ name }) => `${name}: $${name}`), ...sizeOf(field)]
+  const call = given.length > 0 ? `(${given.join(', ')})` : ''
+  const header = declared.length > 0 ? `(${declared.join(', ')})` : ''
+  return `${kind}${header} { asked: ${field.name}${call} ${selectionOf(schema, field, identity, levels[kind], [])} }`
+}
+
+const sizeOf = ({ args }: GraphQLField<unknown, unknown>) =>
+  args.some(({ name }) => name === 'first') ? ['first: 2'] : []
+
+function selectionOf(
+  schema: GraphQLSchema,
+  field: GraphQLField<unknown, unknown>,
+  identity: Identity,
+  depth: number,
+  above: readonly string[],
+): string {
+  const type = getNamedType(field.type)
+  if (isLeafType(type)) return ''
+  const parts = possibleTypes(schema, field).map((member) => {
+    const fields = allowedFields(member, identity).filter((below) => {
+      const named = getNamedType(below.type).name
+      return isLeafType(getNamedType(below.type)) || (depth > 1 && ![...above, member.name].includes(named))
+    })
+    const texts = fields.map((below) => {
+      const size = sizeOf(below).join()
+      return `${below.name}${size && `(${size})`} ${selectionOf(schema, below, identity, depth - 1, [...above, member.name])}`
+    })
+    return isObjectType(type)
+      ? texts.join(' ')
+      : texts.length > 0
+        ? `... on ${member.name} { ${aliased(texts, member)} }`
+        : ''
+  })
+  return `{ __typename ${parts.join(' ')} }`
+}
+
+/** Under names of its type, so that members of a union whose fields differ can stand beside each other. */
+function aliased(texts: readonly string[], { name }: GraphQLObjectType): string {
+  return texts.map((text) => `of${name}_${text.split(/[ (]/, 1)[0]}: ${text}`).join(' ')
+}
+
+function possibleTypes(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>): readonly GraphQLObjectType[] {
+  const type = getNamedType(field.type)
+  return isAbstractType(type) ? schema.getPossibleTypes(type) : isObjectType(type) ? [type] : []
+}
+
+function allowedFields(type: GraphQLObjectType, identity: Identity): readonly GraphQLField<unknown, unknown>[] {
+  return Object.values(type.getFields()).filter(({ name, args }) => {
+    const permission = accessOf(type).get(name)
+    const isPlain = args.every((argument) => ['first', 'after', 'on'].includes(argument.name))
+    return isPlain && permission != null && may(identity, permission)
+  })
+}
+
+/** The types that an identity can come to below an entrance, problems left out: those are there when something is wrong. */
+function reachableFrom(
+  schema: GraphQLSchema,
+  entrance: GraphQLField<unknown, unknown>,
+  identity: Identity,
+  found = new Set<string>(),
+): ReadonlySet<string> {
+  for (const type of possibleTypes(schema, entrance)) {
+    if (found.has(type.name) || type.name.endsWith('Problem')) continue
+    found.add(type.name)
+    for (const field of allowedFields(type, identity)) reachableFrom(schema, field, identity, found)
+  }
+  return found
+}
+
+function typesIn(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(typesIn)
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, below]) => (key === '__typename' ? [String(below)] : typesIn(below)))
+}
+
+/** Whether what an entrance is asked depends on whose rows are named. */
+function namesRows(variablesOf: Ask): boolean {
+  const [one, other] = [unknownNames(), unknownNames()].map((names, index) =>
+    variablesOf({ ...names, bsn: `${index}` }),
+  )
+  return JSON.stringify(one) !== JSON.stringify(other)
+}
+
+/** An answer without the id of its request. */
+function textOf({ status, text }: Answer): string {
+  return `${status} ${text.replaceAll(/"requestId":"[^"]*"/g, '')}`
+}
