@@ -12,7 +12,7 @@ import {
   validate,
   visit,
 } from 'graphql'
-import { bsnInVariables, takesBsn } from './access/bsn-in-variables.ts'
+import { bsnInVariables, numbersInNames, takesBsn } from './access/bsn-in-variables.ts'
 import { type CostOf, compileCost, PageSizeError, type Variables } from './cost.ts'
 import { dropPlaces } from './document-store.ts'
 import type { ErrorCode } from './error-codes.ts'
@@ -111,6 +111,7 @@ function findFaults(schema: GraphQLSchema, document: DocumentNode): readonly Gra
     return []
   }
   return firstOf(
+    () => findBy([numbersInNames], 'BAD_USER_INPUT'),
     () => findBy([supportedDirectives], 'OPERATION_NOT_SUPPORTED'),
     () => findBy(rulesOfFragments, 'GRAPHQL_VALIDATION_FAILED'),
     () => {

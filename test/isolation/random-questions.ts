@@ -157,12 +157,16 @@ async function listCanaries(hub: TestHub): Promise<ReadonlyMap<string, readonly 
         // Not within a longer id or number.
         shown.map((value) => ({
           value,
-          form: new RegExp(`(?<![\\w-])${RegExp.escape(value)}(?![\\w-])`),
+          form: new RegExp(`(?<![\\w-])${escapeForPattern(value)}(?![\\w-])`),
           isId: ids.includes(value),
         })),
       ]
     }),
   )
+}
+
+function escapeForPattern(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }
 
 /** What arguments are chosen from, by their name: things that exist here, elsewhere and nowhere. */

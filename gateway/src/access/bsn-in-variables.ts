@@ -33,6 +33,20 @@ export function bsnInVariables(context: ValidationContext): ASTVisitor {
   }
 }
 
+/**
+ * A validation rule that refuses names with nine digits in a row, whatever they name: answers and errors repeat the names of an
+ * operation, so that a BSN in one would be handed on. It does not look whether somebody has that number.
+ */
+export function numbersInNames(context: ValidationContext): ASTVisitor {
+  return {
+    Name({ value }) {
+      if (!/\d{9}/.test(value)) return
+      const message = 'A name in an operation holds no nine digits in a row, which could be a BSN: choose another name.'
+      context.reportError(new GraphQLError(message))
+    },
+  }
+}
+
 /** Whether an operation has a variable that can hold a BSN, so that its values may not stand in an address. */
 export function takesBsn(schema: GraphQLSchema, { variableDefinitions = [] }: OperationDefinitionNode): boolean {
   return variableDefinitions.some(({ type }) => {
