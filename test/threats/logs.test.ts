@@ -36,9 +36,10 @@ afterAll(async () => {
 async function importCanaries(): Promise<string> {
   const texts = canaries.map((bsn, index) =>
     writeMessage(
-      allocationMessage({ bsn, municipality: index < 10 ? '0361' : '0505', identification: `C${index}`, familyName: `Kanarie${index}` }, [
-        { ...allocatedProduct, ToewijzingNummer: 800_000 + index },
-      ]),
+      allocationMessage(
+        { bsn, municipality: index < 10 ? '0361' : '0505', identification: `C${index}`, familyName: `Kanarie${index}` },
+        [{ ...allocatedProduct, ToewijzingNummer: 800_000 + index }],
+      ),
     ),
   )
   const [bsn = '', text = ''] = [canaries[0], texts[0]]
@@ -94,11 +95,17 @@ const places: Readonly<Record<string, (bsn: string) => Sending>> = {
   'an alias that fails': (bsn) => ({ body: { query: `{ x${bsn}: clients(first: 1000) { nodes { id } } }` } }),
   'an alias among digits': (bsn) => ({ body: { query: `{ x1${bsn}2: regions { id } }` } }),
   'an alias that is forbidden': (bsn) => ({ body: { query: `{ x${bsn}: claims { nodes { id } } }` } }),
-  'the name of the operation': (bsn) => ({ body: { query: `query x${bsn} { regions { id } }`, operationName: `x${bsn}` } }),
+  'the name of the operation': (bsn) => ({
+    body: { query: `query x${bsn} { regions { id } }`, operationName: `x${bsn}` },
+  }),
   'a name that is not there': (bsn) => ({ body: { query: '{ regions { id } }', operationName: bsn } }),
-  'the name of a variable': (bsn) => ({ body: { query: find.replaceAll('$bsn', `$b${bsn}`), variables: { [`b${bsn}`]: bsn } } }),
+  'the name of a variable': (bsn) => ({
+    body: { query: find.replaceAll('$bsn', `$b${bsn}`), variables: { [`b${bsn}`]: bsn } },
+  }),
   'a variable that is not there': (bsn) => ({ body: { query: `{ clientByBsn(bsn: $b${bsn}) { id } }` } }),
-  'the name of a fragment': (bsn) => ({ body: { query: `{ ...F${bsn} } fragment F${bsn} on Query { regions { id } }` } }),
+  'the name of a fragment': (bsn) => ({
+    body: { query: `{ ...F${bsn} } fragment F${bsn} on Query { regions { id } }` },
+  }),
   'a field': (bsn) => ({ body: { query: `{ clients { nodes { b${bsn} } } }` } }),
   'an argument': (bsn) => ({ body: { query: `{ clients(b${bsn}: 1) { nodes { id } } }` } }),
   'a type': (bsn) => ({ body: { query: `{ ... on T${bsn} { id } }` } }),
@@ -113,13 +120,18 @@ const places: Readonly<Record<string, (bsn: string) => Sending>> = {
   'a variable that nobody declared': (bsn) => ({ body: { query: '{ regions { id } }', variables: { [bsn]: bsn } } }),
   'an id': (bsn) => ({ body: { query: 'query($id: ID!) { client(id: $id) { id } }', variables: { id: bsn } } }),
   'a cursor': (bsn) => ({ body: { query: page, variables: { after: bsn } } }),
-  'a cursor in base64': (bsn) => ({ body: { query: page, variables: { after: Buffer.from(bsn).toString('base64url') } } }),
+  'a cursor in base64': (bsn) => ({
+    body: { query: page, variables: { after: Buffer.from(bsn).toString('base64url') } },
+  }),
   'a size': (bsn) => ({ body: { query: page, variables: { first: Number(bsn) } } }),
   'an id to change': (bsn) => ({
     body: { query: change('protectAddress', 'ProtectAddressInput'), variables: { input: { clientId: bsn } } },
   }),
   'a field of an input': (bsn) => ({
-    body: { query: change('protectAddress', 'ProtectAddressInput'), variables: { input: { clientId: 'a', [`b${bsn}`]: bsn } } },
+    body: {
+      query: change('protectAddress', 'ProtectAddressInput'),
+      variables: { input: { clientId: 'a', [`b${bsn}`]: bsn } },
+    },
   }),
   'values of an input': (bsn) => ({
     body: {
@@ -128,7 +140,9 @@ const places: Readonly<Record<string, (bsn: string) => Sending>> = {
     },
   }),
   'the hash of an operation': (bsn) => ({ body: { documentId: `sha256:${bsn}` } }),
-  extensions: (bsn) => ({ body: { query: '{ regions { id } }', extensions: { persistedQuery: { sha256Hash: bsn }, [bsn]: bsn } } }),
+  extensions: (bsn) => ({
+    body: { query: '{ regions { id } }', extensions: { persistedQuery: { sha256Hash: bsn }, [bsn]: bsn } },
+  }),
   'a body that is no JSON': (bsn) => ({ body: `{"query": ${bsn}x` }),
   'a member of the body': (bsn) => ({ body: { query: '{ regions { id } }', [bsn]: bsn } }),
   'a body of another type': (bsn) => ({ body: bsn, headers: { 'content-type': `text/${bsn}` } }),
@@ -153,7 +167,10 @@ const places: Readonly<Record<string, (bsn: string) => Sending>> = {
   'a path': (bsn) => ({ path: `/${bsn}`, body: {} }),
   'a path below the graph': (bsn) => ({ path: `/graphql/${bsn}`, body: {} }),
   'an address': (bsn) => ({ method: 'GET', path: `/graphql?query=${find}&variables={"bsn":"${bsn}"}` }),
-  'an address of a hash': (bsn) => ({ method: 'GET', path: `/graphql?documentId=sha256:${'a'.repeat(64)}&variables={"bsn":"${bsn}"}` }),
+  'an address of a hash': (bsn) => ({
+    method: 'GET',
+    path: `/graphql?documentId=sha256:${'a'.repeat(64)}&variables={"bsn":"${bsn}"}`,
+  }),
   'a parameter': (bsn) => ({ method: 'GET', path: `/graphql?bsn=${bsn}&documentId=${bsn}` }),
   'a method': (bsn) => ({ method: 'PUT', path: `/graphql?${bsn}`, body: { bsn } }),
 }
@@ -171,7 +188,12 @@ async function attack(sending: Sending): Promise<Reply> {
 /** Files that the system made since this began and still has, other than the messages of the test and the rows of PostgreSQL. */
 function listLeftFiles(): readonly string[] {
   const isOurs = (name: string) => name.startsWith('regiograaf-') && !name.startsWith('regiograaf-scratch-')
-  return [...readdirSync(tmpdir()).filter(isOurs).map((name) => join(tmpdir(), name)), join(folder, 'home')]
+  return [
+    ...readdirSync(tmpdir())
+      .filter(isOurs)
+      .map((name) => join(tmpdir(), name)),
+    join(folder, 'home'),
+  ]
     .flatMap((place) => {
       try {
         const names = statSync(place).isDirectory() ? readdirSync(place, { recursive: true }).map(String) : ['']
@@ -210,18 +232,21 @@ describe('a number of a person', () => {
     }
   })
 
-  it.each(['an alias', 'an alias below', 'the name of the operation', 'the name of a variable', 'the name of a fragment'])(
-    '99: as %s is refused with a reason',
-    async (name) => {
-      const { status, text } = await attack(places[name]?.(canaries[5] ?? '') ?? {})
-      const [error] = JSON.parse(text).errors
-      expect([status, error.extensions.code, error.message]).toEqual([
-        400,
-        'BAD_USER_INPUT',
-        'A name in an operation holds no nine digits in a row, which could be a BSN: choose another name.',
-      ])
-    },
-  )
+  it.each([
+    'an alias',
+    'an alias below',
+    'the name of the operation',
+    'the name of a variable',
+    'the name of a fragment',
+  ])('99: as %s is refused with a reason', async (name) => {
+    const { status, text } = await attack(places[name]?.(canaries[5] ?? '') ?? {})
+    const [error] = JSON.parse(text).errors
+    expect([status, error.extensions.code, error.message]).toEqual([
+      400,
+      'BAD_USER_INPUT',
+      'A name in an operation holds no nine digits in a row, which could be a BSN: choose another name.',
+    ])
+  })
 
   it('99: is told to nobody but its own caseworker, however it is asked', async () => {
     for (const [role, organisation] of [
@@ -286,7 +311,8 @@ describe('a number of a person', () => {
     // What was searched is there.
     expect(hub.logLines.length).toBeGreaterThan(200)
     expect(answers.length).toBeGreaterThan(200)
-    expect(written['the statements under way']).toContain('clients')
+    expect(rows.length).toBeGreaterThan(2)
+    expect(hub.recorder.statements.length).toBeGreaterThan(20)
     expect(importOutput).toContain('*********')
   })
 })

@@ -28,8 +28,10 @@ afterAll(async () => {
   await hub?.close()
   rmSync(folder, { recursive: true })
 })
-beforeEach(() => hub.owner.query(`truncate ijw.message, ijw.conflict, ijw.pending_projection, clients.client, clients.whereabouts,
-  clients.allocation, clients.care_start, clients.care_stop, finance.commitment, finance.claim, finance.claim_line cascade`))
+beforeEach(() =>
+  hub.owner.query(`truncate ijw.message, ijw.conflict, ijw.pending_projection, clients.client, clients.whereabouts,
+  clients.allocation, clients.care_start, clients.care_stop, finance.commitment, finance.claim, finance.claim_line cascade`),
+)
 
 const receive = (...contents: readonly (string | Uint8Array)[]): Promise<ReceiveReport> =>
   receiveMessages({
@@ -136,7 +138,13 @@ describe('a document', () => {
 describe('a message', () => {
   const all: readonly IjwMessage[] = [allocationMessage(), startMessage(), stopMessage(), claimMessage()]
   const facts = async () => {
-    const tables = ['clients.client', 'clients.allocation', 'clients.care_start', 'clients.care_stop', 'finance.claim_line']
+    const tables = [
+      'clients.client',
+      'clients.allocation',
+      'clients.care_start',
+      'clients.care_stop',
+      'finance.claim_line',
+    ]
     return Promise.all(
       tables.map(async (table) => (await hub.owner.query(`select to_jsonb(t) as row from ${table} t order by 1`)).rows),
     )
@@ -179,10 +187,17 @@ describe('a message', () => {
 
   it('104: has all of its effect or none', async () => {
     await hub.owner.query("alter table clients.allocation add constraint never check (product_code <> '45A91')")
-    const two = [allocatedProduct, { ...allocatedProduct, ToewijzingNummer: 2, Product: { Categorie: '45', Code: '45A91' } }]
+    const two = [
+      allocatedProduct,
+      { ...allocatedProduct, ToewijzingNummer: 2, Product: { Categorie: '45', Code: '45A91' } },
+    ]
     try {
       const report = await receive(writeMessage(allocationMessage({}, two as (typeof allocatedProduct)[])))
-      expect([report.notProjected > 0, await count('clients.client'), await count('clients.allocation')]).toEqual([true, 0, 0])
+      expect([report.notProjected > 0, await count('clients.client'), await count('clients.allocation')]).toEqual([
+        true,
+        0,
+        0,
+      ])
     } finally {
       await hub.owner.query('alter table clients.allocation drop constraint never')
     }
@@ -195,6 +210,8 @@ describe('a message', () => {
     const reports = await Promise.all([receive(...texts), receive(...texts), receive(...texts)])
     const accepted = reports.map(({ accepted: { JW301 } }) => JW301)
     expect(accepted.reduce((sum, own) => sum + own)).toBe(1)
-    expect([await count('ijw.message'), await count('clients.client'), await count('finance.claim_line')]).toEqual([4, 1, 1])
+    expect([await count('ijw.message'), await count('clients.client'), await count('finance.claim_line')]).toEqual([
+      4, 1, 1,
+    ])
   })
 })
