@@ -28,6 +28,7 @@ export interface Grant {
 export interface Policy {
   readonly name: string
   readonly table: string
+  readonly command: 'ALL' | 'SELECT' | 'INSERT' | 'UPDATE' | 'DELETE'
   readonly roles: readonly string[]
   readonly using: string | null
   readonly check: string | null
@@ -78,7 +79,7 @@ export async function listGrants(owner: pg.Client, logins: readonly string[]): P
 
 export async function listPolicies(owner: pg.Client): Promise<readonly Policy[]> {
   const { rows } = await owner.query<Policy>(`
-    select policyname as name, format('%s.%s', schemaname, tablename) as table, roles::text[] as roles, qual as using, with_check as check
+    select policyname as name, format('%s.%s', schemaname, tablename) as table, cmd as command, roles::text[] as roles, qual as using, with_check as check
     from pg_policies order by 2, 1`)
   return rows
 }

@@ -6,7 +6,7 @@ import { hubModes, openTestHub, type TestHub } from '../testing/test-hub.ts'
 import { openCarelessSubgraphs } from './careless-subgraphs.ts'
 import { entrances, findGraphLeaks, findMissingPromises, typePromises } from './graph-matrix.ts'
 import { removePolicies } from './remove-policies.ts'
-import { alkmaar, dordrecht, fillTwoMunicipalities } from './two-municipalities.ts'
+import { alkmaar, dordrecht, fillEveryTable } from './two-municipalities.ts'
 
 const schema = toApiSchema(readSupergraph())
 
@@ -42,7 +42,7 @@ describe('every type and every entrance of the graph', () => {
   it.each(hubModes)('keeps its promise to every role and purpose, %s', { timeout: 60_000 }, async (mode) => {
     const hub = await openTestHub({ mode })
     try {
-      await fillTwoMunicipalities(hub)
+      await fillEveryTable(hub)
       expect(await listLeaks(hub, mode === 'together' ? 'each purpose' : 'first purpose')).toEqual([])
     } finally {
       await hub.close()
@@ -61,7 +61,7 @@ describe('the matrix of the graph', () => {
         return opened.subgraphs
       },
     })
-    await fillTwoMunicipalities(careless)
+    await fillEveryTable(careless)
     await removePolicies(careless.owner)
   })
   afterAll(async () => {

@@ -23,6 +23,9 @@ const ofRegion = { of: 'region' } as const
 
 /** The promise of every object type of the graph. A type without one fails the matrix. */
 export const typePromises: Readonly<Record<string, TypePromise>> = {
+  Access: ofSlice,
+  AccessConnection: ofSlice,
+  AccessEdge: ofSlice,
   Address: ofSlice,
   AgreeEducationCareArrangementSuccess: ofSlice,
   AgreeTariffsSuccess: ofSlice,
@@ -45,6 +48,12 @@ export const typePromises: Readonly<Record<string, TypePromise>> = {
   Commitment: ofSlice,
   EducationCareArrangement: { of: 'slice', table: 'education.education_care_arrangement' },
   FieldProblem: ofRegion,
+  GrantMandateSuccess: ofSlice,
+  Mandate: { of: 'slice', table: 'hub.mandate' },
+  MandateConnection: ofSlice,
+  MandateEdge: ofSlice,
+  MandateNotFoundProblem: ofRegion,
+  MandateOverlapProblem: ofRegion,
   Municipality: ofRegion,
   PageInfo: ofRegion,
   ProductCategory: ofRegion,
@@ -56,6 +65,7 @@ export const typePromises: Readonly<Record<string, TypePromise>> = {
   Region: ofRegion,
   RegisterProviderSuccess: ofRegion,
   RegisterSchoolSuccess: ofRegion,
+  RevokeMandateSuccess: ofSlice,
   School: ofRegion,
   SchoolAlreadyRegisteredProblem: ofRegion,
   SchoolConnection: ofRegion,
@@ -90,11 +100,13 @@ const nothing: Ask = () => ({})
 
 /** What every entrance of the graph is asked for, by what can name a row. An entrance without it fails the matrix. */
 export const entrances: Readonly<Record<string, Ask>> = {
+  'Query.accesses': ({ ids }) => ({ clientId: ids.Client }),
   'Query.claimLines': page('ClaimLine'),
   'Query.claims': page('Claim'),
   'Query.client': ({ ids }) => ({ id: ids.Client }),
   'Query.clientByBsn': ({ bsn }) => ({ bsn }),
   'Query.clients': page('Client'),
+  'Query.mandates': page('Mandate'),
   'Query.municipalities': () => ({ regionId: 'noord-kennemerland' }),
   'Query.municipality': () => ({ code: 'GM0361' }),
   'Query.productCategories': nothing,
@@ -129,11 +141,22 @@ export const entrances: Readonly<Record<string, Ask>> = {
       ],
     },
   }),
+  'Mutation.grantMandate': () => ({
+    input: {
+      regionId: 'noord-kennemerland',
+      desk: 'CARE_DESK',
+      purpose: 'MEASURE',
+      category: 'CLIENT_FILES',
+      from: '2026-01-01',
+      until: '2029-12-31',
+    },
+  }),
   'Mutation.protectAddress': ofClient,
   'Mutation.registerProvider': () => ({
     input: { agbCode: '98000404', name: 'De Kaag', productCategoryCodes: ['45'] },
   }),
   'Mutation.registerSchool': () => ({ input: { brin: '77XY', name: 'De Zwaan', municipalityCode: 'GM0361' } }),
+  'Mutation.revokeMandate': ({ ids }) => ({ input: { id: ids.Mandate } }),
   'Mutation.unprotectAddress': ofClient,
 }
 
@@ -267,7 +290,7 @@ async function* findLeaksOfEntities(
         schema: subgraph.schema,
         source,
         variableValues: { r: ids.map((id) => ({ __typename: type.name, id })) },
-        contextValue: subgraph.contextFor(identity),
+        contextValue: subgraph.contextFor(identity, new Map()),
       })
       const [ofOwn, ofForeign, ofUnknown] = (data?._entities ?? []) as unknown[]
       const where = `the entity ${type.name} of ${subgraph.name} for ${name}`

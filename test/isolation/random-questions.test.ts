@@ -23,8 +23,8 @@ it(`no random question of ${count} is answered with a value of another municipal
   timeout: 60_000 + count * 100,
 }, async () => {
   const tell = ({ answers, withData, withOwn, leaks, failures }: Outcome) =>
-    console.log(
-      `Seed ${seed}: ${answers} answers, ${withData} with data, ${withOwn} with own values, ${leaks.length} leaks, ${failures.length} failures.`,
+    process.stdout.write(
+      `Seed ${seed}: ${answers} answers, ${withData} with data, ${withOwn} with own values, ${leaks.length} leaks, ${failures.length} failures.\n`,
     )
   const outcome = await withFilledHub({}, (hub) => askAtRandom(hub, count, seed, tell))
   expect([outcome.leaks, outcome.failures]).toEqual([[], []])

@@ -12,7 +12,7 @@ type AskingRole = Identity['role']
 interface Slice {
   readonly kind: 'slice'
   readonly readers: readonly AskingRole[] | 'everyone'
-  readonly writers: readonly AskingRole[] | 'everyone'
+  readonly writers: readonly AskingRole[]
 }
 
 /** Whoever is known reads every row; one role of one kind of organisation adds rows, and where they have an owner only its own. */
@@ -27,18 +27,31 @@ interface Closed {
   readonly kind: 'closed'
 }
 
-export type TablePromise = Slice | Shared | Closed
+/** Rows can be read, and only by those for whom `foreign`, a condition in SQL with the municipality as $1, is true of none. */
+interface Dependent {
+  readonly kind: 'dependent'
+  readonly foreign: string
+}
+
+type TablePromise = Slice | Shared | Closed | Dependent
 
 const byContractManagers = { role: 'contract-manager', kind: 'region' } as const
 
 /** The promise of every table. A table without one fails the matrix. */
 export const promises: Readonly<Record<string, TablePromise>> = {
+  'audit.head': { kind: 'closed' },
+  'audit.line': { kind: 'slice', readers: ['privacy-officer'], writers: [] },
+  'audit.record': {
+    kind: 'dependent',
+    foreign: 'not exists (select from audit.line where line.seq = t.seq and municipality_code = $1)',
+  },
+  'hub.mandate': { kind: 'slice', readers: 'everyone', writers: ['mandate-manager'] },
   'hub.migration': { kind: 'closed' },
   'hub.secret': { kind: 'closed' },
   'hub.secret_address': { kind: 'slice', readers: 'everyone', writers: ['caseworker'] },
   'ijw.message': { kind: 'slice', readers: ['exchange'], writers: ['exchange'] },
   'ijw.conflict': { kind: 'slice', readers: ['exchange'], writers: ['exchange'] },
-  'ijw.pending_projection': { kind: 'slice', readers: 'everyone', writers: 'everyone' },
+  'ijw.pending_projection': { kind: 'slice', readers: ['exchange'], writers: ['exchange'] },
   'clients.client': { kind: 'slice', readers: ['caseworker', 'back-office', 'exchange'], writers: ['exchange'] },
   'clients.whereabouts': { kind: 'slice', readers: ['caseworker', 'exchange'], writers: ['exchange'] },
   'clients.allocation': { kind: 'slice', readers: ['caseworker', 'back-office', 'exchange'], writers: ['exchange'] },
@@ -215,6 +228,16 @@ async function* probe(session: pg.Client, table: Prepared, grant: Grant, actor: 
 
   if (promise.kind === 'closed' || grant.rights.length === 0) {
     for (const text of verbs) {
+      const outcome = await attempt(text, JSON.stringify(own))
+      if (!outcome.startsWith(refusedRight)) yield `${verbOf(text)} of ${name} is not denied, but gives ${outcome}`
+    }
+    return
+  }
+
+  if (promise.kind === 'dependent') {
+    const shown = await attempt(`select from ${name} t where ${promise.foreign}`, codes.municipality)
+    if (shown !== '0 rows') yield `read of ${name} gives ${shown} of others`
+    for (const text of [insert, update, remove]) {
       const outcome = await attempt(text, JSON.stringify(own))
       if (!outcome.startsWith(refusedRight)) yield `${verbOf(text)} of ${name} is not denied, but gives ${outcome}`
     }

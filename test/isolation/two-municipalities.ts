@@ -73,6 +73,9 @@ export async function fillTwoMunicipalities(hub: TestHub): Promise<void> {
 export async function fillEveryTable(hub: TestHub): Promise<void> {
   await fillTwoMunicipalities(hub)
   await changesOf(hub).registerProvider('zuid-holland-zuid', '98000303', 'De Biesbosch')
+  // Who looks is written down.
+  for (const { municipality } of [alkmaar, dordrecht])
+    await hub.askAs(municipality, '{ clients { nodes { familyName } } }')
   await hub.owner.query(`
     insert into hub.secret_address select municipality_code, id, false, '2026-01-01' from clients.client;
     insert into ijw.pending_projection select municipality_code, 'later', id from ijw.message;
