@@ -1,8 +1,9 @@
 import type { AuditLog, AuditRecord, Outcome } from '@regiograaf/audit'
-import { describeFault, type Logger, parseTraceparent, startTrace } from '@regiograaf/service'
+import { describeFault, type Logger } from '@regiograaf/service'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { toErrorBody } from './error-codes.ts'
 import { OperationNotes } from './operation-notes.ts'
+import { traceOf } from './trace-of.ts'
 
 /** So many requests of callers who are not known get a record of their own in a minute. The others are counted into one. */
 const unknownPerMinute = 60
@@ -57,7 +58,7 @@ function toRecord(request: FastifyRequest, reply: FastifyReply): AuditRecord {
 
 function describe(request: FastifyRequest) {
   const { id, notes, ip } = request
-  request.trace ??= parseTraceparent(request.headers.traceparent) ?? startTrace()
+  request.trace ??= traceOf(request)
   return {
     source: 'gateway',
     identity: whoOf(request),

@@ -3,15 +3,12 @@ import type { Socket } from 'node:net'
 import { HeaderMap } from '@apollo/server'
 import type { AuditLog } from '@regiograaf/audit'
 import { type Identity, may, type OrganisationKind } from '@regiograaf/identity'
-import { isBsn } from '@regiograaf/reference-data'
 import {
   createLogger,
   describeFault,
   followResponses,
   type Logger,
   listeningUrl,
-  parseTraceparent,
-  startTrace,
   type TraceContext,
   toListenError,
   withoutPersonNumbers,
@@ -34,6 +31,7 @@ import { parseBody } from './request-body.ts'
 import { type RequestScope, requestScope } from './request-scope.ts'
 import { requestSignal } from './request-signal.ts'
 import type { Caller, TokenVerifier } from './token.ts'
+import { traceOf } from './trace-of.ts'
 import { answerUnreadable } from './unreadable.ts'
 
 export interface GatewayOptions {
@@ -318,19 +316,6 @@ function bodyOfAddress({ query, url }: FastifyRequest): object {
     throw new Refusal('BAD_REQUEST', 'Send numbers of persons in the body of a POST and not in an address.')
   }
   return toBody(query as Record<string, unknown>, parseBody)
-}
-
-/**
- * The trace of the caller, or a new one: also when a BSN stands in its id, which every log repeats. That is so by chance in one
- * random id of thirty.
- */
-function traceOf({ headers }: FastifyRequest): TraceContext {
-  const named = parseTraceparent(headers.traceparent)
-  return named === null || holdsBsn(named.traceId) ? startTrace() : named
-}
-
-function holdsBsn(text: string): boolean {
-  return [...text.matchAll(/(?=(\d{9}))/g)].some(([, digits = '']) => isBsn(digits))
 }
 
 function organisationOf({ identities }: Caller): string {
