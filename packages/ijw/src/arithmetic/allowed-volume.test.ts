@@ -34,10 +34,13 @@ describe('allowed volume per week', () => {
     ['2026-08-01', '2026-08-31', [1800], 1800],
     ['2026-08-03', '2026-08-05', [300], 300],
     ['2026-06-29', '2026-07-02', [0, 300], 300],
-  ])('of output from %s to %s counts Sundays and gives the broken week to the last one', (begin, end, months, total) => {
-    expect(allowedPerMonth(eurosPerWeek, begin, end)).toEqual(months)
-    expect(allowedOverTerm(eurosPerWeek, { begin, end })).toBe(total)
-  })
+  ])(
+    'of output from %s to %s counts Sundays and gives the broken week to the last one',
+    (begin, end, months, total) => {
+      expect(allowedPerMonth(eurosPerWeek, begin, end)).toEqual(months)
+      expect(allowedOverTerm(eurosPerWeek, { begin, end })).toBe(total)
+    },
+  )
 
   it('takes the variant from the contract where the unit does not tell it', () => {
     expect(allowedPerMonth(hoursPerWeek, '2026-04-08', '2026-06-17', 'output')).toEqual([9, 15, 9])
