@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { AuditLog } from '@regiograaf/audit'
 import { exchangeIdentity } from '@regiograaf/identity'
-import type { IjwMessage, Inbox, Pseudonyms, ReceivedMessage } from '@regiograaf/ijw'
+import { type Inbox, mentionedClients, type Pseudonyms, type ReceivedMessage } from '@regiograaf/ijw'
 import { startTrace } from '@regiograaf/service'
 
 /**
@@ -39,10 +39,6 @@ function subjectsOf(
   messages: readonly ReceivedMessage[],
   pseudonyms: Pseudonyms,
 ): Map<string, string> {
-  const bsns = new Set(messages.flatMap(({ message }) => bsnsOf(message)))
+  const bsns = new Set(messages.flatMap(({ message }) => mentionedClients(message).map(({ bsn }) => bsn)))
   return new Map([...bsns].map((bsn) => [pseudonyms.clientId(municipalityCode, bsn), municipalityCode]))
-}
-
-function bsnsOf(message: IjwMessage): string[] {
-  return message.type === 'JW323' ? message.Declaratie.Clienten.Client.map(({ Bsn }) => Bsn) : [message.Client.Bsn]
 }

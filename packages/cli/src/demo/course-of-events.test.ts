@@ -121,7 +121,7 @@ describe('course of events in the demo', () => {
     const breaches: object[] = []
     let removals = 0
     replay((message, known) => {
-      if (message.type === 'JW301' || message.type === 'JW323') return
+      if (message.type !== 'JW305' && message.type !== 'JW307') return
       const { municipalityCode, providerCode } = messageEnvelope(message)
       const reported: readonly { product: StartProduct; stop: StopProduct | null }[] =
         message.type === 'JW305'

@@ -20,7 +20,7 @@ import type { DemoProvider } from './providers.ts'
 
 /** A message that still lacks its identification, which follows from its place among the others. */
 interface Draft {
-  readonly type: IjwMessage['type']
+  readonly type: keyof typeof initialByType
   readonly sentOn: string
   readonly provider: DemoProvider
   readonly claimMonth?: string

@@ -222,11 +222,11 @@ export class KnownFacts {
   }
 
   putDelivery(delivery: DeliveryFact): void {
-    this.#deliveries.put(deliveredKey(delivery), deliveryKey(delivery), delivery)
+    this.#deliveries.put(careKey(delivery), deliveryKey(delivery), delivery)
   }
 
   removeDelivery(delivery: DeliveryFact): void {
-    this.#deliveries.remove(deliveredKey(delivery), deliveryKey(delivery))
+    this.#deliveries.remove(careKey(delivery), deliveryKey(delivery))
   }
 
   putRequest(request: RequestFact): void {
@@ -263,9 +263,7 @@ export class KnownFacts {
       allocation: (number) => this.#allocations.get(number),
       allocations: (clientId) => this.#allocationsOfClient.list(keyOf(providerCode, clientId)),
       deliveries: (clientId, delivered) =>
-        this.#deliveries
-          .list(deliveredKey({ ...delivered, clientId, providerCode }))
-          .toSorted((one, other) => (orderOf(one) < orderOf(other) ? -1 : 1)),
+        inOrderOfEvents(this.#deliveries.list(careKey({ ...delivered, clientId, providerCode }))),
       request: (reference) => this.#requests.get(keyOf(providerCode, reference)),
       pendingRequests: (clientId) =>
         this.#requestsOfClient
@@ -325,8 +323,11 @@ function keyOf(...parts: readonly (string | number | undefined)[]): string {
   return JSON.stringify(parts)
 }
 
-// An allocation is known by its number alone: the product that is repeated with it may be left out.
-function deliveredKey({
+/**
+ * The key of what starts and stops are about: a client's allocation, or product of task-based care. An allocation is known by
+ * its number alone: the product that is repeated with it may be left out.
+ */
+export function careKey({
   clientId,
   providerCode,
   allocationNumber,
@@ -345,7 +346,11 @@ export function deliveryKey({ kind, categoryCode, productCode, begin, end, reaso
     : keyOf(kind, categoryCode, productCode, begin, end, reason)
 }
 
-// The stops of a start carry its begin date, so this is the order of the events whatever the order of the messages.
+/** Starts, each with its stops after it: the stops carry its begin date, so the order of the messages does not matter. */
+export function inOrderOfEvents(deliveries: readonly DeliveryFact[]): readonly DeliveryFact[] {
+  return deliveries.toSorted((one, other) => (orderOf(one) < orderOf(other) ? -1 : 1))
+}
+
 function orderOf({ kind, begin, end, reason }: DeliveryFact): string {
   return [begin, kind, end ?? '', reason === '20' ? 0 : 1, reason ?? ''].join(' ')
 }

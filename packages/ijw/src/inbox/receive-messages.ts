@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
-import type { IjwMessage, MessageType } from '../definitions/messages.ts'
+import { type IjwMessage, type MessageType, messageTypes } from '../definitions/messages.ts'
 import type { Finding } from '../finding.ts'
 import { messageEnvelope } from '../identification.ts'
 import { parseMessage, presentDay } from '../parse-message.ts'
@@ -63,7 +63,7 @@ export async function receiveMessages({
   onProgress,
 }: ReceiveOptions): Promise<ReceiveReport> {
   const report: ReceiveReport = {
-    accepted: { JW301: 0, JW305: 0, JW307: 0, JW323: 0 },
+    accepted: Object.fromEntries(messageTypes.map((type) => [type, 0])) as ReceiveReport['accepted'],
     duplicates: 0,
     conflicts: [],
     rejected: [],

@@ -2,6 +2,7 @@ import { isBsn } from '@regiograaf/reference-data'
 import type { Jw301 } from '../definitions/jw301.ts'
 import type { Jw305 } from '../definitions/jw305.ts'
 import type { Jw307 } from '../definitions/jw307.ts'
+import { mentionedClients } from '../mentioned-clients.ts'
 import { type Rule, withinMessage } from './rule.ts'
 
 type BirthDate = Jw301['Client']['Geboortedatum']
@@ -10,14 +11,10 @@ type BirthDate = Jw301['Client']['Geboortedatum']
 export const clientRules: readonly Rule[] = [
   withinMessage(
     'CS002',
-    ['JW301', 'JW305', 'JW307', 'JW323'],
+    ['JW301', 'JW305', 'JW307', 'JW315', 'JW317', 'JW323', 'JW325'],
     'The citizen service number (BSN) must pass the 11-proof.',
     (message, report) => {
-      if (message.type === 'JW323') {
-        for (const [index, { Bsn }] of message.Declaratie.Clienten.Client.entries()) {
-          if (!isBsn(Bsn)) report(`/Bericht/Declaratie/Clienten/Client[${index + 1}]/Bsn`)
-        }
-      } else if (!isBsn(message.Client.Bsn)) report('/Bericht/Client/Bsn')
+      for (const { bsn, path } of mentionedClients(message)) if (!isBsn(bsn)) report(`${path}/Bsn`)
     },
   ),
   withinMessage(

@@ -3,7 +3,10 @@ import { messageTypes } from '../definitions/messages.ts'
 import { messageEnvelope } from '../identification.ts'
 import type { Rule } from './rule.ts'
 
-/** Rules about the header, which hold for every message; level 4: they look at the clock and at the list of municipalities. */
+/**
+ * Rules about the header; level 4: they look at the clock and at the list of municipalities. The standard asks them of
+ * original messages; we ask them of returns too, so that nothing is stored for tomorrow or for a municipality that is none.
+ */
 export const headerRules: readonly Rule[] = [
   {
     id: 'TR135',
@@ -11,8 +14,10 @@ export const headerRules: readonly Rule[] = [
     level: 4,
     code: '8848',
     messages: messageTypes,
-    check({ Header }, report, today) {
-      if (Header.BerichtIdentificatie.Dagtekening > today) report('/Bericht/Header/BerichtIdentificatie/Dagtekening')
+    check(message, report, today) {
+      if (messageEnvelope(message).datedOn <= today) return
+      const isReturn = 'DagtekeningRetour' in message.Header
+      report(`/Bericht/Header/${isReturn ? 'DagtekeningRetour' : 'BerichtIdentificatie/Dagtekening'}`)
     },
   },
   {
@@ -22,9 +27,8 @@ export const headerRules: readonly Rule[] = [
     code: 'S300',
     messages: messageTypes,
     check(message, report) {
-      const { municipalityCode, sender } = messageEnvelope(message)
-      if (findMunicipality(municipalityCode) !== null) return
-      report(sender.length === 4 ? '/Bericht/Header/Afzender' : '/Bericht/Header/Ontvanger')
+      if (findMunicipality(messageEnvelope(message).municipalityCode) !== null) return
+      report(`/Bericht/Header/${message.Header.Afzender.length === 4 ? 'Afzender' : 'Ontvanger'}`)
     },
   },
 ]

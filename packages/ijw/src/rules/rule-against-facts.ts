@@ -18,6 +18,8 @@ export interface RuleAgainstFacts {
   readonly level: 3 | 4
   readonly code: string
   readonly messages: readonly MessageType[]
+  /** The breach is that something is not known yet (OP080): a message that breaks nothing else waits for it. */
+  readonly mayStillCome?: true
   check(message: IjwMessage, facts: Facts, report: ReportBreach): void
 }
 
@@ -43,4 +45,9 @@ export function againstWorld<const T extends MessageType>(
   check: (message: MessageOfType<T>, facts: Facts, report: ReportBreach) => void,
 ): RuleAgainstFacts {
   return { ...againstFacts(id, code, messages, sentence, check), level: 4 }
+}
+
+/** The rule, whose breach may yet be mended by an earlier message that is still to come: until then the message waits. */
+export function untilItComes(rule: RuleAgainstFacts): RuleAgainstFacts {
+  return { ...rule, mayStillCome: true }
 }
