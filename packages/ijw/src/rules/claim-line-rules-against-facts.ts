@@ -4,7 +4,7 @@ import { toSignedCents } from '../arithmetic/claim-total.ts'
 import { hourUnit, inMinutes, minuteUnit } from '../arithmetic/minutes-to-hours.ts'
 import { monthOf, monthPeriod } from '../arithmetic/period.ts'
 import type { Prestatie } from '../definitions/jw323.ts'
-import { type AllocationFact, type ClaimLineFact, type Facts, isWithdrawn, type TariffFact } from '../exchange/known-facts.ts'
+import type { AllocationFact, ClaimLineFact, Facts, TariffFact } from '../exchange/known-facts.ts'
 import { type ClaimedLine, type ClaimPartRule, claimPartRule } from './claim-part-rule.ts'
 
 /**
@@ -29,10 +29,15 @@ export const claimLineRules: readonly ClaimPartRule<ClaimedLine>[] = [
     'The line must refer to an allocation.',
     ({ line }, facts) => findAllocation(line, facts) === undefined,
   ),
-  aboutDebit('TR384', '9384', 'Nothing is claimed on an allocation that was withdrawn.', ({ line, clientId }, facts) => {
-    const allocation = findAllocation(line, facts)
-    return allocation?.clientId === clientId && isWithdrawn(allocation)
-  }),
+  aboutDebit(
+    'TR384',
+    '9384',
+    'Nothing is claimed on an allocation that was withdrawn.',
+    ({ line, clientId }, facts) => {
+      const allocation = findAllocation(line, facts)
+      return allocation?.clientId === clientId && isWithdrawn(allocation)
+    },
+  ),
   onAllocation(
     'TR339',
     '9339',
@@ -84,20 +89,16 @@ export const claimLineRules: readonly ClaimPartRule<ClaimedLine>[] = [
     'TR388',
     '9388',
     'The product period ends on the last day of its month, or with the allocation.',
-    ({ ProductPeriode: { Einddatum } }, { end }) => Einddatum !== end && Einddatum !== monthPeriod(monthOf(Einddatum)).end,
+    ({ ProductPeriode: { Einddatum } }, { end }) =>
+      Einddatum !== end && Einddatum !== monthPeriod(monthOf(Einddatum)).end,
   ),
-  onAllocation(
-    'TR321',
-    '9321',
-    'The volume must fit what is allocated for the product period.',
-    (line, allocation) => {
-      const size = sizeOf(allocation)
-      if (size === null || !isClaimableIn(line.Eenheid, size.unit)) return false
-      const period = { begin: line.ProductPeriode.Begindatum, end: line.ProductPeriode.Einddatum }
-      const allowed = allowedInPeriod(size, termOf(allocation), period)
-      return inMinutes(line.GeleverdVolume, line.Eenheid) > inMinutes(allowed, size.unit)
-    },
-  ),
+  onAllocation('TR321', '9321', 'The volume must fit what is allocated for the product period.', (line, allocation) => {
+    const size = sizeOf(allocation)
+    if (size === null || !isClaimableIn(line.Eenheid, size.unit)) return false
+    const period = { begin: line.ProductPeriode.Begindatum, end: line.ProductPeriode.Einddatum }
+    const allowed = allowedInPeriod(size, termOf(allocation), period)
+    return inMinutes(line.GeleverdVolume, line.Eenheid) > inMinutes(allowed, size.unit)
+  }),
   onAllocation(
     'TR322',
     '9322',
@@ -124,7 +125,10 @@ export const claimLineRules: readonly ClaimPartRule<ClaimedLine>[] = [
       const claimed = facts
         .claimLinesOn(number)
         .filter(isGranted)
-        .reduce((sum, granted) => sum + toSignedCents(granted.amountCents, granted.debitCredit), line.IngediendBedrag.Bedrag)
+        .reduce(
+          (sum, granted) => sum + toSignedCents(granted.amountCents, granted.debitCredit),
+          line.IngediendBedrag.Bedrag,
+        )
       return claimed > budgetCents
     },
   ),
@@ -220,6 +224,11 @@ function onAllocation(
   })
 }
 
+/** Whether the municipality took the allocation back: its dates say nothing then. */
+function isWithdrawn({ changeReason }: AllocationFact): boolean {
+  return changeReason === '13'
+}
+
 /** The allocation with this number at the provider of the claim: a number of somebody else's is as good as unknown. */
 function findAllocation({ ToewijzingNummer }: Prestatie, facts: Facts): AllocationFact | undefined {
   const allocation = facts.allocation(ToewijzingNummer)
@@ -273,7 +282,10 @@ function toPrice({ unit, amountCents }: TariffFact) {
  * Whether an amount of minutes can be right without a known contract: by the tariff of the line, or by a price of an hour of
  * which that tariff is a sixtieth in whole cents (IV081).
  */
-function mayBeMinutesAmount({ GeleverdVolume: minutes, IngediendBedrag: { Bedrag } }: Prestatie, tariff: number): boolean {
+function mayBeMinutesAmount(
+  { GeleverdVolume: minutes, IngediendBedrag: { Bedrag } }: Prestatie,
+  tariff: number,
+): boolean {
   const atHourly = (cents: number) => Math.floor((minutes * cents + 30) / 60)
   return atHourly(Math.max(0, tariff * 60 - 30)) <= Bedrag && Bedrag <= atHourly(tariff * 60 + 29)
 }
