@@ -1,12 +1,12 @@
 import type { IjwMessage } from '../definitions/messages.ts'
 import { againstWorld, type RuleAgainstFacts } from './rule-against-facts.ts'
 
-/** Rules about the products that a message names against what municipality and provider agreed. */
+/** Rules about the products that a message names against what municipality and provider agreed; those of a claim are with its lines. */
 export const productRulesAgainstFacts: readonly RuleAgainstFacts[] = [
   againstWorld(
     'TR381',
     'S329',
-    ['JW301', 'JW305', 'JW307', 'JW315', 'JW317', 'JW323'],
+    ['JW301', 'JW305', 'JW307', 'JW315', 'JW317'],
     'The product code belongs to the product category in what municipality and provider agreed.',
     (message, facts, report) => {
       for (const { categoryCode, productCode, path } of productsOf(message)) {
@@ -44,14 +44,6 @@ function productsOf(message: IjwMessage): readonly NamedProduct[] {
       return named(
         '/Bericht/Client/Verzoek/NieuweProducten/NieuwProduct',
         message.Client.Verzoek.NieuweProducten?.NieuwProduct ?? [],
-      )
-    case 'JW323':
-      return message.Declaratie.Clienten.Client.flatMap(({ Prestaties }, client) =>
-        Prestaties.Prestatie.map(({ ProductCategorie, ProductCode }, line) => ({
-          path: `/Bericht/Declaratie/Clienten/Client[${client + 1}]/Prestaties/Prestatie[${line + 1}]`,
-          categoryCode: ProductCategorie,
-          productCode: ProductCode,
-        })),
       )
     default:
       return []
