@@ -50,6 +50,10 @@ export interface RequestFact {
   readonly clientId: string
   readonly type: 'JW315' | 'JW317'
   readonly datedOn: string
+  /** The day on which the hub took it in: from then on its deadlines run. */
+  readonly receivedOn: string
+  /** Dagtekening of the answer that put it under examination. */
+  readonly examinedOn?: string | undefined
   readonly state: RequestState
 }
 
@@ -111,6 +115,8 @@ export interface FactLists {
   readonly claims: readonly ClaimFact[]
   readonly claimLines: readonly ClaimLineFact[]
   readonly tariffs: readonly TariffFact[]
+  /** Of providers whose claims are not all among `claims`: the first day of the last period over which they claimed. */
+  readonly lastClaimPeriods: readonly { readonly providerCode: string; readonly period: string }[]
   /** Messages that took their identification (TR056). */
   readonly identifications: readonly IdentificationFact[]
 }
@@ -183,6 +189,7 @@ export interface KnownFactsOptions extends Partial<FactLists> {
 export class KnownFacts {
   readonly municipalityCode: string
   readonly today: string
+  #changes = new ChangedFacts()
   readonly #clientIdOf: (bsn: string) => string
   readonly #allocations = new Map<number, AllocationFact>()
   readonly #allocationsOfClient = new GroupedFacts<AllocationFact>()
@@ -206,10 +213,24 @@ export class KnownFacts {
     for (const request of lists.requests ?? []) this.putRequest(request)
     for (const claim of lists.claims ?? []) this.putClaim(claim)
     for (const line of lists.claimLines ?? []) this.putClaimLine(line)
+    for (const { providerCode, period } of lists.lastClaimPeriods ?? []) this.putLastClaimPeriod(providerCode, period)
     for (const tariff of lists.tariffs ?? []) {
       this.#tariffs.put(keyOf(tariff.providerCode, tariff.productCode), JSON.stringify(tariff), tariff)
     }
     for (const identification of lists.identifications ?? []) this.putIdentification(identification)
+    this.takeChanges()
+  }
+
+  /** What was put and removed since the last call, each fact once and as it stands now. */
+  takeChanges(): FactChanges {
+    const changes = this.#changes
+    this.#changes = new ChangedFacts()
+    return changes.toLists()
+  }
+
+  /** The id under which the facts know a young person of this municipality. */
+  clientId(bsn: string): string {
+    return this.#clientIdOf(bsn)
   }
 
   putAllocation(allocation: AllocationFact): void {
@@ -221,26 +242,33 @@ export class KnownFacts {
       String(allocation.number),
       allocation,
     )
+    this.#changes.allocations.set(String(allocation.number), allocation)
   }
 
   putDelivery(delivery: DeliveryFact): void {
-    this.#deliveries.put(careKey(delivery), deliveryKey(delivery), delivery)
+    const [care, key] = [careKey(delivery), deliveryKey(delivery)]
+    this.#deliveries.put(care, key, delivery)
+    this.#changes.deliveries.set(keyOf(care, key), { delivery, stands: true })
   }
 
   removeDelivery(delivery: DeliveryFact): void {
-    this.#deliveries.remove(careKey(delivery), deliveryKey(delivery))
+    const [care, key] = [careKey(delivery), deliveryKey(delivery)]
+    this.#deliveries.remove(care, key)
+    this.#changes.deliveries.set(keyOf(care, key), { delivery, stands: false })
   }
 
   putRequest(request: RequestFact): void {
     const key = keyOf(request.providerCode, request.reference)
     this.#requests.set(key, request)
     this.#requestsOfClient.put(keyOf(request.providerCode, request.clientId), key, request)
+    this.#changes.requests.set(key, request)
   }
 
   putClaim(claim: ClaimFact): void {
-    this.#claims.set(keyOf(claim.providerCode, claim.number), claim)
-    const last = this.#lastPeriods.get(claim.providerCode)
-    if (last === undefined || last < claim.period) this.#lastPeriods.set(claim.providerCode, claim.period)
+    const key = keyOf(claim.providerCode, claim.number)
+    this.#claims.set(key, claim)
+    this.#changes.claims.set(key, claim)
+    this.putLastClaimPeriod(claim.providerCode, claim.period)
   }
 
   putClaimLine(line: ClaimLineFact): void {
@@ -248,6 +276,13 @@ export class KnownFacts {
     this.#claimLines.set(key, line)
     this.#claimLinesOfAllocation.put(keyOf(line.providerCode, line.allocationNumber), key, line)
     this.#claimLinesOfClaim.put(keyOf(line.providerCode, line.claimNumber), key, line)
+    this.#changes.claimLines.set(key, line)
+  }
+
+  /** Takes note of the last period over which a provider claimed, without the claims themselves. */
+  putLastClaimPeriod(providerCode: string, period: string): void {
+    const last = this.#lastPeriods.get(providerCode)
+    if (last === undefined || last < period) this.#lastPeriods.set(providerCode, period)
   }
 
   putIdentification({ type, sender, identification }: IdentificationFact): void {
@@ -300,6 +335,33 @@ export class KnownFacts {
     return this.#tariffs
       .list(keyOf(providerCode, productCode))
       .filter(({ validFrom, validTo }) => validFrom <= day && (validTo === undefined || validTo >= day))
+  }
+}
+
+/** The facts that a batch of messages changed. */
+export interface FactChanges {
+  readonly allocations: readonly AllocationFact[]
+  readonly deliveries: readonly { readonly delivery: DeliveryFact; readonly stands: boolean }[]
+  readonly requests: readonly RequestFact[]
+  readonly claims: readonly ClaimFact[]
+  readonly claimLines: readonly ClaimLineFact[]
+}
+
+class ChangedFacts {
+  readonly allocations = new Map<string, AllocationFact>()
+  readonly deliveries = new Map<string, { delivery: DeliveryFact; stands: boolean }>()
+  readonly requests = new Map<string, RequestFact>()
+  readonly claims = new Map<string, ClaimFact>()
+  readonly claimLines = new Map<string, ClaimLineFact>()
+
+  toLists(): FactChanges {
+    return {
+      allocations: [...this.allocations.values()],
+      deliveries: [...this.deliveries.values()],
+      requests: [...this.requests.values()],
+      claims: [...this.claims.values()],
+      claimLines: [...this.claimLines.values()],
+    }
   }
 }
 
