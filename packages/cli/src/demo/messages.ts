@@ -1,17 +1,17 @@
-import type {
-  IjwMessage,
-  Jw301,
-  Jw305,
-  Jw307,
-  Jw323,
-  Prestatie,
-  StartProduct,
-  StopProduct,
-  ToegewezenProduct,
+import {
+  type IjwMessage,
+  type Jw301,
+  type Jw305,
+  type Jw307,
+  type Jw323,
+  monthPeriod,
+  type Prestatie,
+  type StartProduct,
+  type StopProduct,
+  type ToegewezenProduct,
 } from '@regiograaf/ijw'
 import type { Municipality } from '@regiograaf/reference-data'
 import type { DemoAllocation } from './allocations.ts'
-import { monthPeriod } from './calendar.ts'
 import type { DemoStart, DemoStop } from './care.ts'
 import { type DemoClaim, type DemoClaimLine, listClaims } from './claims.ts'
 import type { AllocatedCare, DemoClient } from './clients.ts'

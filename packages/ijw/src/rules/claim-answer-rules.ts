@@ -1,4 +1,5 @@
-import { claimedClients, signedCents, sumOf } from './claim-lines.ts'
+import { claimTotal, toSignedCents } from '../arithmetic/claim-total.ts'
+import { claimedClients, claimLines } from './claim-lines.ts'
 import { type Rule, withinMessage } from './rule.ts'
 
 const answerPath = '/Bericht/DeclaratieAntwoord'
@@ -27,8 +28,10 @@ export const claimAnswerRules: readonly Rule[] = [
         for (const { line, path } of lines) if (!isRejected(line)) report(`${path}/RetourCodes`)
       }
       const difference =
-        signedCents(claimed.TotaalBedrag, claimed.DebetCredit) - signedCents(granted.TotaalBedrag, granted.DebetCredit)
-      if (sumOfLines(message) !== difference) report(`${answerPath}/TotaalToegekendBedrag`)
+        toSignedCents(claimed.TotaalBedrag, claimed.DebetCredit) -
+        toSignedCents(granted.TotaalBedrag, granted.DebetCredit)
+      if (claimTotal(claimLines(message).map(({ line }) => line)) !== difference)
+        report(`${answerPath}/TotaalToegekendBedrag`)
     },
   ),
 ]

@@ -1,6 +1,8 @@
+import { claimTotal, toSignedCents } from '../arithmetic/claim-total.ts'
+import { monthOf, monthPeriod } from '../arithmetic/period.ts'
 import type { Jw323, Prestatie } from '../definitions/jw323.ts'
 import type { Jw325 } from '../definitions/jw325.ts'
-import { claimLines, signedCents, sumOf } from './claim-lines.ts'
+import { claimLines } from './claim-lines.ts'
 import { yearsBefore } from './days.ts'
 import { compositeKey, repeatedKeys } from './repeated-keys.ts'
 import { type Rule, withinMessage } from './rule.ts'
@@ -52,7 +54,7 @@ export const claimRules: readonly Rule[] = [
     'The total must be the sum of the debit lines minus the sum of the credit lines, with C when that is negative.',
     (message, report) => {
       const { TotaalBedrag, DebetCredit } = message.Declaratie.TotaalIngediendBedrag
-      if (signedCents(TotaalBedrag, DebetCredit) !== sumOf(claimLines(message))) {
+      if (toSignedCents(TotaalBedrag, DebetCredit) !== claimTotal(claimLines(message).map(({ line }) => line))) {
         report(`${claimPath}/TotaalIngediendBedrag`)
       }
     },
@@ -115,8 +117,8 @@ export const claimRules: readonly Rule[] = [
   ),
   aboutClaim('CS340', 'The claim period is exactly one calendar month.', ({ Declaratie }, report) => {
     const { Begindatum, Einddatum } = Declaratie.DeclaratiePeriode
-    if (!Begindatum.endsWith('-01') || Einddatum !== lastDayOfMonth(Begindatum))
-      report(`${claimPath}/DeclaratiePeriode`)
+    const { begin, end } = monthPeriod(monthOf(Begindatum))
+    if (Begindatum !== begin || Einddatum !== end) report(`${claimPath}/DeclaratiePeriode`)
   }),
 ]
 
@@ -164,14 +166,4 @@ function deliveryKey({ ToewijzingNummer, ProductPeriode, ProductCategorie, Produ
     ProductCategorie,
     ProductCode,
   )
-}
-
-function monthOf(day: string): string {
-  return day.slice(0, 7)
-}
-
-function lastDayOfMonth(day: string): string {
-  const last = new Date(`${monthOf(day)}-01T00:00:00Z`)
-  last.setUTCMonth(last.getUTCMonth() + 1, 0)
-  return last.toISOString().slice(0, 10)
 }

@@ -1,0 +1,15 @@
+import { allocationRulesAgainstFacts } from './allocation-rules-against-facts.ts'
+import { deliveryRulesAgainstFacts } from './delivery-rules-against-facts.ts'
+import { headerRules } from './header-rules.ts'
+import { productRulesAgainstFacts } from './product-rules-against-facts.ts'
+import { requestRulesAgainstFacts } from './request-rules-against-facts.ts'
+import type { RuleAgainstFacts } from './rule-against-facts.ts'
+
+/** Everything that is checked against what is known beside a message, in the order of reporting. */
+export const rulesAgainstFacts: readonly RuleAgainstFacts[] = [
+  ...headerRules,
+  ...allocationRulesAgainstFacts,
+  ...deliveryRulesAgainstFacts,
+  ...requestRulesAgainstFacts,
+  ...productRulesAgainstFacts,
+]
