@@ -1,10 +1,5 @@
 import type { CompositeType } from '../definitions/building-blocks.ts'
-import {
-  type IjwMessage,
-  messageDefinitions,
-  type ReturnMessage,
-  returnTypes,
-} from '../definitions/messages.ts'
+import { type IjwMessage, messageDefinitions, type ReturnMessage, returnTypes } from '../definitions/messages.ts'
 import type { Finding } from '../finding.ts'
 
 /** The header of a message that is made here: who made it is in its envelope. */

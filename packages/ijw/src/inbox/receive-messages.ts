@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import { type IjwMessage, type MessageType, messageTypes } from '../definitions/messages.ts'
 import type { Finding } from '../finding.ts'
 import { messageEnvelope } from '../identification.ts'
-import { parseMessage, presentDay } from '../parse-message.ts'
+import { parseMessage } from '../parse-message.ts'
 import type { Inbox, ReceivedMessage } from './inbox.ts'
 import { projectPending } from './project.ts'
 import type { Projection } from './projection.ts'
@@ -74,7 +74,6 @@ export async function receiveMessages({
     report.notProjected += await projectAll(projections, municipalityCode)
   }
 
-  const today = presentDay()
   let handled = 0
   let batch: ReadMessage[] = []
   let storing: Promise<void> = Promise.resolve()
@@ -88,7 +87,7 @@ export async function receiveMessages({
   }
   for await (const { name, content } of files) {
     const text = typeof content === 'string' ? content : utf8.decode(content)
-    const result = parseMessage(content, { today })
+    const result = parseMessage(content)
     if (result.ok) {
       batch.push({ name, message: result.message, envelope: messageEnvelope(result.message), content: text })
     } else {

@@ -7,7 +7,7 @@ export interface Rule {
   readonly level: 2
   readonly code: string
   readonly messages: readonly MessageType[]
-  check(message: IjwMessage, report: (path: string) => void, today: string): void
+  check(message: IjwMessage, report: (path: string) => void): void
 }
 
 type MessageOfType<T extends MessageType> = Extract<IjwMessage, { type: T }>
@@ -17,7 +17,7 @@ export function withinMessage<const T extends MessageType>(
   id: string,
   messages: readonly T[],
   sentence: string,
-  check: (message: MessageOfType<T>, report: (path: string) => void, today: string) => void,
+  check: (message: MessageOfType<T>, report: (path: string) => void) => void,
 ): Rule {
   return { id, sentence, level: 2, code: '0001', messages, check: check as Rule['check'] }
 }
