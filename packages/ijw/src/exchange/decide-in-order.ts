@@ -17,15 +17,7 @@ export interface Decision extends Undecided {
 }
 
 /** In which order messages of one day take effect: what is asked for before what answers it, and that before what follows from it. */
-const ranks: Partial<Record<MessageType, number>> = {
-  JW315: 0,
-  JW317: 0,
-  JW319: 1,
-  JW301: 2,
-  JW305: 3,
-  JW307: 4,
-  JW323: 5,
-}
+const ranks: Partial<Record<MessageType, number>> = { JW315: 0, JW317: 0, JW319: 1, JW301: 2, JW305: 3, JW307: 4, JW323: 5 }
 
 /** The place of a type among the messages of one day; answers and returns come last. */
 export function rankOf(type: MessageType): number {
@@ -61,7 +53,8 @@ export function decideInOrder(
   }
   const decide = (entry: Undecided): Verdict => {
     const verdict = judgeMessage(entry.message, known)
-    if (verdict.outcome === 'accepted') takeEffect(entry.message, verdict.findings, known)
+    if (verdict.outcome === 'accepted') takeEffect(entry.message, verdict, known)
+    if (verdict.outcome !== 'parked') known.putIdentification(entry.envelope)
     return verdict
   }
   const retry = (conversation: string): void => {
@@ -86,6 +79,17 @@ export function decideInOrder(
     if (verdict.outcome === 'accepted') retry(conversationOf(entry, known))
   }
   return [...decisions.values()]
+}
+
+/**
+ * Decides parked messages for which the time to wait is over: what still waits is rejected, with the code of what it waits for.
+ */
+export function decideOverdue(overdue: readonly Undecided[], known: KnownFacts): readonly Decision[] {
+  return inCanonicalOrder(overdue).map((entry) => {
+    const verdict = judgeMessage(entry.message, known)
+    if (verdict.outcome === 'accepted') takeEffect(entry.message, verdict, known)
+    return { ...entry, verdict: verdict.outcome === 'parked' ? { ...verdict, outcome: 'rejected' } : verdict }
+  })
 }
 
 /** Between which client and provider a message is: what is parked waits for others of the same conversation. */

@@ -6,7 +6,8 @@ import type { RuleAgainstFacts } from './rule-against-facts.ts'
  * A rule against facts about one class of a claim (JW323): the claim, a client in it, or a line. The class is judged as a whole
  * and gets the code. `isBroken` only reads, and is false where a fact that it needs is not known (OP095).
  */
-export interface ClaimPartRule<Part> extends Omit<RuleAgainstFacts, 'check'> {
+export interface ClaimPartRule<Part> extends Omit<RuleAgainstFacts, 'check' | 'code'> {
+  readonly code: string
   isBroken(part: Part, facts: Facts): boolean
 }
 

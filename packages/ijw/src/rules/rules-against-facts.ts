@@ -1,4 +1,5 @@
 import { allocationRulesAgainstFacts } from './allocation-rules-against-facts.ts'
+import { claimAnswerRulesAgainstFacts } from './claim-answer-rules-against-facts.ts'
 import { deliveryRulesAgainstFacts } from './delivery-rules-against-facts.ts'
 import { headerRules } from './header-rules.ts'
 import { productRulesAgainstFacts } from './product-rules-against-facts.ts'
@@ -12,4 +13,5 @@ export const rulesAgainstFacts: readonly RuleAgainstFacts[] = [
   ...deliveryRulesAgainstFacts,
   ...requestRulesAgainstFacts,
   ...productRulesAgainstFacts,
+  ...claimAnswerRulesAgainstFacts,
 ]
