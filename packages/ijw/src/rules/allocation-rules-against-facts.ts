@@ -54,7 +54,9 @@ export const allocationRulesAgainstFacts: readonly RuleAgainstFacts[] = [
     'An allocation on which lines were granted, and not credited, cannot be deleted.',
     ({ RedenWijziging, ToewijzingNummer }, facts) =>
       RedenWijziging === '13' &&
-      facts.claimLinesOn(ToewijzingNummer).some(({ state, debitCredit }) => state === 'granted' && debitCredit === 'D'),
+      facts
+        .claimLinesOn(ToewijzingNummer)
+        .some(({ state, debitCredit }) => state === 'granted' && debitCredit === 'D'),
   ),
 ]
 

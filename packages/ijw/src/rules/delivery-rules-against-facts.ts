@@ -24,7 +24,8 @@ export const deliveryRulesAgainstFacts: readonly RuleAgainstFacts[] = [
     (allocationNumber, facts, { clientId }) => {
       const allocation = facts.allocation(allocationNumber)
       return (
-        allocation !== undefined && (allocation.clientId !== clientId || allocation.providerCode !== facts.providerCode)
+        allocation !== undefined &&
+        (allocation.clientId !== clientId || allocation.providerCode !== facts.providerCode)
       )
     },
   ),
@@ -95,8 +96,7 @@ export const deliveryRulesAgainstFacts: readonly RuleAgainstFacts[] = [
     ['JW307'],
     'A stop after another stop of the same start ends on the same day or later.',
     ({ isRemoval, delivery, standing }) =>
-      !isRemoval &&
-      standing.some(({ kind, begin, end = '' }) => isStopOf(delivery, kind, begin) && end > (delivery.end ?? '')),
+      !isRemoval && standing.some(({ kind, begin, end = '' }) => isStopOf(delivery, kind, begin) && end > (delivery.end ?? '')),
   ),
   aboutTurn(
     'TR415',
@@ -142,7 +142,8 @@ function isStanding({ delivery, standing }: DeliveryInTurn): boolean {
 function isRefusedBy(rule: string, { isRemoval, delivery, standing }: DeliveryInTurn): boolean {
   if (isRemoval) return false
   // A stop is held against its own start, a start against all that stands.
-  const relevant = delivery.kind === 'stop' ? standing.filter(({ begin }) => begin === delivery.begin) : standing
+  const relevant =
+    delivery.kind === 'stop' ? standing.filter(({ begin }) => begin === delivery.begin) : standing
   return refusedBy(deliveryMachine, deliveryState(relevant), eventOf(delivery)) === rule
 }
 

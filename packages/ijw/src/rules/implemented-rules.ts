@@ -1,0 +1,14 @@
+import { claimLineRules } from './claim-line-rules-against-facts.ts'
+import { claimClientRules, wholeClaimRules } from './claim-rules-against-facts.ts'
+import type { RuleFacts } from './rule.ts'
+import { rulesAgainstFacts } from './rules-against-facts.ts'
+import { rulesBeyondXsd } from './rules-beyond-xsd.ts'
+
+/** Every rule that the hub checks, whatever it takes to check it. */
+export const implementedRules: readonly RuleFacts[] = [
+  ...rulesBeyondXsd,
+  ...rulesAgainstFacts,
+  ...wholeClaimRules,
+  ...claimClientRules,
+  ...claimLineRules,
+]
