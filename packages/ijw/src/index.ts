@@ -37,6 +37,7 @@ export {
   messageEnvelope,
   toMunicipalityCode,
 } from './identification.ts'
+export { loadPublishedTariffs } from './exchange/published-tariffs.queries.ts'
 export { toAllocationFacts } from './inbox/allocation-facts.ts'
 export { createInbox, type Inbox, type ReceivedMessage } from './inbox/inbox.ts'
 export { migrations } from './inbox/migrations.ts'

@@ -27,6 +27,8 @@ export interface FinanceFixture {
   readonly ownerUrl: string
   /** The door of the subgraph to its tables, for statements that no resolver makes. */
   readonly database: Database
+  /** The door of the exchange to its tables and to what this subgraph publishes. */
+  readonly exchange: Database
   /** Empties the inbox and the tables of the subgraph. */
   clear(): Promise<void>
   receive(...messages: readonly IjwMessage[]): Promise<void>
@@ -82,6 +84,7 @@ export async function openFinanceFixture(): Promise<FinanceFixture> {
     owner,
     ownerUrl: testDatabase.ownerUrl,
     database: finance,
+    exchange: ijw,
     clear: async () => {
       await owner.query(
         'truncate ijw.message, ijw.conflict, ijw.pending_projection, finance.commitment, finance.claim, finance.claim_line, finance.tariff',
