@@ -54,6 +54,7 @@ export function decideInOrder(
   const decide = (entry: Undecided): Verdict => {
     const verdict = judgeMessage(entry.message, known)
     if (verdict.outcome === 'accepted') takeEffect(entry.message, verdict, known)
+    if (verdict.outcome !== 'parked') known.putIdentification(entry.envelope)
     return verdict
   }
   const retry = (conversation: string): void => {

@@ -216,7 +216,7 @@ async function writeBatch(
   const written = decisions.map((decision) => {
     const { id, message, envelope, verdict } = decision
     const answerId = pseudonyms.idOf('answer', municipalityCode, id)
-    const answer = answerTo(message, verdict, { identification: shortId(answerId), today })
+    const answer = answerTo(message, verdict, { identification: shortId(answerId), datedOn: today })
     const codes = [...new Set(verdict.findings.map(({ code }) => code ?? ''))].sort()
     return {
       decided: { id, type: message.type, outcome: verdict.outcome, codes, answerId: answer && answerId },

@@ -5,8 +5,9 @@ import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core'
 import type { IjwMessage } from '../definitions/messages.ts'
 import { messageEnvelope } from '../identification.ts'
 import { mentionedClients } from '../mentioned-clients.ts'
-import { allocation, claim, claimLine, delivery, request } from './exchange.table.ts'
-import { KnownFacts, type TariffFact } from './known-facts.ts'
+import { storedMessage } from '../inbox/inbox.table.ts'
+import { allocation, claim, claimLine, delivery, receipt, request } from './exchange.table.ts'
+import { type IdentificationFact, KnownFacts, type TariffFact } from './known-facts.ts'
 
 /** Reads what a municipality agreed with these providers about these product codes; from what another subgraph publishes. */
 export type LoadTariffs = (
@@ -23,7 +24,7 @@ export interface FactScope {
 }
 
 /**
- * Everything known that these messages of one municipality can be held against, in at most seven statements however many there
+ * Everything known that these messages of one municipality can be held against, in at most eight statements however many there
  * are. Facts about what they do not mention are not among it.
  */
 export async function loadFacts(
@@ -37,7 +38,7 @@ export async function loadFacts(
     table: Table,
     ...keys: readonly (readonly [AnyPgColumn, ReadonlySet<string | number>])[]
   ) => findAny(db, table, municipalityCode, keys)
-  const [allocations, deliveries, known, claimed, claimLines, lastPeriods, tariffs] = await Promise.all([
+  const [allocations, deliveries, known, claimed, claimLines, lastPeriods, identifications, tariffs] = await Promise.all([
     find(allocation, [allocation.number, allocationNumbers], [allocation.clientId, clientIds]),
     find(delivery, [delivery.clientId, mentioned.deliveredClientIds]),
     find(request, [request.reference, requests], [request.clientId, mentioned.requestingClientIds]),
@@ -49,6 +50,7 @@ export async function loadFacts(
       [claimLine.claimNumber, mentioned.answeredClaims],
     ),
     listLastPeriods(db, municipalityCode, mentioned.claimants),
+    listIdentifications(db, municipalityCode, mentioned.answered),
     productCodes.size === 0
       ? []
       : loadTariffs(db, municipalityCode, { providerCodes: [...providerCodes], productCodes: [...productCodes] }),
@@ -63,6 +65,7 @@ export async function loadFacts(
     claims: claimed.map(withoutNulls),
     claimLines: claimLines.map(withoutNulls),
     lastClaimPeriods: lastPeriods,
+    identifications,
     tariffs,
   })
 }
@@ -81,6 +84,8 @@ function mentionedBy(messages: readonly IjwMessage[], clientIdOf: (bsn: string) 
     requests: new Set<string>(),
     claims: new Set<string>(),
     answeredClaims: new Set<string>(),
+    /** Identifications of claims that are answered. */
+    answered: new Set<string>(),
     lines: new Set<string>(),
     productCodes: new Set<string>(),
   }
@@ -148,6 +153,7 @@ function mentionedBy(messages: readonly IjwMessage[], clientIdOf: (bsn: string) 
       case 'JW325':
         addAll(mentioned.claims, [message.DeclaratieAntwoord?.DeclaratieNummer])
         addAll(mentioned.answeredClaims, [message.DeclaratieAntwoord?.DeclaratieNummer])
+        mentioned.answered.add(message.Header.DeclaratieIdentificatie.Identificatie)
         break
       default:
     }
@@ -184,6 +190,30 @@ async function listLastPeriods(
     .where(and(eq(claim.municipalityCode, municipalityCode), isAnyOf(claim.providerCode, [...providerCodes])))
     .groupBy(claim.providerCode)
   return rows.flatMap(({ providerCode, period }) => (period === null ? [] : [{ providerCode, period }]))
+}
+
+/** The claims with these identifications that are decided, whatever became of them. */
+async function listIdentifications(
+  db: NodePgDatabase,
+  municipalityCode: string,
+  identifications: ReadonlySet<string>,
+): Promise<IdentificationFact[]> {
+  if (identifications.size === 0) return []
+  const rows = await db
+    .select({ sender: storedMessage.sender, identification: storedMessage.identification })
+    .from(storedMessage)
+    .innerJoin(
+      receipt,
+      and(eq(receipt.municipalityCode, storedMessage.municipalityCode), eq(receipt.messageId, storedMessage.id)),
+    )
+    .where(
+      and(
+        eq(storedMessage.municipalityCode, municipalityCode),
+        eq(storedMessage.messageType, 'JW323'),
+        isAnyOf(storedMessage.identification, [...identifications]),
+      ),
+    )
+  return rows.map((row) => ({ type: 'JW323', ...row }))
 }
 
 /** The row as a fact: what is not known is absent. */

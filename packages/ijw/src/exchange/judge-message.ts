@@ -26,8 +26,8 @@ export function judgeMessage(message: IjwMessage, known: KnownFacts): Verdict {
   let mayStillCome = true
   for (const { id, level, code, sentence, messages, check, mayStillCome: waits = false } of rulesAgainstFacts) {
     if (!messages.includes(message.type)) continue
-    check(message, facts, (path, otherCode = code) => {
-      findings.push({ path, rule: id, level, code: otherCode, message: sentence })
+    check(message, facts, (path, otherCode) => {
+      findings.push({ path, rule: id, level, code: otherCode ?? code, message: sentence })
       mayStillCome &&= waits
     })
   }

@@ -235,8 +235,8 @@ function findAllocation({ ToewijzingNummer }: Prestatie, facts: Facts): Allocati
   return allocation?.providerCode === facts.providerCode ? allocation : undefined
 }
 
-function termOf({ start, end = null }: AllocationFact) {
-  return { begin: start, end }
+function termOf({ start, end }: AllocationFact) {
+  return { begin: start, end: end ?? null }
 }
 
 function sizeOf({ volume, unit, frequency }: AllocationFact) {
