@@ -1,4 +1,5 @@
 export { type AllocatedVolume, allowedInPeriod, allowedOverTerm } from './arithmetic/allowed-volume.ts'
+export { toSignedCents } from './arithmetic/claim-total.ts'
 export {
   addDays,
   daysIn,
@@ -37,6 +38,7 @@ export {
   messageEnvelope,
   toMunicipalityCode,
 } from './identification.ts'
+export { judgedLines } from './exchange/claim-verdict.ts'
 export { loadPublishedTariffs } from './exchange/published-tariffs.queries.ts'
 export { toAllocationFacts } from './inbox/allocation-facts.ts'
 export { createInbox, type Inbox, type ReceivedMessage } from './inbox/inbox.ts'

@@ -52,6 +52,7 @@ create table finance.claim_line (
   unit_code text not null,
   tariff_cents bigint,
   amount_cents bigint not null,
+  return_codes text[] not null,
   version text collate "C" not null,
   primary key (municipality_code, id)
 );
@@ -105,5 +106,5 @@ grant select on finance.tariff, finance_published.tariff to regiograaf_ijw;
 
 -- This subgraph projects from the inbox, under the exchange identity.
 grant usage on schema ijw to regiograaf_finance;
-grant select on ijw.message to regiograaf_finance;
+grant select on ijw.message, ijw.breach to regiograaf_finance;
 grant select, update, delete on ijw.pending_projection to regiograaf_finance;

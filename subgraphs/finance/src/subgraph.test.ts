@@ -180,7 +180,8 @@ describe('claims', () => {
   const claims = `{ claims { totalCount nodes { number provider { agbCode } periodStart periodEnd datedOn totalCents
     lines { totalCount nodes { lineReference amountCents } } } } }`
   const lineFields = `lineReference previousLineReference allocationNumber matched allocation { id } client { id }
-    productCategory { code } productCode productPeriodStart productPeriodEnd volume unit { code label } tariffCents amountCents`
+    productCategory { code } productCode productPeriodStart productPeriodEnd volume unit { code label } tariffCents amountCents
+    verdict returnCodes { code label list }`
 
   it('are read by back-office, newest first, with their lines and signed amounts', async () => {
     const later = claimMessage({ identification: 'C2', datedOn: '2026-07-02', number: 'D2' }, [credit, correction])
@@ -228,6 +229,8 @@ describe('claims', () => {
             unit: { code: '04', label: 'Uur' },
             tariffCents: 10_500,
             amountCents: 157_500,
+            verdict: 'GRANTED',
+            returnCodes: [],
           },
         ],
       },
