@@ -22,6 +22,7 @@ import {
   createPseudonyms,
   type Inbox,
   migrations as ijwMigrations,
+  loadPublishedTariffs,
   type Projection,
   type Pseudonyms,
 } from '@regiograaf/ijw'
@@ -100,7 +101,7 @@ export async function openHub({ ownerUrl, roleSecret, logger }: HubOptions): Pro
         createFinanceSubgraph(finance),
         createEducationSubgraph(education),
       ],
-      inbox: createRecordingInbox(createInbox(ijw, projections, pseudonyms), audit, pseudonyms),
+      inbox: createRecordingInbox(createInbox(ijw, projections, pseudonyms, loadPublishedTariffs), audit, pseudonyms),
       projections,
       pseudonyms,
       keys,

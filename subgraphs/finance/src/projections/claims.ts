@@ -1,4 +1,11 @@
-import { type InboxMessage, judgedLines, type Prestatie, type Pseudonyms, toSignedCents, versionOf } from '@regiograaf/ijw'
+import {
+  type InboxMessage,
+  judgedLines,
+  type Prestatie,
+  type Pseudonyms,
+  toSignedCents,
+  versionOf,
+} from '@regiograaf/ijw'
 import type { claim } from '../data/claim.table.ts'
 import type { claimLine } from '../data/claim-line.table.ts'
 
@@ -24,8 +31,6 @@ export function toClaimRows(
     },
   ]
 }
-
-type ClaimLineRow = typeof claimLine.$inferInsert
 
 /**
  * The lines that a JW323 claims with the codes that they were rejected for, and those that a JW325 rejects, under the same ids;

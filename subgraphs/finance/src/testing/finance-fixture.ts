@@ -5,6 +5,7 @@ import {
   createPseudonyms,
   type IjwMessage,
   migrations as ijwMigrations,
+  loadPublishedTariffs,
   type Pseudonyms,
   receiveMessages,
   writeMessage,
@@ -74,7 +75,7 @@ export async function openFinanceFixture(): Promise<FinanceFixture> {
   await owner.connect()
   const pseudonyms = createPseudonyms(testDatabase.keys.pseudonym)
   const projections = [financeProjection(finance, pseudonyms)]
-  const inbox = createInbox(ijw, projections, pseudonyms)
+  const inbox = createInbox(ijw, projections, pseudonyms, loadPublishedTariffs)
   const transport = createSubgraphTransport(createFinanceSubgraph(finance))
   const ask: FinanceFixture['ask'] = async (identity, document, variables = {}) =>
     transport.execute({ document, variables, context: { identity }, readScope: new Map() })
@@ -87,7 +88,8 @@ export async function openFinanceFixture(): Promise<FinanceFixture> {
     exchange: ijw,
     clear: async () => {
       await owner.query(
-        'truncate ijw.message, ijw.conflict, ijw.pending_projection, finance.commitment, finance.claim, finance.claim_line, finance.tariff',
+        `truncate ijw.message, ijw.outgoing, ijw.refusal, ijw.allocation, ijw.claim, ijw.claim_line, finance.commitment,
+           finance.claim, finance.claim_line, finance.tariff cascade`,
       )
     },
     receive: async (...messages) => {
