@@ -21,8 +21,8 @@ import {
   createInbox,
   createPseudonyms,
   type Inbox,
-  loadPublishedTariffs,
   migrations as ijwMigrations,
+  loadPublishedTariffs,
   type Projection,
   type Pseudonyms,
 } from '@regiograaf/ijw'
