@@ -121,7 +121,7 @@ describe('a return message', () => {
 
 const products = `${client}/Verzoek`
 /** Of every message that is returned, one with something wrong in each class that can have it. */
-const faulty: readonly (readonly [message: IjwMessage, ...paths: readonly string[]])[] = [
+const faulty: readonly [message: IjwMessage, ...paths: string[]][] = [
   [exampleAllocation(), `${client}/ToegewezenProducten/ToegewezenProduct[1]`],
   [exampleStart([{}, {}]), `${client}/StartProducten/StartProduct[2]`],
   [exampleStop(), `${client}/StopProducten/StopProduct[1]`],
