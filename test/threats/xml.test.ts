@@ -109,6 +109,21 @@ describe('a document', () => {
     }
   })
 
+  it.each([
+    ['elements', '<a/>'],
+    ['namespaces', '<a xmlns="b"/>'],
+    ['references', '&lt;'],
+  ])('101: of 25 MB of tiny %s is refused in less than a second', async (_what, part) => {
+    const text = `<Bericht>${part.repeat(Math.floor(24_900_000 / part.length))}</Bericht>`
+    const took: number[] = []
+    for (let time = 0; time < 3; time += 1) {
+      const started = performance.now()
+      expect(rulesOf(await receive(text))).toEqual(['HUB:parts'])
+      took.push(performance.now() - started)
+    }
+    expect(Math.min(...took)).toBeLessThan(1000)
+  })
+
   const utf16 = (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le')
   it.each<[what: string, content: () => string | Uint8Array, rule: string]>([
     ['says UTF-16 and is UTF-8', () => xml.replace(/UTF-8/i, 'UTF-16'), 'OP192'],
