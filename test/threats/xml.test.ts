@@ -113,13 +113,14 @@ describe('a document', () => {
     ['elements', '<a/>'],
     ['namespaces', '<a xmlns="b"/>'],
     ['references', '&lt;'],
-  ])('101: of 25 MB of tiny %s is refused in less than a second', async (_what, part) => {
+  ])('101: of 25 MB of tiny %s is refused for less than a second of work', async (_what, part) => {
     const text = `<Bericht>${part.repeat(Math.floor(24_900_000 / part.length))}</Bericht>`
     const took: number[] = []
     for (let time = 0; time < 3; time += 1) {
-      const started = performance.now()
+      const before = process.cpuUsage()
       expect(rulesOf(await receive(text))).toEqual(['HUB:parts'])
-      took.push(performance.now() - started)
+      const { user, system } = process.cpuUsage(before)
+      took.push((user + system) / 1000)
     }
     expect(Math.min(...took)).toBeLessThan(1000)
   })

@@ -18,8 +18,9 @@ describe('checkRules', () => {
 
   it('judges a message of tens of thousands of products without comparing each with each', () => {
     const many = Array.from({ length: 40_000 }, (_, index) => ({ Product: { Categorie: '45', Code: `${index % 7}` } }))
-    const started = performance.now()
+    const before = process.cpuUsage()
     expect(checkRules(exampleAllocation(many))).toHaveLength(maximumFindings)
-    expect(performance.now() - started).toBeLessThan(5000)
+    const { user, system } = process.cpuUsage(before)
+    expect((user + system) / 1000).toBeLessThan(5000)
   })
 })
