@@ -47,13 +47,14 @@ create table ijw.receipt (
 );
 create index receipt_by_date on ijw.receipt (municipality_code, dated_on, message_id);
 
--- The classes of a message in which something was found, with the return code.
+-- The classes of a message in which something was found, with the rule and its return code (empty for a rule without one).
 create table ijw.breach (
   municipality_code text not null,
   message_id uuid not null,
   path text not null,
+  rule text not null,
   code text not null,
-  primary key (municipality_code, message_id, path, code),
+  primary key (municipality_code, message_id, path, rule, code),
   foreign key (municipality_code, message_id) references ijw.message (municipality_code, id)
 );
 

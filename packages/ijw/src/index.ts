@@ -1,4 +1,5 @@
 export { type AllocatedVolume, allowedInPeriod, allowedOverTerm } from './arithmetic/allowed-volume.ts'
+export { toSignedCents } from './arithmetic/claim-total.ts'
 export {
   addDays,
   daysIn,
@@ -29,6 +30,9 @@ export {
   type ReturnMessage,
   returnTypes,
 } from './definitions/messages.ts'
+export type { LoadTariffs } from './exchange/facts.queries.ts'
+export type { Collection, OutgoingMessage, Outbox } from './exchange/outbox.ts'
+export type { Sending, SendOutcome } from './exchange/send.ts'
 export { type Finding, strictness } from './finding.ts'
 export {
   answeredEnvelope,
@@ -37,6 +41,8 @@ export {
   messageEnvelope,
   toMunicipalityCode,
 } from './identification.ts'
+export { judgedLines } from './exchange/claim-verdict.ts'
+export { loadPublishedTariffs } from './exchange/published-tariffs.queries.ts'
 export { toAllocationFacts } from './inbox/allocation-facts.ts'
 export { createInbox, type Inbox, type ReceivedMessage } from './inbox/inbox.ts'
 export { migrations } from './inbox/migrations.ts'

@@ -226,7 +226,9 @@ describe('claim answer', () => {
         const facts = known.between(providerCode)
         const claim = claimOf(Object.fromEntries(clients))
         const verdict = judgeClaim(claim, facts)
-        const answer = answerJudgedClaim(claim, verdict, own).DeclaratieAntwoord
+        const message = answerJudgedClaim(claim, verdict, own)
+        expect(parseMessage(writeMessage(message))).toMatchObject({ ok: true })
+        const answer = message.DeclaratieAntwoord
         const { TotaalIngediendBedrag: submitted, TotaalToegekendBedrag: granted } = answer as NonNullable<
           typeof answer
         >

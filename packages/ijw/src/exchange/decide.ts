@@ -2,7 +2,7 @@ import { isAnyOf, selectRows } from '@regiograaf/database'
 import { and, asc, eq, lte, sql } from 'drizzle-orm'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import { dueDate } from '../arithmetic/deadlines.ts'
-import type { IjwMessage, MessageType } from '../definitions/messages.ts'
+import type { IjwMessage } from '../definitions/messages.ts'
 import { messageEnvelope } from '../identification.ts'
 import { pendingProjection, storedMessage } from '../inbox/inbox.table.ts'
 import type { Projection } from '../inbox/projection.ts'
@@ -15,6 +15,7 @@ import { type Decision, decideInOrder, decideOverdue, type Undecided } from './d
 import { writeDecisions } from './decisions.commands.ts'
 import { parkedMessage, undecided } from './exchange.table.ts'
 import { type LoadTariffs, loadFacts } from './facts.queries.ts'
+import type { FactChanges } from './known-facts.ts'
 import { shortId } from './short-id.ts'
 
 /** What deciding needs beside the messages. */
@@ -27,13 +28,12 @@ export interface DecidingContext {
 /** A message about which something was decided, and the id of the answer when there is one. */
 export interface Decided {
   readonly id: string
-  readonly type: MessageType
   readonly outcome: Decision['verdict']['outcome']
-  readonly codes: readonly string[]
-  readonly answerId: string | null
+  /** Whether it waited since an earlier import. */
+  readonly wasParked: boolean
 }
 
-interface LoadedMessage extends Undecided {
+export interface LoadedMessage extends Undecided {
   readonly receivedAt: Date
 }
 
@@ -127,7 +127,7 @@ async function takeUndecided(
 }
 
 /** What waits between the clients and providers of these messages. */
-async function listParked(
+export async function listParked(
   db: NodePgDatabase,
   municipalityCode: string,
   batch: readonly Undecided[],
@@ -194,19 +194,22 @@ function readStored(content: string): IjwMessage {
   return result.message
 }
 
-interface DecidedBatch {
+export interface DecidedBatch {
   readonly municipalityCode: string
   readonly today: string
   readonly batch: readonly LoadedMessage[]
   readonly parked: readonly LoadedMessage[]
   readonly decisions: readonly Decision[]
-  readonly facts: Parameters<typeof writeDecisions>[3]['facts']
+  readonly facts: FactChanges
+  /** The message among them that the hub itself sends: whoever gets it answers it. */
+  readonly sentId?: string
 }
 
-async function writeBatch(
+/** Writes decisions with all that follows from them: facts, receipts, answers, and what subgraphs wait for. */
+export async function writeBatch(
   db: NodePgDatabase,
   context: DecidingContext,
-  { municipalityCode, today, batch, parked, decisions, facts }: DecidedBatch,
+  { municipalityCode, today, batch, parked, decisions, facts, sentId }: DecidedBatch,
 ): Promise<readonly Decided[]> {
   const { pseudonyms } = context
   const receivedAt = new Map([...batch, ...parked].map((message) => [message.id, message.receivedAt]))
@@ -216,10 +219,11 @@ async function writeBatch(
   const written = decisions.map((decision) => {
     const { id, message, envelope, verdict } = decision
     const answerId = pseudonyms.idOf('answer', municipalityCode, id)
-    const answer = answerTo(message, verdict, { identification: shortId(answerId), datedOn: today })
+    const own = { identification: shortId(answerId), datedOn: today }
+    const answer = id === sentId ? null : answerTo(message, verdict, own)
     const codes = [...new Set(verdict.findings.map(({ code }) => code ?? ''))].sort()
     return {
-      decided: { id, type: message.type, outcome: verdict.outcome, codes, answerId: answer && answerId },
+      decided: { id, outcome: verdict.outcome, wasParked: wasParked.has(id) },
       receipt: {
         municipalityCode,
         messageId: id,
@@ -288,9 +292,11 @@ async function awaitProjection(
   if (rows.length > 0) await db.insert(pendingProjection).select(selectRows(pendingProjection, rows))
 }
 
-/** Several rules can find the same code in the same place. */
-function uniqueBreaches(findings: Decision['verdict']['findings']): readonly { path: string; code: string }[] {
-  const breaches = new Map(findings.map(({ path, code }) => [`${path} ${code}`, { path, code: code ?? '' }]))
+/** A rule can find the same thing in the same place more than once. */
+function uniqueBreaches(findings: Decision['verdict']['findings']) {
+  const breaches = new Map(
+    findings.map(({ path, rule, code }) => [`${path} ${rule} ${code}`, { path, rule, code: code ?? '' }]),
+  )
   return [...breaches.values()]
 }
 

@@ -110,17 +110,18 @@ export const receipt = ijwSchema.table(
   ],
 )
 
-/** The classes of a message in which something was found. */
+/** The classes of a message in which something was found, with the rule and its return code (empty for a rule without one). */
 export const breach = ijwSchema.table(
   'breach',
   {
     municipalityCode: municipality(),
     messageId: uuid('message_id').notNull(),
     path: text('path').notNull(),
+    rule: text('rule').notNull(),
     code: text('code').notNull(),
   },
   (table) => [
-    primaryKey({ columns: [table.municipalityCode, table.messageId, table.path, table.code] }),
+    primaryKey({ columns: [table.municipalityCode, table.messageId, table.path, table.rule, table.code] }),
     ofMessage(table),
     ...policiesOf('breach', ['exchange', 'caseworker', 'back-office']),
   ],

@@ -12,3 +12,12 @@ export const implementedRules: readonly RuleFacts[] = [
   ...claimClientRules,
   ...claimLineRules,
 ]
+
+const rulesById = new Map(implementedRules.map((rule) => [rule.id, rule]))
+
+/** A rule by its id. Throws when there is none. */
+export function getRule(id: string): RuleFacts {
+  const rule = rulesById.get(id)
+  if (rule === undefined) throw new Error(`The hub checks no rule ${id}.`)
+  return rule
+}
