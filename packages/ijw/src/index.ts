@@ -39,7 +39,7 @@ export {
   toMunicipalityCode,
 } from './identification.ts'
 export { judgedLines } from './exchange/claim-verdict.ts'
-export { loadPublishedTariffs } from './exchange/published-tariffs.queries.ts'
+export { loadPublishedTariffs } from './exchange/tariffs.queries.ts'
 export { toAllocationFacts } from './inbox/allocation-facts.ts'
 export { createInbox, type Inbox, type ReceivedMessage } from './inbox/inbox.ts'
 export { migrations } from './inbox/migrations.ts'

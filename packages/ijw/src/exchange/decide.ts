@@ -178,7 +178,10 @@ async function loadMessages(
     .select({
       id: storedMessage.id,
       receivedAt: storedMessage.receivedAt,
-      content: sql<string | null>`case when ${isAnyOf(storedMessage.id, ids.filter((id) => !recent.has(id)))} then ${storedMessage.content} end`,
+      content: sql<string | null>`case when ${isAnyOf(
+        storedMessage.id,
+        ids.filter((id) => !recent.has(id)),
+      )} then ${storedMessage.content} end`,
     })
     .from(storedMessage)
     .where(and(eq(storedMessage.municipalityCode, municipalityCode), isAnyOf(storedMessage.id, ids)))
@@ -221,7 +224,7 @@ export async function writeBatch(
     const answerId = pseudonyms.idOf('answer', municipalityCode, id)
     const own = { identification: shortId(answerId), datedOn: today }
     const answer = id === sentId ? null : answerTo(message, verdict, own)
-    const codes = [...new Set(verdict.findings.map(({ code }) => code ?? ''))].sort()
+    const codes = [...new Set(verdict.findings.flatMap(({ code }) => code ?? []))].sort()
     return {
       decided: { id, outcome: verdict.outcome, wasParked: wasParked.has(id) },
       receipt: {
