@@ -10,7 +10,7 @@ import {
   exampleStop,
   exampleWish,
 } from '../testing/example-messages.ts'
-import { answerMessage } from '../testing/messages.ts'
+import { requestAnswerMessage } from '../testing/messages.ts'
 import { judgeMessage } from './judge-message.ts'
 import {
   type AllocationFact,
@@ -103,8 +103,12 @@ const generic = {
   unit: undefined,
   frequency: undefined,
 }
-const answer = (decision: '1' | '2') =>
-  answerMessage({ reference: 'V-1', ...(decision === '1' ? { rejection: '3' } : {}) } as never)
+const answer = (VerzoekAntwoord: '1' | '2') =>
+  requestAnswerMessage({}, {
+    ReferentieAanbieder: 'V-1',
+    VerzoekAntwoord,
+    ...(VerzoekAntwoord === '1' && { RedenAfwijzingVerzoek: '3' }),
+  })
 
 type Lists = Partial<FactLists>
 type Expected = readonly [rule: string, path: string]
