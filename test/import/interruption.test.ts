@@ -126,7 +126,8 @@ describe('an import of two thousand messages', () => {
     expected = await contentOf(place)
     expect(expected['ijw.message']).toMatch(`${messages} rows`)
     expect(expected['clients.client']).toMatch(`${clients} rows`)
-    for (const table of ['ijw.pending_projection', 'ijw.undecided', 'ijw.parked']) expect(expected[table]).toMatch('0 rows')
+    for (const table of ['ijw.pending_projection', 'ijw.undecided', 'ijw.parked'])
+      expect(expected[table]).toMatch('0 rows')
     await expectAnswersOnce(place)
 
     const second = await reportOf(startImport(place))
