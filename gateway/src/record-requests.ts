@@ -30,6 +30,7 @@ export function recordRequests(app: FastifyInstance, audit: AuditLog, logger: Lo
       logger.error({ requestId: request.id, fault: describeFault(fault) }, 'The audit log failed.')
       if (request.caller === null) return payload
       reply.code(503)
+      if (isPage(reply)) reply.type('application/json; charset=utf-8')
       return JSON.stringify(toErrorBody('AUDIT_UNAVAILABLE', request.id))
     }
   })
@@ -86,6 +87,10 @@ function whoOf({ identity, caller }: FastifyRequest): AuditRecord['identity'] {
   if (identity !== null || caller === null) return identity
   const [any] = caller.identities.values()
   return any === undefined ? null : { ...any, purpose: null }
+}
+
+function isPage(reply: FastifyReply): boolean {
+  return String(reply.getHeader('content-type')).startsWith('text/html')
 }
 
 function isHealth({ routeOptions }: FastifyRequest): boolean {

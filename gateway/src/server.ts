@@ -20,7 +20,7 @@ import { chooseIdentity } from './choose-identity.ts'
 import { answerOrigin } from './cors.ts'
 import type { GatewayEngine } from './engine-gateway.ts'
 import { type ErrorCode, errorCodes, Refusal, toErrorBody } from './error-codes.ts'
-import { graphiqlPolicy, renderGraphiqlPage } from './graphiql.ts'
+import { type GraphiqlReaders, graphiqlPolicy, renderGraphiqlPage } from './graphiql.ts'
 import { limits } from './limits.ts'
 import type { OperationNotes } from './operation-notes.ts'
 import { toBody, toOperationRequest } from './operation-request.ts'
@@ -44,8 +44,10 @@ export interface GatewayOptions {
   readonly port: number
   /** 127.0.0.1 unless given. */
   readonly host?: string
-  /** Whether everybody can query the schema and the GraphiQL page is served. */
+  /** Whether everybody can query the schema. */
   readonly development: boolean
+  /** Who gets the GraphiQL page: everybody in development and otherwise the roles that may read the schema, unless given. */
+  readonly graphiql?: GraphiqlReaders
   /** What the applications have registered; nothing unless given. */
   readonly persistedOperations?: PersistedOperations
   /** Who may run nothing but what is registered; nobody unless given. */
@@ -102,13 +104,14 @@ const safeHeaders = {
 
 /**
  * Opens the HTTP side of the hub: `/graphql` for whoever has a token, `GET /health/live` and `/health/ready` for
- * everybody, the GraphiQL page in development. Rejects with one sentence when the address cannot be opened.
+ * everybody, the GraphiQL page for whom it is. Rejects with one sentence when the address cannot be opened.
  */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { engine, verifyToken, audit, port, host = '127.0.0.1', development, isReady = () => true } = options
   const { persistedOperations: operations = noPersistedOperations, onlyPersisted, rateLimit } = options
   const {
     exampleQuery,
+    graphiql = development ? 'everybody' : 'schema-readers',
     origins = new Set(),
     requestTimeout = 10_000,
     arrivalTimeout = 8_000,
@@ -188,6 +191,20 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     isReady() ? { status: 'ready' } : reply.code(503).send({ status: 'starting' }),
   )
 
+  let page: Promise<string> | null = null
+  async function sendPage(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    if (graphiql !== 'everybody') {
+      request.caller = graphiql === 'nobody' ? null : await verifyToken(request.headers.authorization)
+      const identities = [...(request.caller?.identities.values() ?? [])]
+      if (!identities.some((identity) => may(identity, 'READ_SCHEMA'))) throw new Refusal('NOT_FOUND')
+    }
+    page ??= renderGraphiqlPage(exampleQuery)
+    return reply
+      .header('content-security-policy', graphiqlPolicy)
+      .type('text/html; charset=utf-8')
+      .send(await page)
+  }
+
   /** Finds out who asks, for which purpose, whether their organisation may go on asking, and in which form. */
   async function identify(request: FastifyRequest, reply: FastifyReply): Promise<void> {
     const caller = await verifyToken(request.headers.authorization)
@@ -254,11 +271,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
 
   app.get('/graphql', {
     async onRequest(request, reply) {
-      if (request.headers.accept?.includes('text/html')) {
-        if (!development) throw new Refusal('NOT_FOUND')
-        reply.header('content-security-policy', graphiqlPolicy).type('text/html; charset=utf-8')
-        return reply.send(await renderGraphiqlPage(exampleQuery))
-      }
+      if (request.headers.accept?.includes('text/html')) return sendPage(request, reply)
       if (!namesOperation(request.query)) {
         reply.header('allow', 'POST')
         throw new Refusal('METHOD_NOT_ALLOWED')
