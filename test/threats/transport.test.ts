@@ -74,6 +74,17 @@ describe('a request', () => {
     expect(hub.fetches).toEqual([])
   })
 
+  it('22: whose body is too large is refused before all of it came, however it says how long it is', async () => {
+    const head = 'POST /graphql HTTP/1.1\r\nHost: hub\r\nContent-Type: application/json\r\n'
+    const began = `Authorization: Bearer ${token}\r\n\r\n`
+    // Not one byte of the two megabytes, and then one more than a megabyte of a body that never ends.
+    const replies = [
+      await speak(hub, `${head}Content-Length: 2000000\r\n${began}`),
+      await speak(hub, `${head}Transfer-Encoding: chunked\r\n${began}100001\r\n${' '.repeat(0x10_00_01)}\r\n`),
+    ]
+    for (const answer of replies) expectRefusal(toReply(answer), 413, 'REQUEST_TOO_LARGE')
+  })
+
   it('36: is answered the same whatever host, proxy and client it says it came by', async () => {
     const plain = await send(hub, { body: { query } })
     const forwarded = {
