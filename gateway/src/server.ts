@@ -173,6 +173,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     })
   }
   app.setErrorHandler<FastifyError>((fault, request, reply) => {
+    // Whoever is hung up on while it sends a body does not get to read why. What still comes is thrown away, as long as a request may take.
+    reply.removeHeader('connection')
     if (fault instanceof Refusal) return refuse(request, reply, fault.code, fault.message)
     const code = codeOfHttpFault(fault)
     if (code === 'INTERNAL_ERROR') {

@@ -75,7 +75,7 @@ describe('a request', () => {
   })
 
   it('22: whose body is too large is refused before all of it came, however it says how long it is', async () => {
-    const head = 'POST /graphql HTTP/1.1\r\nHost: hub\r\nContent-Type: application/json\r\n'
+    const head = 'POST /graphql HTTP/1.1\r\nHost: hub\r\nContent-Type: application/json\r\nConnection: close\r\n'
     const began = `Authorization: Bearer ${token}\r\n\r\n`
     // Not one byte of the two megabytes, and then one more than a megabyte of a body that never ends.
     const replies = [
@@ -83,6 +83,25 @@ describe('a request', () => {
       await speak(hub, `${head}Transfer-Encoding: chunked\r\n${began}100001\r\n${' '.repeat(0x10_00_01)}\r\n`),
     ]
     for (const answer of replies) expectRefusal(toReply(answer), 413, 'REQUEST_TOO_LARGE')
+  })
+
+  it('22: whose body is too large gets to read so, however long it goes on sending, and is followed by the next', async () => {
+    const socket = await dial(hub.url)
+    const head = `POST /graphql HTTP/1.1\r\nHost: hub\r\nContent-Type: application/json\r\nAuthorization: Bearer ${token}\r\n`
+    let answer = ''
+    socket.on('data', (data) => {
+      answer += data
+    })
+    socket.write(`${head}Content-Length: 5000000\r\n\r\n`)
+    await once(socket, 'data')
+    for (let part = 0; part < 50; part += 1) {
+      if (!socket.write(' '.repeat(100_000))) await once(socket, 'drain')
+    }
+    expect(answer).toContain('REQUEST_TOO_LARGE')
+    answer = ''
+    socket.write(`${head}Connection: close\r\nContent-Length: ${body.length}\r\n\r\n${body}`)
+    await once(socket, 'close')
+    expect(toReply(answer).status).toBe(200)
   })
 
   it('36: is answered the same whatever host, proxy and client it says it came by', async () => {
