@@ -26,7 +26,13 @@ import type { OperationNotes } from './operation-notes.ts'
 import { toBody, toOperationRequest } from './operation-request.ts'
 import { noPersistedOperations, type PersistedOperations } from './persisted-operations.ts'
 import { createRateLimiter, type RateLimit } from './rate-limit.ts'
-import { recordRequests, toBeginRecord } from './record-requests.ts'
+import {
+  createUnknownRecorder,
+  recordRequests,
+  toBeginRecord,
+  toUnreadableRecord,
+  type Unreadable,
+} from './record-requests.ts'
 import { parseBody } from './request-body.ts'
 import { type RequestScope, requestScope } from './request-scope.ts'
 import { requestSignal } from './request-signal.ts'
@@ -122,6 +128,9 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const apollo = createApolloServer(engine, (identity) => development || may(identity, 'READ_SCHEMA'), logger)
   await apollo.start()
 
+  const recordUnknown = createUnknownRecorder(audit, logger)
+  const recordUnreadable = (unreadable: Unreadable) => recordUnknown.write(toUnreadableRecord(unreadable))
+
   const app = Fastify({
     logger: false,
     genReqId: () => randomUUID(),
@@ -138,10 +147,12 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       requireHostHeader: false,
     },
     forceCloseConnections: 'idle',
-    clientErrorHandler: answerUnreadable,
+    clientErrorHandler: (fault, socket) => void answerUnreadable(fault, socket, recordUnreadable),
     // An address that cannot be decoded comes past every hook.
     frameworkErrors: (_fault, request, reply) =>
-      refuse(request, reply.header('x-request-id', request.id), 'BAD_REQUEST'),
+      void recordUnreadable({ requestId: request.id, from: request.ip, code: 'BAD_REQUEST' }).then(() =>
+        refuse(request, reply.header('x-request-id', request.id), 'BAD_REQUEST'),
+      ),
   })
   app.removeAllContentTypeParsers()
   // What comes from nobody is not looked at.
@@ -153,7 +164,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   app.decorateRequest('answerType', null)
   app.decorateRequest('trace', null)
   app.decorateRequest('refusedFor')
-  recordRequests(app, audit, logger)
+  recordRequests(app, audit, logger, recordUnknown)
 
   app.addHook('onRequest', (request, reply, done) => {
     request.refusedFor = []
@@ -285,7 +296,10 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   app.post('/graphql', { onRequest: identify, handler: answer })
 
   // Node hangs up on whoever wants a tunnel, without a word.
-  app.server.on('connect', (_request, socket) => answerUnreadable(new Error('No tunnel.'), socket as Socket))
+  app.server.on(
+    'connect',
+    (_request, socket) => void answerUnreadable(new Error('No tunnel.'), socket as Socket, recordUnreadable),
+  )
   const responsesEnded = followResponses(app.server)
 
   try {
