@@ -97,7 +97,7 @@ describe('a folder with what is no message among the messages', () => {
 
   it('ends with exit code 1, and takes in the rest', () => {
     expect([outcome.code, outcome.stderr]).toEqual([1, ''])
-    expect(outcome.stdout).toContain('Accepted    2 JW301, 0 JW305, 0 JW307, 0 JW323')
+    expect(outcome.stdout).toContain('Accepted    2 JW301\n')
     expect(outcome.stdout).toContain('Rejected    0')
     expect(outcome.stdout).toContain('Unreadable  7')
   })
@@ -165,7 +165,7 @@ describe('a message that breaks a rule', () => {
 
   it('is no reason for exit code 1: it was read', () => {
     expect([outcome.code, outcome.stderr]).toEqual([0, ''])
-    expect(outcome.stdout).toContain('Accepted    0 JW301, 0 JW305, 0 JW307, 0 JW323')
+    expect(outcome.stdout).toContain('Accepted    0\n')
     expect(outcome.stdout).toContain('Rejected    8')
     expect(outcome.stdout).toContain('Unreadable  0')
   })
@@ -217,10 +217,7 @@ describe('a message that comes again', () => {
 
   it('with the same content is a duplicate', async () => {
     const { code, stdout } = await importPaths(join(folder, 'unreadable', 'good.xml'))
-    expect([code, stdout.split('\n').slice(0, 2)]).toEqual([
-      0,
-      ['Accepted    0 JW301, 0 JW305, 0 JW307, 0 JW323', 'Duplicates  1'],
-    ])
+    expect([code, stdout.split('\n').slice(0, 2)]).toEqual([0, ['Accepted    0', 'Duplicates  1']])
   })
 })
 
@@ -229,7 +226,7 @@ describe('a claim line for an allocation that nobody sent', () => {
     const line = { ...claimedLine, ToewijzingNummer: 31_415 }
     const place = putFiles('unmatched', { 'claim.xml': writeMessage(claimMessage({ bsn: unusedBsn() }, [line])) })
     const { code, stdout } = await importPaths(place)
-    expect([code, stdout.split('\n')[0]]).toEqual([0, 'Accepted    0 JW301, 0 JW305, 0 JW307, 1 JW323'])
+    expect([code, stdout.split('\n')[0]]).toEqual([0, 'Accepted    1 JW323'])
     const { rows } = await owner.query(`
       select allocation_number, exists (select from finance.commitment where id = allocation_id) as matched
       from finance.claim_line`)

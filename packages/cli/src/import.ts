@@ -144,9 +144,11 @@ async function readUpToLimit(path: string): Promise<Uint8Array> {
 /** The report in words, for a person at a terminal. */
 export function describeReport(report: ReceiveReport): string {
   const { accepted, duplicates, conflicts, rejected, unreadable, notProjected } = report
-  const perType = Object.entries(accepted).map(([type, count]) => `${count} ${type}`)
+  const perType = Object.entries(accepted)
+    .filter(([, count]) => count > 0)
+    .map(([type, count]) => `${count} ${type}`)
   return [
-    `Accepted    ${perType.join(', ')}`,
+    `Accepted    ${perType.join(', ') || 0}`,
     `Duplicates  ${duplicates}`,
     `Conflicts   ${conflicts.length}${conflicts.length > 0 ? ' (set aside; the first message stands)' : ''}`,
     ...conflicts.map((name) => `  ${name}`),

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { AuditLog } from '@regiograaf/audit'
 import { exchangeIdentity } from '@regiograaf/identity'
-import type { IjwMessage, Inbox, Pseudonyms, ReceivedMessage } from '@regiograaf/ijw'
+import { type Inbox, mentionedClients, type Pseudonyms, type ReceivedMessage } from '@regiograaf/ijw'
 import { startTrace } from '@regiograaf/service'
 
 /**
@@ -11,7 +11,7 @@ import { startTrace } from '@regiograaf/service'
 export function createRecordingInbox(inbox: Inbox, audit: AuditLog, pseudonyms: Pseudonyms): Inbox {
   return {
     ...inbox,
-    async store(municipalityCode, messages) {
+    async store(municipalityCode, messages, today) {
       const now = Date.now()
       const requestId = randomUUID()
       await audit.write({
@@ -29,7 +29,7 @@ export function createRecordingInbox(inbox: Inbox, audit: AuditLog, pseudonyms: 
         from: 'command line',
         subjects: subjectsOf(municipalityCode, messages, pseudonyms),
       })
-      return inbox.store(municipalityCode, messages)
+      return inbox.store(municipalityCode, messages, today)
     },
   }
 }
@@ -39,10 +39,6 @@ function subjectsOf(
   messages: readonly ReceivedMessage[],
   pseudonyms: Pseudonyms,
 ): Map<string, string> {
-  const bsns = new Set(messages.flatMap(({ message }) => bsnsOf(message)))
+  const bsns = new Set(messages.flatMap(({ message }) => mentionedClients(message).map(({ bsn }) => bsn)))
   return new Map([...bsns].map((bsn) => [pseudonyms.clientId(municipalityCode, bsn), municipalityCode]))
-}
-
-function bsnsOf(message: IjwMessage): string[] {
-  return message.type === 'JW323' ? message.Declaratie.Clienten.Client.map(({ Bsn }) => Bsn) : [message.Client.Bsn]
 }

@@ -1,10 +1,46 @@
+export { type AllocatedVolume, allowedInPeriod, allowedOverTerm } from './arithmetic/allowed-volume.ts'
+export {
+  addDays,
+  daysIn,
+  earliest,
+  latest,
+  monthPeriod,
+  monthsIn,
+  overlapOf,
+  type Period,
+  type Term,
+} from './arithmetic/period.ts'
+export { productPeriodIn } from './arithmetic/product-period.ts'
+export { countWeeks } from './arithmetic/weeks.ts'
+export { createWorkingDays } from './arithmetic/working-days.ts'
 export type { Jw301, ToegewezenProduct } from './definitions/jw301.ts'
 export type { Jw305, StartProduct } from './definitions/jw305.ts'
 export type { Jw307, StopProduct } from './definitions/jw307.ts'
+export type { AangevraagdProduct, Jw315 } from './definitions/jw315.ts'
+export type { Jw317, NieuwProduct, TeWijzigenProduct, Verzoek } from './definitions/jw317.ts'
+export type { Jw319 } from './definitions/jw319.ts'
 export type { Jw323, Prestatie } from './definitions/jw323.ts'
-export type { IjwMessage, MessageType } from './definitions/messages.ts'
+export type { AfgewezenPrestatie, Jw325 } from './definitions/jw325.ts'
+export {
+  type IjwMessage,
+  type MessageType,
+  messageTypes,
+  type OriginalMessage,
+  type ReturnMessage,
+  returnTypes,
+} from './definitions/messages.ts'
+export type { LoadTariffs } from './exchange/facts.queries.ts'
+export type { Collection, OutgoingMessage, Outbox } from './exchange/outbox.ts'
+export type { Sending, SendOutcome } from './exchange/send.ts'
+export { loadPublishedTariffs } from './exchange/tariffs.queries.ts'
 export { type Finding, strictness } from './finding.ts'
-export { isAgbCode, type MessageEnvelope, messageEnvelope, toMunicipalityCode } from './identification.ts'
+export {
+  answeredEnvelope,
+  isAgbCode,
+  type MessageEnvelope,
+  messageEnvelope,
+  toMunicipalityCode,
+} from './identification.ts'
 export { toAllocationFacts } from './inbox/allocation-facts.ts'
 export { createInbox, type Inbox, type ReceivedMessage } from './inbox/inbox.ts'
 export { migrations } from './inbox/migrations.ts'
@@ -17,6 +53,7 @@ export {
   receiveMessages,
 } from './inbox/receive-messages.ts'
 export { writeVersions } from './inbox/write-versions.ts'
+export { type MentionedClient, mentionedClients } from './mentioned-clients.ts'
 export { type ParseResult, parseMessage } from './parse-message.ts'
 export { createPseudonyms, type Pseudonyms } from './pseudonym.ts'
 export { rulesBeyondXsd } from './rules/rules-beyond-xsd.ts'

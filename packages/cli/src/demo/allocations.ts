@@ -1,10 +1,10 @@
+import { type AllocatedVolume, addDays, countWeeks, daysIn, earliest, latest } from '@regiograaf/ijw'
 import type { Municipality } from '@regiograaf/reference-data'
-import { addDays, addWorkingDays, daysIn, earliest, latest, previousWorkingDay, weeksIn } from './calendar.ts'
 import { demoToday } from './municipalities.ts'
+import { addWorkingDays, previousWorkingDay } from './office-days.ts'
 import { categoryWeights, type DemoProduct, getProduct } from './products.ts'
 import { type DemoProvider, listProvidersOffering } from './providers.ts'
 import type { Random } from './random.ts'
-import type { AllocatedVolume } from './volume-maximum.ts'
 
 /** A later JW301 that changes an allocation under the same number. `reason` is a code of JZ002; what is absent stays as it was. */
 interface AllocationChange {
@@ -256,7 +256,7 @@ function pickVolume(
     case '4':
       return Math.ceil((perWeek * 52) / 12)
     default:
-      return perWeek * weeksIn({ begin: start, end: end ?? horizon })
+      return perWeek * countWeeks({ begin: start, end: end ?? horizon })
   }
 }
 
@@ -271,7 +271,7 @@ function pickEnd(random: Random, start: string): string {
 
 function pickBudget(random: Random, products: readonly DemoProduct[], start: string, end: string): number {
   const weekly = products.map(({ baseTariffCents, perWeek }) => (baseTariffCents ?? 1) * perWeek.low)
-  const typical = random.pick(weekly) * weeksIn({ begin: start, end })
+  const typical = random.pick(weekly) * countWeeks({ begin: start, end })
   return Math.ceil((typical * (0.8 + random.fraction())) / 5000) * 5000
 }
 

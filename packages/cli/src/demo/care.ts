@@ -1,6 +1,7 @@
+import { addDays, earliest, latest, type Period } from '@regiograaf/ijw'
 import { type DemoAllocation, finalEnd, isDeleted } from './allocations.ts'
-import { addDays, addWorkingDays, earliest, latest, type Period } from './calendar.ts'
 import { demoToday } from './municipalities.ts'
+import { addWorkingDays } from './office-days.ts'
 import type { Random } from './random.ts'
 
 /** A delivery of a start (JW305). `status` is a code of COD467: 1 delivers it, 3 removes what was delivered before. */

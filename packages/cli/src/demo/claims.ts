@@ -1,12 +1,23 @@
+import {
+  addDays,
+  allowedInPeriod,
+  allowedOverTerm,
+  countWeeks,
+  daysIn,
+  monthPeriod,
+  monthsIn,
+  overlapOf,
+  type Period,
+  productPeriodIn,
+} from '@regiograaf/ijw'
 import type { Municipality } from '@regiograaf/reference-data'
 import { type DemoAllocation, finalEnd, isDeleted } from './allocations.ts'
-import { addDays, addWorkingDays, daysIn, monthPeriod, monthsIn, overlapOf, type Period, weeksIn } from './calendar.ts'
 import type { DemoCare } from './care.ts'
+import { addWorkingDays } from './office-days.ts'
 import type { DemoProduct } from './products.ts'
 import type { DemoProvider } from './providers.ts'
 import { createRandom, type Random } from './random.ts'
 import { unitPriceCents } from './tariffs.ts'
-import { maximumInAll, maximumInPeriod } from './volume-maximum.ts'
 
 /** The year over which the demo claims. */
 const claimYear: Period = { begin: '2025-01-01', end: '2025-12-31' }
@@ -142,7 +153,7 @@ function draftLines(
   const use = 0.6 + random.fraction() * 0.4
   const room = roomOf(settled)
   return monthsIn(term).flatMap((month) => {
-    const period = overlapOf(term, monthPeriod(month))
+    const period = productPeriodIn(month, term)
     const careDays = period ? sumOf(care.delivered.map((delivered) => lengthOf(overlapOf(delivered, period)))) : 0
     const claimedIn = [...claimDays].find(([later, sentOn]) => later >= month && sentOn > allocation.sentOn)?.[0]
     if (!period || careDays === 0 || claimedIn === undefined) return []
@@ -168,7 +179,7 @@ function draftLines(
 
 /** What is left to claim on an allocation: volume where it has a size, money where it has a budget, else without bound. */
 function roomOf({ size, budgetCents, start, end }: DemoAllocation) {
-  let volumeLeft = size ? maximumInAll(size, start, end) : Number.POSITIVE_INFINITY
+  let volumeLeft = size ? allowedOverTerm(size, { begin: start, end }) : Number.POSITIVE_INFINITY
   let centsLeft = budgetCents ?? Number.POSITIVE_INFINITY
   return {
     left: (tariffCents: number | null) => Math.min(volumeLeft, Math.floor(centsLeft / (tariffCents ?? 1))),
@@ -187,11 +198,11 @@ function possibleVolume(
   tariffCents: number | null,
 ): number {
   if (size?.frequency === '6' && end) return (size.volume * daysIn(period)) / daysIn({ begin: start, end })
-  if (size) return maximumInPeriod(size, start, end, period)
+  if (size) return allowedInPeriod(size, { begin: start, end }, period)
   if (budgetCents !== null && end) {
     return ((budgetCents / (tariffCents ?? 1)) * daysIn(period)) / daysIn({ begin: start, end })
   }
-  return ((perWeek.low + perWeek.high) / 2) * weeksIn(period)
+  return ((perWeek.low + perWeek.high) / 2) * countWeeks(period)
 }
 
 /** A specific allocation is claimed by its own product; the others by one or two of what they cover. */

@@ -1,6 +1,6 @@
+import { earliest } from '@regiograaf/ijw'
 import type { Municipality } from '@regiograaf/reference-data'
 import { type DemoAllocation, planAssignments } from './allocations.ts'
-import { earliest } from './calendar.ts'
 import { type DemoCare, planCare } from './care.ts'
 import { clientsPerMunicipality, demoMunicipalities } from './municipalities.ts'
 import { type DemoPerson, makePerson } from './people.ts'

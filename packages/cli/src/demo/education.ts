@@ -1,4 +1,4 @@
-import { addDays, earliest } from './calendar.ts'
+import { addDays, earliest } from '@regiograaf/ijw'
 import type { DemoClient } from './clients.ts'
 import { demoMunicipalities, demoToday } from './municipalities.ts'
 import { createRandom } from './random.ts'

@@ -1,17 +1,17 @@
-import type {
-  IjwMessage,
-  Jw301,
-  Jw305,
-  Jw307,
-  Jw323,
-  Prestatie,
-  StartProduct,
-  StopProduct,
-  ToegewezenProduct,
+import {
+  type IjwMessage,
+  type Jw301,
+  type Jw305,
+  type Jw307,
+  type Jw323,
+  monthPeriod,
+  type Prestatie,
+  type StartProduct,
+  type StopProduct,
+  type ToegewezenProduct,
 } from '@regiograaf/ijw'
 import type { Municipality } from '@regiograaf/reference-data'
 import type { DemoAllocation } from './allocations.ts'
-import { monthPeriod } from './calendar.ts'
 import type { DemoStart, DemoStop } from './care.ts'
 import { type DemoClaim, type DemoClaimLine, listClaims } from './claims.ts'
 import type { AllocatedCare, DemoClient } from './clients.ts'
@@ -20,7 +20,7 @@ import type { DemoProvider } from './providers.ts'
 
 /** A message that still lacks its identification, which follows from its place among the others. */
 interface Draft {
-  readonly type: IjwMessage['type']
+  readonly type: keyof typeof initialByType
   readonly sentOn: string
   readonly provider: DemoProvider
   readonly claimMonth?: string

@@ -1,6 +1,5 @@
-import type { Jw301, Jw305 } from '@regiograaf/ijw'
+import { addDays, earliest, type Jw301, type Jw305, latest } from '@regiograaf/ijw'
 import type { Municipality } from '@regiograaf/reference-data'
-import { addDays, earliest, latest } from './calendar.ts'
 import { boyNames, type FamilyName, familyNames, girlNames, streetNames } from './names.ts'
 import type { Random } from './random.ts'
 

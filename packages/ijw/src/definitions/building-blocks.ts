@@ -44,10 +44,12 @@ export interface FixedType<V extends string | number> {
 
 export type SimpleType = TextType | CodeType | IntegerType | DateType | TimeType | FixedType<string | number>
 
+export type Namespace = 'message' | 'shared'
+
 /** A sequence of elements. Children of shared types live in the basisschema namespace, all others in the message's. */
-export interface CompositeType<E extends Elements = Elements> {
+export interface CompositeType<E extends Elements = Elements, N extends Namespace = Namespace> {
   readonly kind: 'composite'
-  readonly namespace: 'message' | 'shared'
+  readonly namespace: N
   readonly elements: E
   /** The same elements in their order, ready to walk. */
   readonly sequence: readonly ElementDefinition[]
@@ -55,12 +57,12 @@ export interface CompositeType<E extends Elements = Elements> {
 
 export type ElementType = SimpleType | CompositeType
 
-interface Optional<T extends ElementType> {
+export interface Optional<T extends ElementType> {
   readonly occurs: 'optional'
   readonly type: T
 }
 
-interface Repeated<T extends ElementType> {
+export interface Repeated<T extends ElementType> {
   readonly occurs: 'repeated'
   readonly type: T
 }
@@ -142,16 +144,16 @@ export function repeated<T extends ElementType>(type: T): Repeated<T> {
 }
 
 /** A composite type of the basisschema (the CDT types), whose children live in its namespace. */
-export function shared<const E extends Elements>(elements: E): CompositeType<E> {
+export function shared<const E extends Elements>(elements: E): CompositeType<E, 'shared'> {
   return composite('shared', elements)
 }
 
 /** A class of one message, whose children live in the namespace of that message. */
-export function messageClass<const E extends Elements>(elements: E): CompositeType<E> {
+export function messageClass<const E extends Elements>(elements: E): CompositeType<E, 'message'> {
   return composite('message', elements)
 }
 
-function composite<E extends Elements>(namespace: 'message' | 'shared', elements: E): CompositeType<E> {
+function composite<E extends Elements, N extends Namespace>(namespace: N, elements: E): CompositeType<E, N> {
   const sequence = Object.entries(elements).map(
     ([name, particle]): ElementDefinition =>
       'occurs' in particle

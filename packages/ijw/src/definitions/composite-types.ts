@@ -1,5 +1,6 @@
 import { code, date, integer, line, optional, shared } from './building-blocks.ts'
 import {
+  agbCode,
   amount,
   debitCredit,
   initials,
@@ -76,3 +77,5 @@ export const claimLineReference = shared({
 export const signedAmount = shared({ Bedrag: amount, DebetCredit: debitCredit })
 
 export const signedTotal = shared({ TotaalBedrag: totalAmount, DebetCredit: debitCredit })
+
+export const referrer = shared({ Type: code('COD327'), Naam: optional(line(64)), ZorgverlenerCode: optional(agbCode) })

@@ -20,6 +20,8 @@ const client = messageClass({
   Prestaties: messageClass({ Prestatie: repeated(claimLine) }),
 })
 
+export const claimedClients = messageClass({ Client: repeated(client) })
+
 /** Claim (declaratie): what a provider claims over one calendar month, for one or more clients. */
 export const jw323 = fromProvider('JW323', '490', {
   Declaratie: messageClass({
@@ -27,7 +29,7 @@ export const jw323 = fromProvider('JW323', '490', {
     DeclaratiePeriode: closedPeriod,
     DeclaratieDagtekening: date,
     TotaalIngediendBedrag: signedTotal,
-    Clienten: messageClass({ Client: repeated(client) }),
+    Clienten: claimedClients,
   }),
 })
 

@@ -5,7 +5,10 @@ import { agbCode, municipality } from './simple-types.ts'
 /** The namespace of the types that all messages share. */
 export const sharedNamespace = 'http://www.istandaarden.nl/ijw/3_2/basisschema/schema'
 
-/** One message of iJw 3.2: its name, Vektis code and namespace, who sends it, and everything that may stand in it. */
+/**
+ * One message of iJw 3.2: its name, Vektis code and namespace, who sends it, and everything that may stand in it. The header
+ * names the sender as Afzender, but in a return: that keeps the header of its original, where its sender is Ontvanger.
+ */
 export interface MessageDefinition<T extends string = string, R extends CompositeType = CompositeType> {
   readonly type: T
   readonly code: string
@@ -17,13 +20,14 @@ export interface MessageDefinition<T extends string = string, R extends Composit
 /** The value of a message: its type and then the tree below `Bericht` under the names of the standard. */
 export type MessageOf<D> = D extends MessageDefinition<infer T, infer R> ? { readonly type: T } & ValueOf<R> : never
 
-/** A message from a municipality to a provider; `body` is what follows the header. */
-export function fromMunicipality<const T extends string, const C extends string, const E extends Elements>(
-  type: T,
-  code: C,
-  body: E,
-) {
-  const root = messageClass({ Header: header(code, municipality, agbCode), ...body })
+/** A message from a municipality to a provider; `body` is what follows the header, `more` what closes the header. */
+export function fromMunicipality<
+  const T extends string,
+  const C extends string,
+  const E extends Elements,
+  const M extends Elements = Record<never, never>,
+>(type: T, code: C, body: E, more: M = {} as M) {
+  const root = messageClass({ Header: messageClass({ ...header(code, municipality, agbCode), ...more }), ...body })
   return { type, code, namespace: namespaceOf(type), sender: 'municipality', root } as const
 }
 
@@ -33,7 +37,7 @@ export function fromProvider<const T extends string, const C extends string, con
   code: C,
   body: E,
 ) {
-  const root = messageClass({ Header: header(code, agbCode, municipality), ...body })
+  const root = messageClass({ Header: messageClass(header(code, agbCode, municipality)), ...body })
   return { type, code, namespace: namespaceOf(type), sender: 'provider', root } as const
 }
 
@@ -42,7 +46,7 @@ function header<const C extends string, S extends Elements[string], R extends El
   sender: S,
   receiver: R,
 ) {
-  return messageClass({
+  return {
     BerichtCode: fixed(code),
     BerichtVersie: fixed(3),
     BerichtSubversie: fixed(2),
@@ -50,9 +54,10 @@ function header<const C extends string, S extends Elements[string], R extends El
     Ontvanger: receiver,
     BerichtIdentificatie: identification,
     XsdVersie: xsdVersion,
-  })
+  }
 }
 
-function namespaceOf(type: string): string {
+/** The XML namespace of the messages of one type. */
+export function namespaceOf(type: string): string {
   return `http://www.istandaarden.nl/ijw/3_2/${type.toLowerCase()}/schema`
 }

@@ -1,10 +1,10 @@
 import type { IjwMessage, MessageType } from '../definitions/messages.ts'
 
-/** A rule of the standard that no schema can express. `check` reports the path of every element that breaks it. */
+/** A rule of the standard within one message that no schema can express. `check` reports the path of every element that breaks it. */
 export interface Rule {
   readonly id: string
   readonly sentence: string
-  readonly level: 2 | 4
+  readonly level: 2
   readonly code: string
   readonly messages: readonly MessageType[]
   check(message: IjwMessage, report: (path: string) => void, today: string): void

@@ -1,8 +1,14 @@
 export {
   allocatedProduct,
   allocationMessage,
+  changeRequestMessage,
+  claimAnswerMessage,
   claimedLine,
   claimMessage,
+  requestAnswerMessage,
+  requestedProduct,
+  requestMessage,
+  returnMessage,
   startMessage,
   stopMessage,
 } from './messages.ts'

@@ -1,7 +1,12 @@
 import type { Jw301, ToegewezenProduct } from '../definitions/jw301.ts'
 import type { Jw305, StartProduct } from '../definitions/jw305.ts'
 import type { Jw307, StopProduct } from '../definitions/jw307.ts'
+import type { AangevraagdProduct, Jw315 } from '../definitions/jw315.ts'
+import type { Jw317, Verzoek } from '../definitions/jw317.ts'
+import type { Jw319 } from '../definitions/jw319.ts'
 import type { Jw323, Prestatie } from '../definitions/jw323.ts'
+import type { AfgewezenPrestatie, Jw325 } from '../definitions/jw325.ts'
+import { messageDefinitions, type OriginalMessage, type ReturnMessage, returnTypes } from '../definitions/messages.ts'
 
 /** Who sends what to whom; everything has a default, so that a test names only what it is about. */
 interface MessageFacts {
@@ -132,8 +137,7 @@ export function claimMessage(
   lines: readonly Prestatie[] = [claimedLine],
 ): Jw323 {
   const { municipality = '0361', provider = '98000101', bsn = '999900031' } = facts
-  const signed = ({ Bedrag, DebetCredit }: Prestatie['IngediendBedrag']) => (DebetCredit === 'D' ? Bedrag : -Bedrag)
-  const total = lines.reduce((sum, line) => sum + signed(line.IngediendBedrag), 0)
+  const total = lines.reduce((sum, { IngediendBedrag }) => sum + signedCents(IngediendBedrag), 0)
   return {
     type: 'JW323',
     Header: headerOf('490', provider, municipality, { datedOn: '2026-06-04', ...facts }),
@@ -141,8 +145,145 @@ export function claimMessage(
       DeclaratieNummer: number,
       DeclaratiePeriode: { Begindatum: '2026-05-01', Einddatum: '2026-05-31' },
       DeclaratieDagtekening: '2026-06-03',
-      TotaalIngediendBedrag: { TotaalBedrag: Math.abs(total), DebetCredit: total < 0 ? 'C' : 'D' },
+      TotaalIngediendBedrag: totalOf(total),
       Clienten: { Client: [{ Bsn: bsn, Prestaties: { Prestatie: [...lines] } }] },
     },
   }
+}
+
+const signedCents = ({ Bedrag, DebetCredit }: Prestatie['IngediendBedrag']) => (DebetCredit === 'D' ? Bedrag : -Bedrag)
+
+const totalOf = (cents: number) => ({ TotaalBedrag: Math.abs(cents), DebetCredit: cents < 0 ? 'C' : 'D' })
+
+/** Help of a general practitioner's choice, two hours a week, from May to October 2026. */
+export const requestedProduct: AangevraagdProduct = {
+  ReferentieAanbieder: 'V-1',
+  Product: { Categorie: '45', Code: '45A90' },
+  ToewijzingIngangsdatum: '2026-05-01',
+  ToewijzingEinddatum: '2026-10-31',
+  Omvang: { Volume: 2, Eenheid: '04', Frequentie: '2' },
+  Verwijzer: { Type: '02', Naam: 'Praktijk De Dijk' },
+}
+
+/** A JW315 for these products, by default `requestedProduct`. */
+export function requestMessage(
+  facts: MessageFacts = {},
+  products: readonly AangevraagdProduct[] = [requestedProduct],
+): Jw315 {
+  const { municipality = '0361', provider = '98000101' } = facts
+  return {
+    type: 'JW315',
+    Header: headerOf('446', provider, municipality, { datedOn: '2026-04-20', ...facts }),
+    Client: {
+      ...personOf(facts),
+      Naam: { Geslachtsnaam: { Achternaam: 'Zandloper' } },
+      AangevraagdeProducten: { AangevraagdProduct: [...products] },
+    },
+  }
+}
+
+/** A JW317 that asks for more hours on `allocatedProduct`, changed as `changes` says. */
+export function changeRequestMessage(facts: MessageFacts = {}, changes: Partial<Verzoek> = {}): Jw317 {
+  const { municipality = '0361', provider = '98000101', bsn = '999900031' } = facts
+  return {
+    type: 'JW317',
+    Header: headerOf('486', provider, municipality, { datedOn: '2026-04-20', ...facts }),
+    Client: {
+      Bsn: bsn,
+      Verzoek: {
+        ReferentieAanbieder: 'W-1',
+        RedenVerzoek: '2',
+        TeWijzigenProducten: {
+          TeWijzigenProduct: [
+            {
+              ToewijzingNummer: 500017,
+              GewensteIngangsdatum: '2026-05-11',
+              Einddatum: '2026-09-30',
+              Omvang: { Volume: 5, Eenheid: '04', Frequentie: '2' },
+            },
+          ],
+        },
+        ...changes,
+      },
+    },
+  }
+}
+
+/** A JW319 that says a request is being examined, or what `answer` says. */
+export function requestAnswerMessage(
+  facts: Omit<MessageFacts, 'bsn'> = {},
+  answer: Partial<Jw319['Antwoord']> = {},
+): Jw319 {
+  const { municipality = '0361', provider = '98000101' } = facts
+  return {
+    type: 'JW319',
+    Header: headerOf('488', municipality, provider, { datedOn: '2026-04-24', ...facts }),
+    Antwoord: { ReferentieAanbieder: 'V-1', VerzoekAntwoord: '2', ...answer },
+  }
+}
+
+/** A JW325 that answers a claim: it grants all but the lines of these numbers, counted from 1 over the whole claim. */
+export function claimAnswerMessage(
+  claim: Jw323,
+  { rejected = [], code = '0611', ...facts }: ClaimAnswerFacts = {},
+): Jw325 {
+  const { Header, Declaratie } = claim
+  const checked = { RetourCodes: { RetourCode: ['0200'] } }
+  let number = 0
+  let cents = 0
+  const clients = Declaratie.Clienten.Client.flatMap(({ Bsn, Prestaties }) => {
+    const lines: AfgewezenPrestatie[] = Prestaties.Prestatie.filter(() => rejected.includes(++number)).map((line) => ({
+      ...line,
+      RetourCodes: { RetourCode: [code] },
+    }))
+    cents += lines.reduce((sum, { IngediendBedrag }) => sum + signedCents(IngediendBedrag), 0)
+    return lines.length === 0 ? [] : [{ Bsn, Prestaties: { Prestatie: lines }, ...checked }]
+  })
+  const { TotaalBedrag, DebetCredit } = Declaratie.TotaalIngediendBedrag
+  return {
+    type: 'JW325',
+    Header: {
+      ...headerOf('491', Header.Ontvanger, Header.Afzender, { datedOn: '2026-06-11', ...facts }),
+      DeclaratieIdentificatie: Header.BerichtIdentificatie,
+      XsdVersieDeclaratie: Header.XsdVersie,
+      ...checked,
+    },
+    DeclaratieAntwoord: {
+      DeclaratieNummer: Declaratie.DeclaratieNummer,
+      TotaalIngediendBedrag: Declaratie.TotaalIngediendBedrag,
+      TotaalToegekendBedrag: totalOf((DebetCredit === 'D' ? TotaalBedrag : -TotaalBedrag) - cents),
+      ...(clients.length > 0 && { Clienten: { Client: clients } }),
+      ...checked,
+    },
+  }
+}
+
+interface ClaimAnswerFacts extends Pick<MessageFacts, 'identification' | 'datedOn'> {
+  readonly rejected?: readonly number[]
+  /** The return code of the lines that are rejected. */
+  readonly code?: string
+}
+
+/** The return of a message without content: no fault, or with `code` what made the whole message fail. */
+export function returnMessage(
+  original: Exclude<OriginalMessage, Jw323 | Jw325>,
+  { code, identification = 'R1', datedOn = '2026-06-22' }: ReturnFacts = {},
+): ReturnMessage {
+  const type = returnTypes[original.type]
+  const message = {
+    type,
+    Header: {
+      ...original.Header,
+      BerichtCode: messageDefinitions[type].code,
+      IdentificatieRetour: identification,
+      DagtekeningRetour: datedOn,
+      XsdVersieRetour: original.Header.XsdVersie,
+      ...(code && { RetourCodes: { RetourCode: [code] } }),
+    },
+  }
+  return message as ReturnMessage
+}
+
+interface ReturnFacts extends Pick<MessageFacts, 'identification' | 'datedOn'> {
+  readonly code?: string
 }

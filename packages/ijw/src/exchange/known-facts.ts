@@ -1,0 +1,421 @@
+import type { MessageType } from '../definitions/messages.ts'
+
+/** What stands of an allocation after the latest decision of the municipality (JW301). Days are ISO days, amounts eurocents. */
+export interface AllocationFact {
+  /** Unique within the municipality (TR332). */
+  readonly number: number
+  readonly clientId: string
+  readonly providerCode: string
+  readonly categoryCode?: string | undefined
+  readonly productCode?: string | undefined
+  readonly start: string
+  readonly end?: string | undefined
+  /** RedenWijziging of the version that stands. */
+  readonly changeReason?: string | undefined
+  readonly volume?: number | undefined
+  readonly unit?: string | undefined
+  readonly frequency?: string | undefined
+  readonly budgetCents?: number | undefined
+  /** ReferentieAanbieder of the first sending: the request that it honours. */
+  readonly requestReference?: string | undefined
+  /** Toewijzingsdatum and Toewijzingstijd, as `2026-03-20 14:05:00`: the latest stands (OP033x1). */
+  readonly decidedAt: string
+}
+
+/** A start (JW305) or stop (JW307) that stands: what was removed (status 3) is not among the facts. */
+export interface DeliveryFact {
+  readonly clientId: string
+  readonly providerCode: string
+  readonly kind: 'start' | 'stop'
+  /** Absent for task-based care, which is known by its product. */
+  readonly allocationNumber?: number | undefined
+  readonly categoryCode?: string | undefined
+  readonly productCode?: string | undefined
+  readonly begin: string
+  /** Of a stop: Einddatum and RedenBeeindiging (20 is a temporary stop). */
+  readonly end?: string | undefined
+  readonly reason?: string | undefined
+}
+
+/** What is delivered: an allocation, or for task-based care a product. */
+export type Delivered = Pick<DeliveryFact, 'allocationNumber' | 'categoryCode' | 'productCode'>
+
+/** Section 6.7: an answer 2 makes a request `examining`, an answer 1 `rejected`, an allocation that carries it `granted`. */
+export type RequestState = 'open' | 'examining' | 'granted' | 'rejected'
+
+/** A request for an allocation or a change (JW315 per product, JW317 as a whole), by the provider's reference. */
+export interface RequestFact {
+  readonly reference: string
+  readonly providerCode: string
+  readonly clientId: string
+  readonly type: 'JW315' | 'JW317'
+  readonly datedOn: string
+  /** The day on which the hub took it in: from then on its deadlines run. */
+  readonly receivedOn: string
+  /** Dagtekening of the answer that put it under examination. */
+  readonly examinedOn?: string | undefined
+  readonly state: RequestState
+}
+
+/** A claim (JW323) that was taken in, whatever became of its lines. */
+export interface ClaimFact {
+  readonly number: string
+  readonly providerCode: string
+  /** First day of the claim period. */
+  readonly period: string
+  /** BerichtIdentificatie and XsdVersie of the message, which its answer repeats (TR337, TR371). */
+  readonly identification: string
+  readonly datedOn: string
+  readonly basisschemaXsdVersion: string
+  readonly messageXsdVersion: string
+  /** TotaalIngediendBedrag; negative with C. */
+  readonly totalCents: number
+}
+
+/** `credited`: granted once, and taken back by a credit line since. */
+export type ClaimLineState = 'granted' | 'rejected' | 'credited'
+
+/** One line of a claim. The sign of the amount is `debitCredit`. */
+export interface ClaimLineFact {
+  readonly reference: string
+  readonly previousReference?: string | undefined
+  readonly providerCode: string
+  readonly claimNumber: string
+  readonly clientId: string
+  readonly allocationNumber: number
+  readonly categoryCode: string
+  readonly productCode: string
+  readonly periodStart: string
+  readonly periodEnd: string
+  readonly volume: number
+  readonly unit: string
+  readonly tariffCents?: number | undefined
+  readonly amountCents: number
+  readonly debitCredit: 'D' | 'C'
+  readonly state: ClaimLineState
+}
+
+/** A price that municipality and provider agreed for one unit of a product, for a time. */
+export interface TariffFact {
+  readonly providerCode: string
+  readonly categoryCode: string
+  readonly productCode: string
+  readonly unit: string
+  readonly amountCents: number
+  readonly validFrom: string
+  /** The last day. */
+  readonly validTo?: string | undefined
+}
+
+/** The facts of one municipality as lists: what the database holds of them, or what a test makes up. */
+export interface FactLists {
+  readonly allocations: readonly AllocationFact[]
+  readonly deliveries: readonly DeliveryFact[]
+  readonly requests: readonly RequestFact[]
+  readonly claims: readonly ClaimFact[]
+  readonly claimLines: readonly ClaimLineFact[]
+  readonly tariffs: readonly TariffFact[]
+  /** Of providers whose claims are not all among `claims`: the first day of the last period over which they claimed. */
+  readonly lastClaimPeriods: readonly { readonly providerCode: string; readonly period: string }[]
+  /** Messages that took their identification (TR056). */
+  readonly identifications: readonly IdentificationFact[]
+}
+
+export interface IdentificationFact {
+  readonly type: MessageType
+  readonly sender: string
+  readonly identification: string
+}
+
+/**
+ * What is known to the one who judges a message between a municipality and a provider. Whatever is not known is undefined or
+ * an empty list; nothing is ever guessed. Facts of the provider are those of the provider of the message, except an
+ * allocation asked by number, which is whoever's it is.
+ */
+export interface Facts {
+  /** The day of receipt, `yyyy-mm-dd`, in the Netherlands. */
+  readonly today: string
+  readonly municipalityCode: string
+  readonly providerCode: string
+  /** The id under which the facts know a young person of this municipality. */
+  clientId(bsn: string): string
+  allocation(number: number): AllocationFact | undefined
+  /** The allocations of a client at this provider, deleted ones included (`isDeleted`). */
+  allocations(clientId: string): readonly AllocationFact[]
+  /** What stands of the starts and stops of one allocation or product of a client at this provider, in the order of the events. */
+  deliveries(clientId: string, delivered: Delivered): readonly DeliveryFact[]
+  request(reference: string): RequestFact | undefined
+  /** Requests of this provider for the client that are open or under examination. */
+  pendingRequests(clientId: string): readonly RequestFact[]
+  claim(number: string): ClaimFact | undefined
+  /** The first day of the latest claim period of this provider. */
+  lastClaimPeriod(): string | undefined
+  claimLine(reference: string): ClaimLineFact | undefined
+  /** Every line that this provider claimed on an allocation. */
+  claimLinesOn(allocationNumber: number): readonly ClaimLineFact[]
+  claimLinesOf(claimNumber: string): readonly ClaimLineFact[]
+  /** Cents for one unit on that day, or undefined when the hub holds no such agreement. */
+  agreedTariff(product: { categoryCode: string; productCode: string; unit: string }, day: string): number | undefined
+  /** The units in which a product is agreed on that day; undefined when the hub holds no agreement about it. */
+  agreedUnits(product: { categoryCode: string; productCode: string }, day: string): readonly string[] | undefined
+  /** The categories under which a product code is agreed, whenever; undefined when the hub holds no agreement about it. */
+  agreedCategories(productCode: string): readonly string[] | undefined
+  /** Everything that was agreed about a product code with this provider, whenever and in whatever unit. */
+  tariffs(productCode: string): readonly TariffFact[]
+  isIdentificationTaken(identification: IdentificationFact): boolean
+}
+
+/** Whether the municipality took the allocation back (RedenWijziging 13): it ends on its first day and is not current. */
+export function isDeleted({ changeReason, start, end }: AllocationFact): boolean {
+  return start === end && (changeReason === '13' || changeReason === '01')
+}
+
+/** Whether an allocation is valid on that day or later (TR349). */
+export function isCurrent(allocation: AllocationFact, day: string): boolean {
+  return !isDeleted(allocation) && (allocation.end === undefined || allocation.end >= day)
+}
+
+export interface KnownFactsOptions extends Partial<FactLists> {
+  readonly municipalityCode: string
+  readonly today: string
+  /** Makes the id of a young person; a test that needs no pseudonyms leaves it out and has the BSN for an id. */
+  readonly clientIdOf?: (bsn: string) => string
+}
+
+/**
+ * The facts of one municipality in memory. Deciding adds to them as it accepts messages, so that each message is judged
+ * against all that came before it; they come from lists and touch no database.
+ */
+export class KnownFacts {
+  readonly municipalityCode: string
+  readonly today: string
+  #changes = new ChangedFacts()
+  readonly #clientIdOf: (bsn: string) => string
+  readonly #allocations = new Map<number, AllocationFact>()
+  readonly #allocationsOfClient = new GroupedFacts<AllocationFact>()
+  readonly #deliveries = new GroupedFacts<DeliveryFact>()
+  readonly #requests = new Map<string, RequestFact>()
+  readonly #requestsOfClient = new GroupedFacts<RequestFact>()
+  readonly #claims = new Map<string, ClaimFact>()
+  readonly #lastPeriods = new Map<string, string>()
+  readonly #claimLines = new Map<string, ClaimLineFact>()
+  readonly #claimLinesOfAllocation = new GroupedFacts<ClaimLineFact>()
+  readonly #claimLinesOfClaim = new GroupedFacts<ClaimLineFact>()
+  readonly #tariffs = new GroupedFacts<TariffFact>()
+  readonly #identifications = new Set<string>()
+
+  constructor({ municipalityCode, today, clientIdOf = (bsn) => bsn, ...lists }: KnownFactsOptions) {
+    this.municipalityCode = municipalityCode
+    this.today = today
+    this.#clientIdOf = clientIdOf
+    for (const allocation of lists.allocations ?? []) this.putAllocation(allocation)
+    for (const delivery of lists.deliveries ?? []) this.putDelivery(delivery)
+    for (const request of lists.requests ?? []) this.putRequest(request)
+    for (const claim of lists.claims ?? []) this.putClaim(claim)
+    for (const line of lists.claimLines ?? []) this.putClaimLine(line)
+    for (const { providerCode, period } of lists.lastClaimPeriods ?? []) this.putLastClaimPeriod(providerCode, period)
+    for (const tariff of lists.tariffs ?? []) {
+      this.#tariffs.put(keyOf(tariff.providerCode, tariff.productCode), JSON.stringify(tariff), tariff)
+    }
+    for (const identification of lists.identifications ?? []) this.putIdentification(identification)
+    this.takeChanges()
+  }
+
+  /** What was put and removed since the last call, each fact once and as it stands now. */
+  takeChanges(): FactChanges {
+    const changes = this.#changes
+    this.#changes = new ChangedFacts()
+    return changes.toLists()
+  }
+
+  /** The id under which the facts know a young person of this municipality. */
+  clientId(bsn: string): string {
+    return this.#clientIdOf(bsn)
+  }
+
+  putAllocation(allocation: AllocationFact): void {
+    const known = this.#allocations.get(allocation.number)
+    if (known) this.#allocationsOfClient.remove(keyOf(known.providerCode, known.clientId), String(known.number))
+    this.#allocations.set(allocation.number, allocation)
+    this.#allocationsOfClient.put(
+      keyOf(allocation.providerCode, allocation.clientId),
+      String(allocation.number),
+      allocation,
+    )
+    this.#changes.allocations.set(String(allocation.number), allocation)
+  }
+
+  putDelivery(delivery: DeliveryFact): void {
+    const [care, key] = [careKey(delivery), deliveryKey(delivery)]
+    this.#deliveries.put(care, key, delivery)
+    this.#changes.deliveries.set(keyOf(care, key), { delivery, stands: true })
+  }
+
+  removeDelivery(delivery: DeliveryFact): void {
+    const [care, key] = [careKey(delivery), deliveryKey(delivery)]
+    this.#deliveries.remove(care, key)
+    this.#changes.deliveries.set(keyOf(care, key), { delivery, stands: false })
+  }
+
+  putRequest(request: RequestFact): void {
+    const key = keyOf(request.providerCode, request.reference)
+    this.#requests.set(key, request)
+    this.#requestsOfClient.put(keyOf(request.providerCode, request.clientId), key, request)
+    this.#changes.requests.set(key, request)
+  }
+
+  putClaim(claim: ClaimFact): void {
+    const key = keyOf(claim.providerCode, claim.number)
+    this.#claims.set(key, claim)
+    this.#changes.claims.set(key, claim)
+    this.putLastClaimPeriod(claim.providerCode, claim.period)
+  }
+
+  putClaimLine(line: ClaimLineFact): void {
+    const key = keyOf(line.providerCode, line.reference)
+    this.#claimLines.set(key, line)
+    this.#claimLinesOfAllocation.put(keyOf(line.providerCode, line.allocationNumber), key, line)
+    this.#claimLinesOfClaim.put(keyOf(line.providerCode, line.claimNumber), key, line)
+    this.#changes.claimLines.set(key, line)
+  }
+
+  /** Takes note of the last period over which a provider claimed, without the claims themselves. */
+  putLastClaimPeriod(providerCode: string, period: string): void {
+    const last = this.#lastPeriods.get(providerCode)
+    if (last === undefined || last < period) this.#lastPeriods.set(providerCode, period)
+  }
+
+  putIdentification({ type, sender, identification }: IdentificationFact): void {
+    this.#identifications.add(keyOf(type, sender, identification))
+  }
+
+  /** The facts as a message between this municipality and the provider is held against. */
+  between(providerCode: string): Facts {
+    const { municipalityCode, today } = this
+    return {
+      today,
+      municipalityCode,
+      providerCode,
+      clientId: this.#clientIdOf,
+      allocation: (number) => this.#allocations.get(number),
+      allocations: (clientId) => this.#allocationsOfClient.list(keyOf(providerCode, clientId)),
+      deliveries: (clientId, delivered) =>
+        inOrderOfEvents(this.#deliveries.list(careKey({ ...delivered, clientId, providerCode }))),
+      request: (reference) => this.#requests.get(keyOf(providerCode, reference)),
+      pendingRequests: (clientId) =>
+        this.#requestsOfClient
+          .list(keyOf(providerCode, clientId))
+          .filter(({ state }) => state === 'open' || state === 'examining'),
+      claim: (number) => this.#claims.get(keyOf(providerCode, number)),
+      lastClaimPeriod: () => this.#lastPeriods.get(providerCode),
+      claimLine: (reference) => this.#claimLines.get(keyOf(providerCode, reference)),
+      claimLinesOn: (number) => this.#claimLinesOfAllocation.list(keyOf(providerCode, number)),
+      claimLinesOf: (number) => this.#claimLinesOfClaim.list(keyOf(providerCode, number)),
+      agreedTariff: ({ categoryCode, productCode, unit }, day) =>
+        this.#agreements(providerCode, productCode, day).find(
+          (tariff) => tariff.categoryCode === categoryCode && tariff.unit === unit,
+        )?.amountCents,
+      agreedUnits: ({ categoryCode, productCode }, day) => {
+        const agreed = this.#agreements(providerCode, productCode, day).filter(
+          (tariff) => tariff.categoryCode === categoryCode,
+        )
+        return agreed.length === 0 ? undefined : [...new Set(agreed.map(({ unit }) => unit))]
+      },
+      agreedCategories: (productCode) => {
+        const agreed = this.#tariffs.list(keyOf(providerCode, productCode))
+        return agreed.length === 0 ? undefined : [...new Set(agreed.map(({ categoryCode }) => categoryCode))]
+      },
+      tariffs: (productCode) => this.#tariffs.list(keyOf(providerCode, productCode)),
+      isIdentificationTaken: ({ type, sender, identification }) =>
+        this.#identifications.has(keyOf(type, sender, identification)),
+    }
+  }
+
+  #agreements(providerCode: string, productCode: string, day: string): readonly TariffFact[] {
+    return this.#tariffs
+      .list(keyOf(providerCode, productCode))
+      .filter(({ validFrom, validTo }) => validFrom <= day && (validTo === undefined || validTo >= day))
+  }
+}
+
+/** The facts that a batch of messages changed. */
+export interface FactChanges {
+  readonly allocations: readonly AllocationFact[]
+  readonly deliveries: readonly { readonly delivery: DeliveryFact; readonly stands: boolean }[]
+  readonly requests: readonly RequestFact[]
+  readonly claims: readonly ClaimFact[]
+  readonly claimLines: readonly ClaimLineFact[]
+}
+
+class ChangedFacts {
+  readonly allocations = new Map<string, AllocationFact>()
+  readonly deliveries = new Map<string, { delivery: DeliveryFact; stands: boolean }>()
+  readonly requests = new Map<string, RequestFact>()
+  readonly claims = new Map<string, ClaimFact>()
+  readonly claimLines = new Map<string, ClaimLineFact>()
+
+  toLists(): FactChanges {
+    return {
+      allocations: [...this.allocations.values()],
+      deliveries: [...this.deliveries.values()],
+      requests: [...this.requests.values()],
+      claims: [...this.claims.values()],
+      claimLines: [...this.claimLines.values()],
+    }
+  }
+}
+
+/** Facts by a key that several share, each once by a key of its own. */
+class GroupedFacts<Fact> {
+  readonly #groups = new Map<string, Map<string, Fact>>()
+
+  put(group: string, key: string, fact: Fact): void {
+    const known = this.#groups.get(group)
+    if (known) known.set(key, fact)
+    else this.#groups.set(group, new Map([[key, fact]]))
+  }
+
+  remove(group: string, key: string): void {
+    this.#groups.get(group)?.delete(key)
+  }
+
+  list(group: string): readonly Fact[] {
+    return [...(this.#groups.get(group)?.values() ?? [])]
+  }
+}
+
+function keyOf(...parts: readonly (string | number | undefined)[]): string {
+  return JSON.stringify(parts)
+}
+
+/**
+ * The key of what starts and stops are about: a client's allocation, or product of task-based care. An allocation is known by
+ * its number alone: the product that is repeated with it may be left out.
+ */
+export function careKey({
+  clientId,
+  providerCode,
+  allocationNumber,
+  categoryCode,
+  productCode,
+}: Omit<DeliveryFact, 'kind' | 'begin'>): string {
+  return allocationNumber === undefined
+    ? keyOf(clientId, providerCode, undefined, categoryCode, productCode)
+    : keyOf(clientId, providerCode, allocationNumber)
+}
+
+/** The logical key of a start or stop (section 6), within what it delivers. */
+export function deliveryKey({ kind, categoryCode, productCode, begin, end, reason }: DeliveryFact): string {
+  return kind === 'start'
+    ? keyOf(kind, categoryCode, productCode, begin)
+    : keyOf(kind, categoryCode, productCode, begin, end, reason)
+}
+
+/** Starts, each with its stops after it: the stops carry its begin date, so the order of the messages does not matter. */
+export function inOrderOfEvents(deliveries: readonly DeliveryFact[]): readonly DeliveryFact[] {
+  return deliveries.toSorted((one, other) => (orderOf(one) < orderOf(other) ? -1 : 1))
+}
+
+function orderOf({ kind, begin, end, reason }: DeliveryFact): string {
+  return [begin, kind, end ?? '', reason === '20' ? 0 : 1, reason ?? ''].join(' ')
+}
