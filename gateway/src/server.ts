@@ -3,6 +3,7 @@ import type { Socket } from 'node:net'
 import { HeaderMap } from '@apollo/server'
 import type { AuditLog } from '@regiograaf/audit'
 import { type Identity, may, type OrganisationKind } from '@regiograaf/identity'
+import type { Exchange } from '@regiograaf/ijw'
 import {
   createLogger,
   describeFault,
@@ -22,6 +23,7 @@ import type { GatewayEngine } from './engine-gateway.ts'
 import { type ErrorCode, errorCodes, Refusal, toErrorBody } from './error-codes.ts'
 import { type GraphiqlReaders, graphiqlPolicy, renderGraphiqlPage } from './graphiql.ts'
 import { limits } from './limits.ts'
+import { openMessageDoors } from './message-doors.ts'
 import type { OperationNotes } from './operation-notes.ts'
 import { toBody, toOperationRequest } from './operation-request.ts'
 import { noPersistedOperations, type PersistedOperations } from './persisted-operations.ts'
@@ -54,6 +56,8 @@ export interface GatewayOptions {
   readonly development: boolean
   /** Who gets the GraphiQL page: everybody in development and otherwise the roles that may read the schema, unless given. */
   readonly graphiql?: GraphiqlReaders
+  /** Takes in and hands out iJw messages; without it there are no doors for them. */
+  readonly exchange?: Exchange
   /** What the applications have registered; nothing unless given. */
   readonly persistedOperations?: PersistedOperations
   /** Who may run nothing but what is registered; nobody unless given. */
@@ -193,11 +197,15 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     }
     return refuse(request, reply, code)
   })
-  app.setNotFoundHandler((request, reply) =>
-    request.url.split('?', 1)[0] === '/graphql'
-      ? refuse(request, reply.header('allow', 'GET, POST'), 'METHOD_NOT_ALLOWED')
-      : refuse(request, reply, 'NOT_FOUND'),
-  )
+  const allowedMethods = new Map([
+    ['/graphql', 'GET, POST'],
+    ...(options.exchange ? ([['/ijw/messages', 'POST'], ['/ijw/outbox', 'GET']] as const) : []),
+  ])
+  app.setNotFoundHandler((request, reply) => {
+    const allowed = allowedMethods.get(request.url.split('?', 1)[0] ?? '')
+    if (allowed === undefined) return refuse(request, reply, 'NOT_FOUND')
+    return refuse(request, reply.header('allow', allowed), 'METHOD_NOT_ALLOWED')
+  })
 
   app.get('/health/live', async () => ({ status: 'live' }))
   app.get('/health/ready', async (_request, reply) =>
@@ -218,7 +226,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       .send(await page)
   }
 
-  /** Finds out who asks, for which purpose, whether their organisation may go on asking, and in which form. */
+  /** Finds out who asks, for which purpose, and whether their organisation may go on asking. */
   async function identify(request: FastifyRequest, reply: FastifyReply): Promise<void> {
     const caller = await verifyToken(request.headers.authorization)
     if (caller === null) {
@@ -234,6 +242,11 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       reply.header('retry-after', secondsToWait)
       throw new Refusal('RATE_LIMITED')
     }
+  }
+
+  /** Identifies who asks for an operation, and in which form its answer goes. */
+  async function admit(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    await identify(request, reply)
     request.answerType = chooseAnswerType(request.headers.accept)
     if (request.answerType === null) throw new Refusal('NOT_ACCEPTABLE')
   }
@@ -289,11 +302,19 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
         reply.header('allow', 'POST')
         throw new Refusal('METHOD_NOT_ALLOWED')
       }
-      return identify(request, reply)
+      return admit(request, reply)
     },
     handler: answer,
   })
-  app.post('/graphql', { onRequest: identify, handler: answer })
+  app.post('/graphql', { onRequest: admit, handler: answer })
+  if (options.exchange) {
+    openMessageDoors(app, {
+      exchange: options.exchange,
+      identify,
+      recordBegin: (request, subjects) => audit.write({ ...toBeginRecord(request), subjects }),
+      requestTimeout,
+    })
+  }
 
   // Node hangs up on whoever wants a tunnel, without a word.
   app.server.on(

@@ -121,6 +121,7 @@ export async function runStart(
       startGateway({
         engine,
         audit: auditOf(hub),
+        exchange: hub.exchange,
         verifyToken: createTokenVerifier({ trust: toTrust(issuer, provider), production, logger }),
         port,
         host,
