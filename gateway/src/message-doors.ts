@@ -48,9 +48,13 @@ export function openMessageDoors(app: FastifyInstance, options: MessageDoorOptio
     throw new Refusal('FORBIDDEN', 'The role or purpose of the token does not allow the exchange of messages.')
   }
 
-  app.register(async (door) => {
+  app.register((door, _options, done) => {
     door.removeAllContentTypeParsers()
-    door.addContentTypeParser(['application/xml', 'text/xml'], { parseAs: 'buffer' }, async (_request: unknown, body: Buffer) => body)
+    door.addContentTypeParser(
+      ['application/xml', 'text/xml'],
+      { parseAs: 'buffer' },
+      async (_request: unknown, body: Buffer) => body,
+    )
 
     door.post('/ijw/messages', {
       bodyLimit: maximumMessageBytes,
@@ -97,6 +101,7 @@ export function openMessageDoors(app: FastifyInstance, options: MessageDoorOptio
         return reply.type('application/xml; charset=utf-8').send(message.content)
       },
     })
+    done()
   })
 }
 
@@ -112,7 +117,10 @@ function knownIdentity({ identity }: FastifyRequest): Identity {
 
 function sendVerdict(request: FastifyRequest, reply: FastifyReply, received: ReceivedOne): FastifyReply {
   if (received.verdict === 'foreign') {
-    throw new Refusal('FORBIDDEN', 'The sender in the message is not the organisation of the token; nothing was stored.')
+    throw new Refusal(
+      'FORBIDDEN',
+      'The sender in the message is not the organisation of the token; nothing was stored.',
+    )
   }
   const { id, verdict, isDuplicate, answers } = received
   const findings = received.findings.map((finding) => ({ ...finding, message: withoutPersonNumbers(finding.message) }))

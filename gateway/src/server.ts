@@ -199,7 +199,12 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   })
   const allowedMethods = new Map([
     ['/graphql', 'GET, POST'],
-    ...(options.exchange ? ([['/ijw/messages', 'POST'], ['/ijw/outbox', 'GET']] as const) : []),
+    ...(options.exchange
+      ? ([
+          ['/ijw/messages', 'POST'],
+          ['/ijw/outbox', 'GET'],
+        ] as const)
+      : []),
   ])
   app.setNotFoundHandler((request, reply) => {
     const allowed = allowedMethods.get(request.url.split('?', 1)[0] ?? '')

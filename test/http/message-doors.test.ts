@@ -62,7 +62,9 @@ describe.each(hubModes)('the doors for messages, %s', (mode) => {
 
   it('say the same again of a message that comes again', async () => {
     const first = JSON.parse((await post(await tokenOf.municipality(), allocation)).text)
-    const second = JSON.parse((await post(await tokenOf.municipality(), allocation, { 'content-type': 'text/xml' })).text)
+    const second = JSON.parse(
+      (await post(await tokenOf.municipality(), allocation, { 'content-type': 'text/xml' })).text,
+    )
     expect(second).toEqual({ ...first, isDuplicate: true })
     const other = await post(await tokenOf.municipality(), allocation.replace('Zandloper', 'Anders'))
     expectRefusal(other, 409, 'MESSAGE_CONFLICT')
@@ -96,13 +98,17 @@ describe.each(hubModes)('the doors for messages, %s', (mode) => {
   })
 
   it('hand out what waits for an organisation once, and again under the id that it chose', async () => {
+    const sound = writeMessage(startMessage({ identification: 'S2' }))
     const faulty = writeMessage(startMessage()).replace(/<(\w+:)?Begindatum>[^<]*/, '<$1Begindatum>2099-01-01')
     await post(await tokenOf.municipality(), allocation)
-    const refused = await post(await tokenOf.provider(), faulty)
-    const { answers } = JSON.parse(refused.text)
-    expect(answers.length).toBeGreaterThan(0)
+    const replies = [await post(await tokenOf.provider(), sound), await post(await tokenOf.provider(), faulty)]
+    const answers = replies.flatMap(({ text }) => JSON.parse(text).answers)
+    expect(answers.length).toBe(2)
     const path = `/ijw/outbox?collection=${randomUUID()}`
-    expect(JSON.parse((await get(await hub.tokenOf('provider', '98000505'), path)).text)).toEqual({ id: null, messages: [] })
+    expect(JSON.parse((await get(await hub.tokenOf('provider', '98000505'), path)).text)).toEqual({
+      id: null,
+      messages: [],
+    })
     const first = await get(await tokenOf.provider(), path)
     const { id, messages } = JSON.parse(first.text)
     expect(messages).toEqual(expect.arrayContaining(answers))
@@ -131,7 +137,11 @@ describe.each(hubModes)('the doors for messages, %s', (mode) => {
       ['public', 'public'],
     ] as const) {
       const token = await hub.tokenOf(role, organisation)
-      for (const reply of [await post(token, allocation), await get(token), await get(token, `/ijw/outbox/${randomUUID()}/a`)]) {
+      for (const reply of [
+        await post(token, allocation),
+        await get(token),
+        await get(token, `/ijw/outbox/${randomUUID()}/a`),
+      ]) {
         expectRefusal(reply, 403, 'FORBIDDEN')
       }
     }
@@ -154,10 +164,14 @@ describe.each(hubModes)('the doors for messages, %s', (mode) => {
 
   it('101, 103: refuse documents that are made to break a reader, in bounded time and with a reason', async () => {
     const token = await tokenOf.municipality()
-    const attacks = [
-      ...xmlDocuments.filter(([, , rule]) => rule !== '').map(([what, content]) => [what, content(allocation, 'http://127.0.0.1:9/x')]),
-      ...brokenMessages.filter(([what]) => !what.includes('25 MB')).map(([what, content]) => [what, content(allocation)]),
-    ] as const
+    const attacks: readonly (readonly [what: string, content: string | Uint8Array])[] = [
+      ...xmlDocuments.flatMap(([what, content, rule]) =>
+        rule === '' ? [] : [[what, content(allocation, 'http://127.0.0.1:9/x')] as const],
+      ),
+      ...brokenMessages.flatMap(([what, content]) =>
+        what.includes('25 MB') ? [] : [[what, content(allocation)] as const],
+      ),
+    ]
     for (const [what, content] of attacks) {
       const reply = await post(token, content)
       expect([what, reply.status === 400 || reply.status === 422]).toEqual([what, true])

@@ -29,7 +29,7 @@ export async function send(
     authorization: `Bearer ${await hub.tokenOf('caseworker', 'GM0361')}`,
     ...headers,
   }
-  const text = typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body)
+  const text = typeof body === 'string' || body instanceof Uint8Array ? (body as BodyInit) : JSON.stringify(body)
   const began = performance.now()
   const response = await fetch(hub.url + path, {
     method,

@@ -22,8 +22,8 @@ import {
   createPseudonyms,
   type Exchange,
   type Inbox,
-  loadPublishedTariffs,
   migrations as ijwMigrations,
+  loadPublishedTariffs,
   type Projection,
   type Pseudonyms,
 } from '@regiograaf/ijw'

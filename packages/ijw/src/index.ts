@@ -30,7 +30,7 @@ export {
   returnTypes,
 } from './definitions/messages.ts'
 export type { LoadTariffs } from './exchange/facts.queries.ts'
-export type { Collection, OutgoingMessage, Outbox } from './exchange/outbox.ts'
+export type { Collection, Outbox, OutgoingMessage } from './exchange/outbox.ts'
 export type { Sending, SendOutcome } from './exchange/send.ts'
 export { loadPublishedTariffs } from './exchange/tariffs.queries.ts'
 export { type Finding, strictness } from './finding.ts'

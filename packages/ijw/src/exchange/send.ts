@@ -55,7 +55,10 @@ export async function sendInTransaction(
   const { pseudonyms } = context
   const { municipalityCode, idempotencyKey } = sending
   await lockDeciding(db, municipalityCode)
-  const contentSha256 = hash('sha256', JSON.stringify([sending.type, sending.providerCode, sending.header, sending.content]))
+  const contentSha256 = hash(
+    'sha256',
+    JSON.stringify([sending.type, sending.providerCode, sending.header, sending.content]),
+  )
   const [earlier] = await db
     .select({ messageId: sendingTable.messageId, contentSha256: sendingTable.contentSha256 })
     .from(sendingTable)
@@ -72,15 +75,22 @@ export async function sendInTransaction(
   const { message, content } = written
   const envelope = messageEnvelope(message)
   const receivedAt = new Date()
-  const messageId = pseudonyms.idOf('message', municipalityCode, envelope.sender, envelope.type, envelope.identification)
+  const messageId = pseudonyms.idOf(
+    'message',
+    municipalityCode,
+    envelope.sender,
+    envelope.type,
+    envelope.identification,
+  )
   const entry = { id: messageId, message, envelope, receivedAt }
   const clientIdOf = clientIdIn(municipalityCode, pseudonyms)
   const parked = await listParked(db, municipalityCode, [entry], clientIdOf, new Map())
-  const known = await loadFacts(
-    db,
-    [message, ...parked.map((waiting) => waiting.message)],
-    { municipalityCode, today, clientIdOf, loadTariffs: context.loadTariffs },
-  )
+  const known = await loadFacts(db, [message, ...parked.map((waiting) => waiting.message)], {
+    municipalityCode,
+    today,
+    clientIdOf,
+    loadTariffs: context.loadTariffs,
+  })
   const decisions = decideInOrder([entry], parked, known)
   const own = decisions.find((decision) => decision.id === messageId)
   if (own?.verdict.outcome !== 'accepted') return { outcome: 'refused', findings: own?.verdict.findings ?? [] }
@@ -91,13 +101,25 @@ export async function sendInTransaction(
     .insert(storedMessage)
     .select(selectRows(storedMessage, [{ ...row, contentSha256: hash('sha256', content), receivedAt }]))
   const facts = known.takeChanges()
-  await writeBatch(db, context, { municipalityCode, today, batch: [entry], parked, decisions, facts, sentId: messageId })
+  await writeBatch(db, context, {
+    municipalityCode,
+    today,
+    batch: [entry],
+    parked,
+    decisions,
+    facts,
+    sentId: messageId,
+  })
   await db.insert(outgoing).values({ ...row, receiver, writtenAt: receivedAt })
   await db.insert(sendingTable).values({ municipalityCode, idempotencyKey, contentSha256, messageId })
   return { outcome: 'sent', messageId, isRepeated: false }
 }
 
-function toMessage({ type, municipalityCode, providerCode, header, content }: Sending, identification: string, today: string) {
+function toMessage(
+  { type, municipalityCode, providerCode, header, content }: Sending,
+  identification: string,
+  today: string,
+) {
   return {
     type,
     Header: {
