@@ -260,6 +260,26 @@ describe('a number of a person', () => {
     }
   })
 
+  it('99: in a message that is refused comes back in no answer', async () => {
+    const headers = {
+      authorization: `Bearer ${await hub.tokenOf('message-broker', 'GM0361')}`,
+      'content-type': 'application/xml',
+    }
+    const texts = readdirSync(join(folder, 'inbox'))
+      .filter((name) => !/^\d+\.xml$|^named/.test(name))
+      .map((name) => readFileSync(join(folder, 'inbox', name)))
+    let refusals = 0
+    for (const body of texts) {
+      const reply = await send(hub, { path: '/ijw/messages', headers, body })
+      // Whoever sent a message gets its own numbers back in the answer to it.
+      if (reply.status < 400) continue
+      refusals += 1
+      answers.push(all(reply))
+      expect([reply.status < 500, anyCanary.exec(all(reply))?.[0]]).toEqual([true, undefined])
+    }
+    expect(refusals).toBeGreaterThan(30)
+  })
+
   it('99: comes back in no answer to what is not HTTP', async () => {
     const [bsn = ''] = canaries
     for (const bytes of [

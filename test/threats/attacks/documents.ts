@@ -13,12 +13,12 @@ const twice = (depth: number): string =>
     : `allocations { client { ${twice(depth - 1)} id } } allocations { client { id ${twice(depth - 2)} } }`
 
 export const size = 'OPERATION_TOO_LARGE'
-export const invalid = 'GRAPHQL_VALIDATION_FAILED'
+const invalid = 'GRAPHQL_VALIDATION_FAILED'
 export const input = 'BAD_USER_INPUT'
-export const unsupported = 'OPERATION_NOT_SUPPORTED'
-export const hidden = 'INTROSPECTION_DISABLED'
+const unsupported = 'OPERATION_NOT_SUPPORTED'
+const hidden = 'INTROSPECTION_DISABLED'
 export const unresolved = 'OPERATION_RESOLUTION_FAILURE'
-export const parsing = 'GRAPHQL_PARSE_FAILED'
+const parsing = 'GRAPHQL_PARSE_FAILED'
 
 /** Documents that are made to cost, to leak or to break, and the code with which each is refused. */
 export const documents: readonly (readonly [

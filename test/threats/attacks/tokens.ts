@@ -7,7 +7,7 @@ import { exportJWK, generateKeyPair, type JWK, type JWTHeaderParameters, type JW
 
 // Group D of the threats: tokens.
 
-export const audience = 'urn:regiograaf:hub'
+const audience = 'urn:regiograaf:hub'
 export const now = () => Math.floor(Date.now() / 1_000)
 export const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
 
