@@ -70,7 +70,7 @@ export async function sendInTransaction(
   }
 
   const id = pseudonyms.idOf('sending', municipalityCode, idempotencyKey)
-  const written = writeChecked(toMessage(sending, shortId(id), today), today)
+  const written = writeChecked(toMessage(sending, shortId(id), today))
   if ('findings' in written) return { outcome: 'refused', findings: written.findings }
   const { message, content } = written
   const envelope = messageEnvelope(message)
@@ -139,7 +139,6 @@ function toMessage(
 /** The message as it will be read on the other side, with its text; or what the other side would find in it. */
 function writeChecked(
   draft: SentMessage,
-  today: string,
 ): { readonly message: SentMessage; readonly content: string } | { readonly findings: readonly Finding[] } {
   let content: string
   try {
@@ -148,6 +147,6 @@ function writeChecked(
     if (!(error instanceof UnwritableMessageError)) throw error
     return { findings: [{ path: '/Bericht', rule: 'XSD', level: 1, code: null, message: error.message }] }
   }
-  const result = parseMessage(content, { today })
+  const result = parseMessage(content)
   return result.ok ? { message: result.message as SentMessage, content } : { findings: result.findings }
 }

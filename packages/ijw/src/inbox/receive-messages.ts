@@ -4,7 +4,7 @@ import type { OutgoingMessage } from '../exchange/outbox.ts'
 import type { Finding } from '../finding.ts'
 import { messageEnvelope } from '../identification.ts'
 import { parseMessage, presentDay } from '../parse-message.ts'
-import { getRuleAgainstFacts } from '../rules/rules-against-facts.ts'
+import { getRule } from '../rules/implemented-rules.ts'
 import type { DecidedMessage, Inbox, ReceivedMessage, RefusedMessage } from './inbox.ts'
 import { projectPending, type RecentMessages } from './project.ts'
 import type { Projection } from './projection.ts'
@@ -174,9 +174,9 @@ async function storeFiles(run: Run): Promise<void> {
   run.onProgress?.(handled)
 }
 
-function readFile({ today, senders, report }: Run, { name, content: bytes }: IncomingFile, batch: Batch): void {
+function readFile({ senders, report }: Run, { name, content: bytes }: IncomingFile, batch: Batch): void {
   const content = typeof bytes === 'string' ? bytes : utf8.decode(bytes)
-  const result = parseMessage(bytes, { today })
+  const result = parseMessage(bytes)
   const envelope = result.ok ? messageEnvelope(result.message) : result.envelope
   if (senders !== undefined && envelope !== null && !senders.includes(envelope.sender)) {
     report.rejected.push({ name, findings: [anotherSender] })
@@ -232,9 +232,10 @@ async function decideAll({ inbox, today, recent, report }: Run, municipalityCode
   for (;;) {
     const decided = await inbox.decide(municipalityCode, today, recent)
     if (decided.length === 0) return
-    for (const { id, outcome } of decided) {
+    for (const { id, outcome, isAnswered } of decided) {
       if (slice.stored.has(id) || outcome === 'parked') continue
       report.resolved += 1
+      if (isAnswered) report.answers += 1
       slice.answerable.push(id)
     }
   }
@@ -260,7 +261,7 @@ async function reportDecisions({ inbox, report }: Run, municipalityCode: string,
 
 /** What a breach of a rule against facts is called in a report. */
 export function toFinding({ path, rule, code }: DecidedMessage['breaches'][number]): Finding {
-  const { level, sentence } = getRuleAgainstFacts(rule)
+  const { level, sentence } = getRule(rule)
   return { path, rule, level, code, message: sentence }
 }
 

@@ -5,7 +5,7 @@ import { financeSchema } from './schema.ts'
 
 /**
  * What one municipality pays one provider for one unit of a product. The exclusion constraint `tariff_without_overlap` keeps two
- * tariffs of the same product and unit from being valid on one day.
+ * tariffs of the same product and unit from being valid on one day. The exchange reads them as `finance_published.tariff`.
  */
 export const tariff = financeSchema.table(
   'tariff',

@@ -1,9 +1,10 @@
 import { isAnyOf } from '@regiograaf/database'
 import { and, eq } from 'drizzle-orm'
-import { type AnyPgColumn, bigint, date, pgSchema, text } from 'drizzle-orm/pg-core'
+import { bigint, date, pgSchema, text } from 'drizzle-orm/pg-core'
 import type { LoadTariffs } from './facts.queries.ts'
 
-const publishedTariff = pgSchema('finance_published')
+/** What the finance subgraph publishes of its tariffs (subgraphs/finance/migrations). */
+const tariff = pgSchema('finance_published')
   .view('tariff', {
     municipalityCode: text('municipality_code').notNull(),
     providerCode: text('provider_agb_code').notNull(),
@@ -16,17 +17,17 @@ const publishedTariff = pgSchema('finance_published')
   })
   .existing()
 
-/** What was agreed about these products, as the finance subgraph publishes it. */
+/** The tariffs that the municipality agreed, as the finance subgraph publishes them. */
 export const loadPublishedTariffs: LoadTariffs = async (db, municipalityCode, { providerCodes, productCodes }) => {
   const rows = await db
     .select()
-    .from(publishedTariff)
+    .from(tariff)
     .where(
       and(
-        eq(publishedTariff.municipalityCode, municipalityCode),
-        isAnyOf(publishedTariff.providerCode as unknown as AnyPgColumn, providerCodes),
-        isAnyOf(publishedTariff.productCode as unknown as AnyPgColumn, productCodes),
+        eq(tariff.municipalityCode, municipalityCode),
+        isAnyOf(tariff.providerCode, providerCodes),
+        isAnyOf(tariff.productCode, productCodes),
       ),
     )
-  return rows.map(({ validTo, ...tariff }) => ({ ...tariff, validTo: validTo ?? undefined }))
+  return rows.map(({ municipalityCode: _, validTo, ...row }) => ({ ...row, ...(validTo !== null && { validTo }) }))
 }
