@@ -20,6 +20,7 @@ import { createFinanceSubgraph, migrations as financeMigrations, financeProjecti
 import {
   createInbox,
   createPseudonyms,
+  type Exchange,
   type Inbox,
   migrations as ijwMigrations,
   loadPublishedTariffs,
@@ -53,6 +54,8 @@ export interface HubOptions {
 export interface Hub {
   readonly subgraphs: readonly Subgraph[]
   readonly inbox: Inbox
+  /** The inbox for the gateway, which records by itself who sends and collects. */
+  readonly exchange: Exchange
   readonly projections: readonly Projection[]
   readonly pseudonyms: Pseudonyms
   readonly keys: HubKeys
@@ -94,6 +97,7 @@ export async function openHub({ ownerUrl, roleSecret, logger }: HubOptions): Pro
       financeProjection(finance, pseudonyms),
       educationProjection(education, pseudonyms),
     ]
+    const inbox = createInbox(ijw, projections, pseudonyms, loadPublishedTariffs)
     return {
       subgraphs: [
         createClientsSubgraph(clients, subjects),
@@ -101,7 +105,8 @@ export async function openHub({ ownerUrl, roleSecret, logger }: HubOptions): Pro
         createFinanceSubgraph(finance),
         createEducationSubgraph(education),
       ],
-      inbox: createRecordingInbox(createInbox(ijw, projections, pseudonyms, loadPublishedTariffs), audit, pseudonyms),
+      inbox: createRecordingInbox(inbox, audit, pseudonyms),
+      exchange: { inbox, projections, pseudonyms },
       projections,
       pseudonyms,
       keys,

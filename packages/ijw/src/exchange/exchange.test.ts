@@ -149,7 +149,7 @@ describe('an import', () => {
   })
 
   it('refuses the message of another sender than who delivers it, and stores nothing of it', async () => {
-    const report = await receive([allocationMessage(), startMessage()], { sender: '0361' })
+    const report = await receive([allocationMessage(), startMessage()], { senders: ['0361'] })
     expect(report).toMatchObject({ accepted: { JW301: 1, JW305: 0 } })
     expect(report.rejected).toMatchObject([{ name: 'file-1.xml', findings: [{ rule: 'HUB:sender' }] }])
     expect(await rowsOf('select message_type from ijw.message')).toEqual([{ message_type: 'JW301' }])
