@@ -169,11 +169,21 @@ function ends({ low, high }: Unknown, factor: number): readonly [least: number, 
 }
 
 /** What a fact says of one of its cells when the others are anywhere in their intervals. */
-function solveFor(unknown: Unknown, factor: number, { least, most }: Fact, sums: Sums): readonly [low: number, high: number] {
+function solveFor(
+  unknown: Unknown,
+  factor: number,
+  { least, most }: Fact,
+  sums: Sums,
+): readonly [low: number, high: number] {
   const [own, ownMost] = ends(unknown, factor)
-  const othersLow = sums.lowOpen - Number(!Number.isFinite(own)) > 0 ? Number.NEGATIVE_INFINITY : sums.low - (Number.isFinite(own) ? own : 0)
+  const othersLow =
+    sums.lowOpen - Number(!Number.isFinite(own)) > 0
+      ? Number.NEGATIVE_INFINITY
+      : sums.low - (Number.isFinite(own) ? own : 0)
   const othersHigh =
-    sums.highOpen - Number(!Number.isFinite(ownMost)) > 0 ? Number.POSITIVE_INFINITY : sums.high - (Number.isFinite(ownMost) ? ownMost : 0)
+    sums.highOpen - Number(!Number.isFinite(ownMost)) > 0
+      ? Number.POSITIVE_INFINITY
+      : sums.high - (Number.isFinite(ownMost) ? ownMost : 0)
   const [a, b] = [(least - othersHigh) / factor, (most - othersLow) / factor]
   return [Math.ceil(Math.min(a, b)), Math.floor(Math.max(a, b))]
 }

@@ -1,4 +1,13 @@
 export {
+  type AuditReport,
+  audit,
+  type Leak,
+  type Observation,
+  type ObservedCell,
+  observe,
+  tellsOfShare,
+} from './audit.ts'
+export {
   type Additivity,
   addsUp,
   type Breakdown,
@@ -32,4 +41,3 @@ export {
   withholdingReasons,
 } from './value.ts'
 export { showTo, type Withheld, withhold } from './withhold.ts'
-export { type AuditReport, audit, type Leak, type Observation, type ObservedCell, observe, tellsOfShare } from './audit.ts'

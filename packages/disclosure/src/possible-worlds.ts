@@ -11,10 +11,10 @@ export interface Attempt {
 }
 
 /**
- * Looks for worlds that agree with everything that a viewer sees and that differ in this cell by the width that protects it. When
- * they are found, no reasoning can narrow the cell further, because each of them could be the truth. It may miss worlds.
+ * Looks for worlds that agree with everything that is published and with the true figures of the municipalities that are `known`, and
+ * that differ in this cell by the width that protects it, counting what is proved already. When they are found, no reasoning can narrow the cell further, because each of them could be the truth. It may miss worlds.
  */
-export function findWorlds(spot: Spot, { viewer, down, up }: Proof): Attempt {
+export function findWorlds(spot: Spot, { down, up }: Proof, known: ReadonlySet<Viewer>): Attempt {
   const worlds: World[] = []
   const reached = { down, up }
   let stuck: Row | null = null
@@ -23,7 +23,7 @@ export function findWorlds(spot: Spot, { viewer, down, up }: Proof): Attempt {
     const room = direction > 0 ? spot.high - spot.cell.value : spot.cell.value - spot.low
     let by = Math.min(room, reached[side] + spot.width - reached.down - reached.up)
     while (by > reached[side]) {
-      const { world, failed } = buildWorld(spot, direction * by, viewer)
+      const { world, failed } = buildWorld(spot, direction * by, known)
       if (world) {
         worlds.push(world)
         reached[side] = by
@@ -62,73 +62,90 @@ function note({ proofs }: Spot, by: number, touched: ReadonlySet<Viewer>): void 
  * Moves a cell, then moves others until every sum is within its bounds again: of the shortest row that is out of bounds, the cell that
  * takes away most of what all rows together are out of bounds.
  */
-function buildWorld(start: Spot, by: number, viewer: Viewer): { readonly world: World | null; readonly failed: Row | null } {
+function buildWorld(start: Spot, by: number, known: ReadonlySet<Viewer>): Outcome {
   const moved = new Set<Spot>()
   const broken = new Set<Row>()
   const move = (spot: Spot, amount: number) => {
     spot.moved += amount
     moved.add(spot)
-    for (const { of, factor } of spot.column) {
-      of.drift += factor * amount
-      if (excessOf(of, of.drift, start, by) === 0) broken.delete(of)
-      else broken.add(of)
+    for (const { of: row, factor } of spot.column) {
+      row.drift += factor * amount
+      row.excess = beyond(row, row.drift)
+      if (row.excess === 0) broken.delete(row)
+      else broken.add(row)
     }
   }
+  const { row } = start
+  const bounds = row && { down: row.down, up: row.up }
+  if (row) {
+    // A total does not move by itself: what it follows from must make it drift by exactly this much.
+    row.down = row.up = by
+    row.excess = Math.abs(by)
+    broken.add(row)
+  } else move(start, by)
 
-  if (start.row) broken.add(start.row)
-  else move(start, by)
   let failed: Row | null = null
   for (let steps = 0; broken.size > 0 && !failed; steps++) {
-    let shortest: Row | null = null
-    for (const row of broken) if (!shortest || row.entries.length < shortest.entries.length) shortest = row
-    if (!shortest) break
-    const remedy = steps < mostSteps ? findRemedy(shortest, start, by, viewer) : null
+    const shortest = [...broken].reduce((a, b) => (b.entries.length < a.entries.length ? b : a))
+    const remedy = steps < mostSteps ? findRemedy(shortest, start, known) : null
     if (remedy) move(remedy.spot, remedy.by)
     else failed = shortest
   }
+
   const world = [...moved].map((spot) => ({ spot, by: spot.moved }))
   for (const spot of moved) {
     spot.moved = 0
-    for (const { of } of spot.column) of.drift = 0
+    for (const { of } of spot.column) of.drift = of.excess = 0
   }
+  if (row && bounds) Object.assign(row, bounds, { drift: 0, excess: 0 })
   return failed ? { world: null, failed } : { world, failed: null }
 }
+
+type Outcome = { readonly world: World; readonly failed: null } | { readonly world: null; readonly failed: Row }
+
+/** Of a long row no more cells than this are weighed when one of them mends something. */
+const enoughWeighed = 60
 
 /** A world that needs more moves than this is given up; another cell is then withheld instead. */
 const mostSteps = 48
 
-/** The move within a row that mends most. A cell never moves back, so that mending ends. */
-function findRemedy(row: Row, start: Spot, by: number, viewer: Viewer): World[number] | null {
-  const excess = excessOf(row, row.drift, start, by)
+/** The move within a row that mends most for its size, or breaks least. A cell never moves back, so that mending ends. */
+function findRemedy(row: Row, start: Spot, known: ReadonlySet<Viewer>): World[number] | null {
+  const over = row.drift > row.up
   let best: World[number] | null = null
-  let lowest = 1e-9
+  let weighed = 0
+  let lowest = Number.POSITIVE_INFINITY
   for (const { of: spot, factor } of row.entries) {
-    if (spot === start || (viewer !== null && spot.cell.municipality === viewer)) continue
-    const direction = excess * factor > 0 ? -1 : 1
-    if (spot.moved * direction < 0) continue
-    const amount = Math.min(roomOf(spot, direction), Math.ceil(Math.abs(excess / factor)))
-    if (amount <= 0) continue
-    let change = 0
-    for (const { of, factor: times } of spot.column) {
-      const after = of.drift + times * direction * amount
-      change += Math.abs(excessOf(of, after, start, by)) - Math.abs(excessOf(of, of.drift, start, by))
+    const direction = over === factor > 0 ? -1 : 1
+    if (spot === start || spot.moved * direction < 0) continue
+    const asked = Math.ceil(row.excess / Math.abs(factor))
+    const most = Math.min(roomOf(spot, direction), asked)
+    if (most <= 0 || (spot.cell.municipality !== null && known.has(spot.cell.municipality))) continue
+    if (++weighed > enoughWeighed && lowest < 0) break
+    for (const amount of most > 1 ? [most, 1] : [most]) {
+      const cost = costOf(spot, direction * amount) / amount
+      if (cost < lowest) {
+        lowest = cost
+        best = { spot, by: direction * amount }
+      }
+      if (cost <= -1) break
     }
-    if (change >= lowest) continue
-    lowest = change
-    best = { spot, by: direction * amount }
   }
   return best
+}
+
+/** How much more all rows together are out of bounds when a cell moves. */
+function costOf(spot: Spot, by: number): number {
+  let cost = 0
+  for (const { of: row, factor } of spot.column) cost += beyond(row, row.drift + factor * by) - row.excess
+  return cost
 }
 
 function roomOf({ cell, moved, low, high }: Spot, direction: 1 | -1): number {
   return direction > 0 ? high - cell.value - moved : cell.value + moved - low
 }
 
-/** How far a row that drifts is out of bounds, with its sign; the total that is looked at has to drift by exactly `by`. */
-function excessOf({ total, down, up }: Row, drift: number, start: Spot, by: number): number {
-  if (total === start) return drift - by
-  const most = total ? total.high - total.cell.value : up
-  if (drift > most) return drift - most
-  const least = total ? total.low - total.cell.value : down
-  return drift < least ? drift - least : 0
+function beyond({ down, up }: Row, drift: number): number {
+  if (drift > up) return drift - up
+  return drift < down ? down - drift : 0
 }

@@ -5,6 +5,8 @@ import { findReason, roundCount, type WithholdingReason } from './value.ts'
 /** A cell with what a viewer who may not see its true value knows of it by itself: it lies from `low` to `high`. */
 export interface Spot {
   readonly cell: Cell
+  /** Its place in the table, which the order of the input does not change. */
+  readonly place: number
   /** The rows in which a cell that may move freely takes part; empty for a total, which follows from its parts. */
   readonly column: Entry<Row>[]
   /** Of a total: the free cells that it follows from. */
@@ -24,11 +26,12 @@ export interface Spot {
 export interface Row {
   readonly total: Spot | null
   readonly entries: readonly Entry<Spot>[]
-  /** How far the sum may move from the truth; of a total its own bounds decide. */
-  readonly down: number
-  readonly up: number
-  /** How far the world that is being built moves the sum. */
+  /** How far the sum may move from the truth: at least `down`, which is zero or less, and at most `up`. */
+  down: number
+  up: number
+  /** How far the world that is being built moves the sum, and how much of that is out of bounds, whichever way. */
   drift: number
+  excess: number
 }
 
 interface Entry<Of> {
@@ -45,18 +48,25 @@ export interface Proof {
 /** The cells of a table with the rules per figure applied, and what ties them, in an order that the order of the input does not change. */
 export function layOut(table: Table, viewers: readonly Viewer[]): readonly Spot[] {
   const spots = new Map<string, Spot>()
-  for (const cell of [...table.cells].sort((a, b) => (a.id < b.id ? -1 : 1))) spots.set(cell.id, toSpot(cell, viewers))
-  const order = new Map([...spots.keys()].map((id, index) => [id, index]))
-  const relations = table.relations.map((relation) => toTies(relation, spots)).sort((a, b) => compare(a, b, order))
+  for (const [place, cell] of [...table.cells].sort((a, b) => (a.id < b.id ? -1 : 1)).entries()) {
+    spots.set(cell.id, toSpot(cell, place, viewers))
+  }
+  const relations = table.relations
+    .map((relation) => toTies(relation, spots))
+    .map((ties) => ({ ties, places: toPlaces(ties) }))
+    .sort((a, b) => comparePlaces(a.places, b.places))
   const formulas = new Map<Spot, Ties>()
   const bounds: Ties[] = []
-  for (const ties of relations) {
+  for (const { ties } of relations) {
     const { whole } = ties
     if (whole && !formulas.has(whole)) formulas.set(whole, ties)
     else bounds.push(ties)
   }
   const expand = expansion(formulas)
-  for (const spot of formulas.keys()) spot.row = addRow(spot, expand(spot), 0, 0)
+  for (const spot of formulas.keys()) {
+    const { value } = spot.cell
+    spot.row = addRow(spot, expand(spot), spot.low - value, spot.high - value)
+  }
   for (const { terms, down, up } of bounds) {
     const entries = sumUp(terms.map(({ spot, factor }) => [expand(spot), factor] as const))
     if (entries.size > 0) addRow(null, entries, down, up)
@@ -76,12 +86,14 @@ export function setReason(spot: Spot, reason: WithholdingReason | null): void {
   else if (reason === 'SMALL_COUNT') spot.high = thresholds.smallestCount.value - 1
   else if (!reason && cell.kind === 'count') [spot.low, spot.high] = knownOfShownCount(value, cell.baseOfShare)
   else if (!reason) spot.low = spot.high = value
+  if (spot.row) [spot.row.down, spot.row.up] = [spot.low - value, spot.high - value]
 }
 
-function toSpot(cell: Cell, viewers: readonly Viewer[]): Spot {
+function toSpot(cell: Cell, place: number, viewers: readonly Viewer[]): Spot {
   const strangers = viewers.filter((viewer) => viewer === null || viewer !== cell.municipality)
   const spot: Spot = {
     cell,
+    place,
     column: [],
     row: null,
     proofs: strangers.map((viewer) => ({ viewer, down: 0, up: 0 })),
@@ -119,19 +131,18 @@ function toTies({ terms, least, most }: Relation, spots: ReadonlyMap<string, Spo
   return { terms: tied, whole, down: least - sum, up: most - sum }
 }
 
-/** By what they determine, then by the cells that they tie. */
-function compare(a: Ties, b: Ties, order: ReadonlyMap<string, number>): number {
-  const placesOf = ({ whole, terms }: Ties) => [
-    whole ? (order.get(whole.cell.id) ?? 0) : -1,
-    terms.length,
-    ...terms.map(({ spot, factor }) => 2 * (order.get(spot.cell.id) ?? 0) + Number(factor > 0)).sort((x, y) => x - y),
-  ]
-  const places = placesOf(b)
-  for (const [index, place] of placesOf(a).entries()) {
-    const difference = place - (places[index] ?? 0)
-    if (difference !== 0) return difference
+/** A relation in its place: by what it determines, then by the cells that it ties, so that the order of the input does not count. */
+function toPlaces({ whole, terms, down, up }: Ties): readonly number[] {
+  const places = terms.map(({ spot, factor }) => 2 * spot.place + Number(factor > 0))
+  return [whole?.place ?? -1, terms.length, ...places.sort((a, b) => a - b), down, up]
+}
+
+function comparePlaces(a: readonly number[], b: readonly number[]): number {
+  for (const [index, place] of a.entries()) {
+    const other = b[index] ?? 0
+    if (place !== other) return place - other
   }
-  return a.down - b.down || a.up - b.up
+  return 0
 }
 
 type Sum = Map<Spot, number>
@@ -146,7 +157,9 @@ function expansion(formulas: ReadonlyMap<Spot, Ties>): (spot: Spot) => Sum {
     if (sum === null) throw new Error(`The relations of ${spot.cell.id} go round in a circle: leave one out.`)
     if (sum) return sum
     known.set(spot, null)
-    sum = sumUp(formula.terms.flatMap((term) => (term.spot === spot ? [] : [[expand(term.spot), term.factor] as const])))
+    sum = sumUp(
+      formula.terms.flatMap((term) => (term.spot === spot ? [] : [[expand(term.spot), term.factor] as const])),
+    )
     known.set(spot, sum)
     return sum
   }
@@ -166,7 +179,8 @@ function sumUp(parts: readonly (readonly [Sum, number])[]): Sum {
 }
 
 function addRow(total: Spot | null, sum: Sum, down: number, up: number): Row {
-  const row: Row = { total, entries: [...sum].map(([of, factor]) => ({ of, factor })), down, up, drift: 0 }
+  const entries = [...sum].map(([of, factor]) => ({ of, factor })).sort((a, b) => a.of.place - b.of.place)
+  const row: Row = { total, entries, down, up, drift: 0, excess: 0 }
   for (const { of, factor } of row.entries) of.column.push({ of: row, factor })
   return row
 }

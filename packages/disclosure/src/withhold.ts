@@ -26,21 +26,41 @@ export function showTo(viewer: Viewer, cell: Cell, withheld: Withheld): ShownVal
 /** As `withhold`, against these viewers only: for tests, which show what the other viewers would find then. */
 export function withholdFrom(viewers: readonly Viewer[], table: Table, before: Withheld): Withheld {
   const spots = layOut(table, viewers)
-  for (const spot of spots) {
-    const reason = before.get(spot.cell.id)
-    if (reason && spot.cell.published) setReason(spot, reason)
-  }
-  const unsafe = spots.filter(({ width }) => width > 0)
+  protectAll(spots.filter(({ width }) => width > 0))
+  // What was withheld before comes after: a proof stays good when more is withheld, so that asking again changes nothing.
+  const added = spots.filter(({ cell, reason }) => cell.published && !reason && before.has(cell.id))
+  for (const spot of added) setReason(spot, before.get(spot.cell.id) ?? null)
+  protectAll(added)
+  return new Map(spots.flatMap(({ cell, reason }) => (reason ? [[cell.id, reason]] : [])))
+}
+
+/** Makes cells safe against every viewer, and those that are withheld for it. */
+function protectAll(cells: readonly Spot[]): void {
+  const unsafe = [...cells]
   for (const spot of unsafe) {
+    proveTogether(spot)
     for (const proof of spot.proofs) protect(spot, proof, unsafe)
   }
-  return new Map(spots.flatMap(({ cell, reason }) => (reason ? [[cell.id, reason]] : [])))
+}
+
+/** Looks for worlds that serve many viewers at once: one that leaves alone what the viewers know for whom nothing is proved yet. */
+function proveTogether(spot: Spot): void {
+  let known = new Set<Viewer>()
+  for (let open = spot.proofs.length, before = Number.POSITIVE_INFINITY; open > 0 && open < before; ) {
+    const proof = spot.proofs.find(({ down, up }) => down + up < spot.width)
+    if (!proof) return
+    for (const world of findWorlds(spot, proof, known).worlds) noteWorld(world)
+    const left = spot.proofs.filter(({ down, up }) => down + up < spot.width)
+    known = new Set(left.map(({ viewer }) => viewer))
+    before = open
+    open = left.length
+  }
 }
 
 /** Withholds cells beside this one until a viewer cannot narrow it too far. What is withheld is itself made safe in its turn. */
 function protect(spot: Spot, proof: Proof, unsafe: Spot[]): void {
   while (proof.down + proof.up < spot.width) {
-    const { worlds, stuck } = findWorlds(spot, proof)
+    const { worlds, stuck } = findWorlds(spot, proof, new Set([proof.viewer]))
     for (const world of worlds) noteWorld(world)
     if (!stuck) continue
     const complement = chooseComplement(spot, proof, stuck)
@@ -55,30 +75,32 @@ function protect(spot: Spot, proof: Proof, unsafe: Spot[]): void {
 
 /**
  * The cell to withhold beside this one: of the row where possible worlds ran out, the smallest cell that makes this one safe, or else
- * the total of the row; when none is enough by itself, the smallest, and the search goes on.
+ * its total. When none is enough by itself, the smallest, and the search goes on. Only when everything is withheld, a
+ * small count no longer says that it is small: a viewer with nearly all of a small total would know the rest.
  */
 function chooseComplement(spot: Spot, proof: Proof, stuck: Row): Spot | null {
-  const near = listCandidates([stuck], spot, proof)
-  const candidates = near.length > 0 ? near : listCandidates(rowsAround(spot), spot, proof)
-  const tried = [...candidates.slice(0, 6), ...candidates.filter(({ row }) => row).slice(0, 2)]
-  return tried.find((candidate) => isEnough(candidate, spot, proof)) ?? candidates[0] ?? null
+  for (const rows of [[stuck], rowsAround(spot)]) {
+    const { shown, small } = listCandidates(rows, proof)
+    const few = [...shown.slice(0, 6), ...shown.filter(({ row }) => row).slice(0, 2), ...small.slice(0, 6)]
+    const choice = few.find((candidate) => isEnough(candidate, spot, proof)) ?? shown[0] ?? small[0]
+    if (choice) return choice
+  }
+  return null
 }
 
-function listCandidates(rows: Iterable<Row>, spot: Spot, { viewer }: Proof): readonly Spot[] {
+function listCandidates(rows: Iterable<Row>, { viewer }: Proof) {
   const found = new Set<Spot>()
   for (const { entries, total } of rows) {
     for (const { of } of entries) found.add(of)
     if (total) found.add(total)
   }
-  return [...found]
-    .filter((other) => other !== spot && other.cell.published && mayBeWidened(other))
-    .filter(({ cell }) => viewer === null || cell.municipality !== viewer)
-    .sort((a, b) => rank(a) - rank(b) || a.cell.value - b.cell.value || (a.cell.id < b.cell.id ? -1 : 1))
-}
-
-/** An amount that is withheld tells nothing whatever its reason is; a small count that is withheld tells that it is small. */
-function mayBeWidened({ reason }: Spot): boolean {
-  return reason === null || reason === 'SMALL_COUNT'
+  const candidates = [...found]
+    .filter(({ cell }) => cell.published && (viewer === null || cell.municipality !== viewer))
+    .sort((a, b) => rank(a) - rank(b) || a.cell.value - b.cell.value || a.place - b.place)
+  return {
+    shown: candidates.filter(({ reason }) => reason === null),
+    small: candidates.filter(({ reason }) => reason === 'SMALL_COUNT'),
+  }
 }
 
 /** Free cells before totals, and totals of little before totals of much. */
@@ -102,7 +124,7 @@ function rowsAround(spot: Spot): ReadonlySet<Row> {
 function isEnough(candidate: Spot, spot: Spot, proof: Proof): boolean {
   const { reason } = candidate
   setReason(candidate, 'COMPLEMENTARY')
-  const enough = findWorlds(spot, proof).stuck === null
+  const enough = findWorlds(spot, proof, new Set([proof.viewer])).stuck === null
   setReason(candidate, reason)
   return enough
 }
