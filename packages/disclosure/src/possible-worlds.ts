@@ -59,10 +59,20 @@ function note({ proofs }: Spot, by: number, touched: ReadonlySet<Viewer>): void 
 }
 
 /**
- * Moves a cell, then moves others until every sum is within its bounds again: of the shortest row that is out of bounds, the cell that
+ * Moves a cell, then moves others until every sum is within its bounds again: of the first row that is out of bounds, the cell that
  * takes away most of what all rows together are out of bounds.
  */
 function buildWorld(start: Spot, by: number, known: ReadonlySet<Viewer>): Outcome {
+  const outcome = mend(start, by, known, byLength)
+  return outcome.world ? outcome : mend(start, by, known, byRoom)
+}
+
+const byLength = (a: Row, b: Row) => a.entries.length - b.entries.length
+
+/** Where sums hang together exactly, as those of two breakdowns of one total do, what has no room has to be mended first. */
+const byRoom = (a: Row, b: Row) => a.up - a.down - (b.up - b.down) || byLength(a, b)
+
+function mend(start: Spot, by: number, known: ReadonlySet<Viewer>, compare: (a: Row, b: Row) => number): Outcome {
   const moved = new Set<Spot>()
   const broken = new Set<Row>()
   const move = (spot: Spot, amount: number) => {
@@ -86,10 +96,10 @@ function buildWorld(start: Spot, by: number, known: ReadonlySet<Viewer>): Outcom
 
   let failed: Row | null = null
   for (let steps = 0; broken.size > 0 && !failed; steps++) {
-    const shortest = [...broken].reduce((a, b) => (b.entries.length < a.entries.length ? b : a))
-    const remedy = steps < mostSteps ? findRemedy(shortest, start, known) : null
+    const first = [...broken].reduce((a, b) => (compare(b, a) < 0 ? b : a))
+    const remedy = steps < mostSteps ? findRemedy(first, start, known) : null
     if (remedy) move(remedy.spot, remedy.by)
-    else failed = shortest
+    else failed = first
   }
 
   const world = [...moved].map((spot) => ({ spot, by: spot.moved }))

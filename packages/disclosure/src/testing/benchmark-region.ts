@@ -64,7 +64,7 @@ export function drawAllocations(): readonly Allocation[] {
       referrer: draws.referrer(),
       age: draws.age(),
       provider: draws.provider(),
-      inCare: from < last ? members.month.slice(from % 12, from % 12 + last - from) : [],
+      inCare: from < last ? members.month.slice(from % 12, (from % 12) + last - from) : [],
     }
   })
 }
@@ -86,38 +86,40 @@ function drawFrom(from: readonly string[], by: readonly number[], random: () => 
 /** What started in the last year (or in each year, when that is a dimension), by these dimensions and their totals. */
 export function startsBy(all: readonly Allocation[], dimensions: readonly DimensionName[]): Table {
   const some = dimensions.includes('year') ? all : all.filter(({ year }) => year === years.at(-1))
-  return breakDown('MON-15', some, dimensions, dimensions.filter((name) => name === 'year'))
+  return breakDown('MON-15', dimensions, 'year', some, ({ year }) => [year])
 }
 
 /** Who was in care in each month of the last year, by these dimensions; months have no total. */
 export function inCareBy(all: readonly Allocation[], dimensions: readonly DimensionName[]): Table {
-  const some = all.flatMap((allocation) => allocation.inCare.map((month) => ({ ...allocation, month })))
-  return breakDown('MON-02', some, ['month', ...dimensions], ['month'])
+  return breakDown('MON-02', ['month', ...dimensions], 'month', all, ({ inCare }) => inCare)
 }
 
+/** `time` is the dimension that has no total; an allocation counts at each of its `times`. */
 function breakDown(
   figure: string,
-  some: readonly Readonly<Record<DimensionName, string>>[],
   names: readonly DimensionName[],
-  withoutTotal: readonly DimensionName[],
+  time: 'month' | 'year',
+  some: readonly Allocation[],
+  times: (allocation: Allocation) => readonly string[],
 ): Table {
+  const hasTime = names.includes(time)
   // A municipality knows its own figures of whatever is published of the region.
-  const tied: readonly DimensionName[] = names.includes('municipality') ? names : ['municipality', ...names]
-  const keyOf = (place: Place) => tied.map((name) => place[name] ?? '').join(' ')
+  const others = [...new Set<DimensionName>(['municipality', ...names])].filter((name) => name !== time)
+  const keyOf = (place: Place) => [time, ...others].map((name) => place[name] ?? '').join(' ')
   const counts = new Map<string, number>()
   for (const allocation of some) {
-    let keys = ['']
-    for (const [index, name] of tied.entries()) {
-      const choices = withoutTotal.includes(name) ? [allocation[name]] : [allocation[name], '']
-      keys = keys.flatMap((key) => choices.map((choice) => (index === 0 ? choice : `${key} ${choice}`)))
-    }
+    let keys = hasTime ? times(allocation) : ['']
+    if (keys.length === 0) continue
+    for (const name of others) keys = keys.flatMap((key) => [`${key} ${allocation[name]}`, `${key} `])
     for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
   }
-  const dimensions = tied.map((name): Dimension => ({
-    name: name === 'municipality' ? municipality : name,
-    members: members[name],
-    adds: withoutTotal.includes(name) ? 'none' : 'sum',
-  }))
+  const dimensions = [...(hasTime ? [time] : []), ...others].map(
+    (name): Dimension => ({
+      name: name === 'municipality' ? municipality : name,
+      members: members[name],
+      adds: name === time ? 'none' : 'sum',
+    }),
+  )
   return toTable({
     figure,
     dimensions,
