@@ -9,7 +9,7 @@ export type Withheld = ReadonlyMap<string, WithholdingReason>
 /**
  * Decides which cells of a table are withheld: those that the rules per figure name, and others where a viewer, who sees all that is
  * published and the true figures of one municipality, could otherwise narrow a withheld cell too far. The same table gives
- * the same answer, whatever its order. What was withheld `before` stays withheld. Throws when the true figures contradict
+ * the same answer, whatever its order. What was withheld `before` stays withheld, now for others if not for itself. Throws when the true figures contradict
  * a relation, and when a cell cannot be protected.
  */
 export function withhold(table: Table, before: Withheld = new Map()): Withheld {
@@ -29,7 +29,7 @@ export function withholdFrom(viewers: readonly Viewer[], table: Table, before: W
   protectAll(spots.filter(({ width }) => width > 0))
   // What was withheld before comes after: a proof stays good when more is withheld, so that asking again changes nothing.
   const added = spots.filter(({ cell, reason }) => cell.published && !reason && before.has(cell.id))
-  for (const spot of added) setReason(spot, before.get(spot.cell.id) ?? null)
+  for (const spot of added) setReason(spot, 'COMPLEMENTARY')
   protectAll(added)
   return new Map(spots.flatMap(({ cell, reason }) => (reason ? [[cell.id, reason]] : [])))
 }

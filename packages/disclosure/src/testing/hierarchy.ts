@@ -38,7 +38,7 @@ export const anyHierarchy = (most: { municipalities: number; categories: number;
   })
 
 /** The breakdown by municipality, category and month of a made-up region. */
-export function toBreakdown(hierarchy: Hierarchy): Breakdown {
+function toBreakdown(hierarchy: Hierarchy): Breakdown {
   const names = (prefix: string, size: number) => Array.from({ length: size }, (_, index) => `${prefix}${index + 1}`)
   const municipalities = names('GM', hierarchy.municipalities)
   const categories = names('c', hierarchy.categories)
