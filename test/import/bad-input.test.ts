@@ -236,7 +236,7 @@ describe('a claim line for an allocation that nobody sent', () => {
 
 describe('a call that cannot be carried out', () => {
   it.each([
-    [['--fast', '.'], 'import takes one or more files or folders, and --json.'],
+    [['--fast', '.'], 'import takes one or more files or folders, --answers with a folder, and --json.'],
     [['/nowhere/999900031.xml'], 'There is no file or folder /nowhere/*********.xml.'],
   ])('import %j gets one sentence and exit code 1', async (argv, sentence) => {
     expect(await importPaths(...argv)).toEqual({ code: 1, stdout: '', stderr: `${sentence}\n` })
