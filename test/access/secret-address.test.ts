@@ -93,8 +93,13 @@ describe.each(hubModes)('%s,', (mode) => {
 
   it('secrecy survives the messages that come after it', async () => {
     await changesOf(hub).protectAddress('GM0361', clientId())
-    await hub.owner.query(`insert into ijw.pending_projection
-      select municipality_code, subgraph, id from ijw.message, unnest(array['clients', 'finance', 'education']) as subgraph`)
+    for (const { subgraph, messageTypes } of hub.hub.projections) {
+      await hub.owner.query(
+        `insert into ijw.pending_projection
+         select municipality_code, $1, id from ijw.message where message_type = any($2)`,
+        [subgraph, messageTypes],
+      )
+    }
     await hub.receive()
     expect((await askBackOffice()).data).toEqual(claimOf(null))
     expect(await askCaseworker()).toEqual(fileOf(true))
