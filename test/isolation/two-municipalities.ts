@@ -3,6 +3,9 @@ import {
   allocationMessage,
   claimedLine,
   claimMessage,
+  requestAnswerMessage,
+  requestedProduct,
+  requestMessage,
   startMessage,
   stopMessage,
 } from '@regiograaf/ijw/testing'
@@ -16,6 +19,8 @@ export interface Slice {
   readonly familyName: string
   readonly allocationNumber: number
   readonly claimNumber: string
+  /** Of a request that is under examination, and of one that was granted. */
+  readonly references: readonly [string, string]
 }
 
 export const alkmaar: Slice = {
@@ -24,6 +29,7 @@ export const alkmaar: Slice = {
   familyName: 'Zandloper',
   allocationNumber: 500_017,
   claimNumber: 'DALKMAAR1',
+  references: ['VALKMAAR1', 'VALKMAAR2'],
 }
 
 export const dordrecht: Slice = {
@@ -32,6 +38,7 @@ export const dordrecht: Slice = {
   familyName: 'Merwede',
   allocationNumber: 700_021,
   claimNumber: 'DDORDRECHT1',
+  references: ['VDORDRECHT1', 'VDORDRECHT2'],
 }
 
 /** The ids under which the graph knows the young person of a slice. */
@@ -45,7 +52,8 @@ export function idsOf({ hub }: TestHub, { municipality, bsn, allocationNumber }:
 /** Everything in an answer that would betray a slice. */
 export function tracesOf(hub: TestHub, slice: Slice): readonly string[] {
   const { clientId, allocationId } = idsOf(hub, slice)
-  return [slice.bsn, slice.familyName, String(slice.allocationNumber), slice.claimNumber, clientId, allocationId]
+  const { bsn, familyName, allocationNumber, claimNumber, references } = slice
+  return [bsn, familyName, String(allocationNumber), claimNumber, ...references, clientId, allocationId]
 }
 
 /** Fills both slices through the import and the mutations. */
@@ -53,12 +61,20 @@ export async function fillTwoMunicipalities(hub: TestHub): Promise<void> {
   const changes = changesOf(hub)
   await changes.registerProvider('noord-kennemerland', '98000101', 'De Duinpan')
   for (const slice of [alkmaar, dordrecht]) {
-    const { municipality, bsn, familyName, allocationNumber, claimNumber } = slice
+    const { municipality, bsn, familyName, allocationNumber, claimNumber, references } = slice
+    const [examined, granted] = references
     const facts = { municipality: municipality.slice(2), bsn }
     const ofAllocation = { ToewijzingNummer: allocationNumber }
     const brin = `${municipality.slice(-2)}AB`
     await hub.receive(
-      allocationMessage({ ...facts, familyName }, [{ ...allocatedProduct, ...ofAllocation }]),
+      requestMessage({ ...facts, datedOn: '2026-03-16', identification: 'V1' }, [
+        { ...requestedProduct, ReferentieAanbieder: granted },
+      ]),
+      allocationMessage({ ...facts, familyName }, [
+        { ...allocatedProduct, ...ofAllocation, ReferentieAanbieder: granted },
+      ]),
+      requestMessage({ ...facts, identification: 'V2' }, [{ ...requestedProduct, ReferentieAanbieder: examined }]),
+      requestAnswerMessage({ municipality: facts.municipality }, { ReferentieAanbieder: examined }),
       startMessage(facts, ofAllocation),
       stopMessage(facts, ofAllocation),
       claimMessage({ ...facts, number: claimNumber }, [{ ...claimedLineOf(claimNumber), ...ofAllocation }]),

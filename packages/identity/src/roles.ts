@@ -40,6 +40,10 @@ export const permissions = {
     covers: 'the course of care: when a delivery began, when it ended and why',
     purposes: ['ACCESS', 'MEASURE'],
   },
+  READ_REQUESTS: {
+    covers: 'what providers asked for a young person, who referred, and what became of it',
+    purposes: ['ACCESS', 'MEASURE'],
+  },
   READ_COMMITMENTS: {
     covers: 'what an allocation is expected to cost, and what was claimed on it in all',
     purposes: ['ACCESS', 'MEASURE', 'FUNDING', 'CONTROL'],
@@ -119,6 +123,7 @@ export const roles = {
       'READ_BSN',
       'READ_ALLOCATIONS',
       'READ_DELIVERIES',
+      'READ_REQUESTS',
       'READ_COMMITMENTS',
       'READ_ARRANGEMENTS',
       'PROTECT_ADDRESSES',

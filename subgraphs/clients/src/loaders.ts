@@ -1,9 +1,17 @@
 import type { SubjectCipher } from '@regiograaf/audit'
 import type { Database } from '@regiograaf/database'
 import type { Identity } from '@regiograaf/identity'
-import { createIdLoader, createListLoader, isId } from '@regiograaf/subgraph-kit'
+import { createIdLoader, createListLoader, createLoader, isId } from '@regiograaf/subgraph-kit'
 import { countAccesses, listAccesses } from './data/access.queries.ts'
-import { loadAllocations, loadAllocationsByClient } from './data/allocation.queries.ts'
+import { loadAllocations, loadAllocationsByClient, loadAllocationsByRequest } from './data/allocation.queries.ts'
+import {
+  type CareRequestFilter,
+  countCareRequests,
+  listCareRequests,
+  loadCareRequests,
+  loadCareRequestsByAllocation,
+  loadCareRequestsByClient,
+} from './data/care-request.queries.ts'
 import { loadCareStartsByAllocation, loadCareStopsByAllocation } from './data/care-delivery.queries.ts'
 import { countClients, findClientByBsn, listClients, loadBsns, loadClients } from './data/client.queries.ts'
 import { loadSecretAddresses } from './data/secret-address.queries.ts'
@@ -53,6 +61,22 @@ export function createLoaders(
     careStopsByAllocation: createListLoader(
       (allocationIds: readonly string[]) => database.read(identity, loadCareStopsByAllocation, allocationIds),
       (row) => row.allocationId ?? '',
+    ),
+    listCareRequests: (filter: CareRequestFilter, limit: number, after: string | null) =>
+      database.read(identity, listCareRequests, filter, limit, after),
+    countCareRequests: (filter: CareRequestFilter) => database.read(identity, countCareRequests, filter),
+    careRequestById: createIdLoader((ids) => database.read(identity, loadCareRequests, ids)),
+    careRequestsByClient: createListLoader(
+      (clientIds: readonly string[]) => database.read(identity, loadCareRequestsByClient, clientIds),
+      (row) => row.clientId,
+    ),
+    careRequestByAllocation: createLoader(
+      (allocationIds: readonly string[]) => database.read(identity, loadCareRequestsByAllocation, allocationIds),
+      (row) => row.allocationId,
+    ),
+    allocationsByRequest: createListLoader(
+      (requestIds: readonly string[]) => database.read(identity, loadAllocationsByRequest, requestIds),
+      (row) => row.requestId,
     ),
   }
 }

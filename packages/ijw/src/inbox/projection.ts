@@ -8,6 +8,8 @@ export interface InboxMessage {
   readonly id: string
   readonly message: IjwMessage
   readonly envelope: MessageEnvelope
+  /** The day in the Netherlands on which it came in. */
+  readonly receivedOn: string
 }
 
 /**

@@ -1,6 +1,8 @@
 /* This file was automatically generated. DO NOT UPDATE MANUALLY. */
     import type   { Resolvers } from './types.generated.ts';
     import    { accesses as Query_accesses } from './access/resolvers/Query/accesses.ts';
+import    { careRequest as Query_careRequest } from './care-request/resolvers/Query/careRequest.ts';
+import    { careRequests as Query_careRequests } from './care-request/resolvers/Query/careRequests.ts';
 import    { client as Query_client } from './client/resolvers/Query/client.ts';
 import    { clientByBsn as Query_clientByBsn } from './client/resolvers/Query/clientByBsn.ts';
 import    { clients as Query_clients } from './client/resolvers/Query/clients.ts';
@@ -11,14 +13,18 @@ import    { AccessConnection } from './access/resolvers/AccessConnection.ts';
 import    { Address } from './whereabouts/resolvers/Address.ts';
 import    { AllocatedVolume } from './allocation/resolvers/AllocatedVolume.ts';
 import    { Allocation } from './allocation/resolvers/Allocation.ts';
+import    { CareRequest } from './care-request/resolvers/CareRequest.ts';
+import    { CareRequestConnection } from './care-request/resolvers/CareRequestConnection.ts';
 import    { CareStart } from './care-delivery/resolvers/CareStart.ts';
 import    { CareStop } from './care-delivery/resolvers/CareStop.ts';
 import    { Client } from './client/resolvers/Client.ts';
 import    { ClientConnection } from './client/resolvers/ClientConnection.ts';
+import    { Referrer } from './care-request/resolvers/Referrer.ts';
+import    { RequestedProduct } from './care-request/resolvers/RequestedProduct.ts';
 import    { Whereabouts } from './whereabouts/resolvers/Whereabouts.ts';
 import    { AgbCode,Bsn,Cents,DateTime,LocalDate,MunicipalityCode } from '@regiograaf/subgraph-kit';
     export const resolvers: Resolvers = {
-      Query: { accesses: Query_accesses,client: Query_client,clientByBsn: Query_clientByBsn,clients: Query_clients },
+      Query: { accesses: Query_accesses,careRequest: Query_careRequest,careRequests: Query_careRequests,client: Query_client,clientByBsn: Query_clientByBsn,clients: Query_clients },
       Mutation: { protectAddress: Mutation_protectAddress,unprotectAddress: Mutation_unprotectAddress },
       
       Access: Access,
@@ -26,10 +32,14 @@ AccessConnection: AccessConnection,
 Address: Address,
 AllocatedVolume: AllocatedVolume,
 Allocation: Allocation,
+CareRequest: CareRequest,
+CareRequestConnection: CareRequestConnection,
 CareStart: CareStart,
 CareStop: CareStop,
 Client: Client,
 ClientConnection: ClientConnection,
+Referrer: Referrer,
+RequestedProduct: RequestedProduct,
 Whereabouts: Whereabouts,
 AgbCode: AgbCode,
 Bsn: Bsn,

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { AccessMapper, AccessConnectionMapper } from './access/schema.mappers.ts';
 import type { AddressMapper, WhereaboutsMapper } from './whereabouts/schema.mappers.ts';
 import type { AllocatedVolumeMapper, AllocationMapper } from './allocation/schema.mappers.ts';
+import type { CareRequestMapper, CareRequestConnectionMapper, ReferrerMapper, RequestedProductMapper } from './care-request/schema.mappers.ts';
 import type { CareStartMapper, CareStopMapper } from './care-delivery/schema.mappers.ts';
 import type { ClientMapper, ClientConnectionMapper } from './client/schema.mappers.ts';
 import type { Context } from '../context.ts';
@@ -142,6 +143,8 @@ export type Allocation = {
   __typename?: 'Allocation';
   /** The most that may be spent on it (budget). */
   allocatedBudgetCents?: Maybe<Scalars['Cents']['output']>;
+  /** The request that it honours (verzoek); null when the municipality allocated by itself. Only for caseworkers. */
+  careRequest?: Maybe<CareRequest>;
   /** When delivery really began, by day (aanvang). */
   careStarts: Array<CareStart>;
   /** When delivery really ended, for a while or for good, by day (beëindiging). */
@@ -197,6 +200,98 @@ export type BirthDatePrecision =
   /** The year; day and month are written as 01 (dag en maand onbekend). */
   | 'YEAR';
 
+/**
+ * What a provider asks of the municipality for one young person: an allocation, for which a right exists already, or a change of
+ * what was allocated (verzoek om toewijzing, verzoek om wijziging). Source: JW315 AangevraagdProduct, JW317 Verzoek.
+ */
+export type CareRequest = {
+  __typename?: 'CareRequest';
+  /** The allocations that honour it, by start (toewijzingen). */
+  allocations: Array<Allocation>;
+  /** For whom (jeugdige); null as long as nothing but a change is known of this person. */
+  client?: Maybe<Client>;
+  /** Day on which the provider made it (dagtekening). */
+  datedOn: Scalars['LocalDate']['output'];
+  /** The number of the municipality's decision on which the request rests (beschikkingnummer); null without one. */
+  decisionNumber?: Maybe<Scalars['Int']['output']>;
+  /** Day of the answer that it is under examination (in onderzoek sinds); null without one. Source: JW319. */
+  examinedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Carries no meaning (id). */
+  id: Scalars['ID']['output'];
+  /** What is asked (soort verzoek). */
+  kind: CareRequestKind;
+  /** What is asked for; of a change all that is wished, also what stays as it is (aangevraagde producten). */
+  products: Array<RequestedProduct>;
+  /** Who asks (aanbieder). Source: Afzender. */
+  provider?: Maybe<Provider>;
+  /** Why a change is asked (reden verzoek, WJ758); null of a request for an allocation. */
+  reason?: Maybe<CodedValue>;
+  /** Day on which the hub took it in; its deadlines run from then (ontvangen op). */
+  receivedOn: Scalars['LocalDate']['output'];
+  /** The provider's own name for it, by which answers and allocations refer to it (referentie aanbieder). */
+  reference: Scalars['String']['output'];
+  /** Who referred the young person (verwijzer); null of a change. */
+  referrer?: Maybe<Referrer>;
+  /** Day of the answer that it is rejected (afgewezen op); null without one. Source: JW319. */
+  rejectedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Why it is rejected (reden afwijzing, WJ759). Source: JW319. */
+  rejectionReason?: Maybe<CodedValue>;
+  /** Who is responsible by the residence principle when the municipality that was asked is not (woonplaatsbeginsel). Source: JW319. */
+  responsibleMunicipality?: Maybe<Municipality>;
+  /** What has become of it (status). */
+  state: CareRequestState;
+};
+
+/** A page of requests (pagina met verzoeken). */
+export type CareRequestConnection = {
+  __typename?: 'CareRequestConnection';
+  /** The rows with a cursor each (regels). */
+  edges: Array<CareRequestEdge>;
+  /** The rows alone (regels). */
+  nodes: Array<CareRequest>;
+  /** Where the page stands (paginering). */
+  pageInfo: PageInfo;
+  /** How many such requests there are (aantal). */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A request on a page (regel). */
+export type CareRequestEdge = {
+  __typename?: 'CareRequestEdge';
+  /** The cursor of this row; it holds no personal data (cursor). */
+  cursor: Scalars['String']['output'];
+  /** The request (verzoek). */
+  node: CareRequest;
+};
+
+/** Which requests are listed (filter). What is left out is not looked at. */
+export type CareRequestFilter = {
+  /** What is asked (soort verzoek). */
+  kind?: InputMaybe<CareRequestKind>;
+  /** Who asks (aanbieder). */
+  providerAgbCode?: InputMaybe<Scalars['AgbCode']['input']>;
+  /** What has become of them (status). */
+  states?: InputMaybe<Array<CareRequestState>>;
+};
+
+/** What a provider asks (soort verzoek). */
+export type CareRequestKind =
+  /** An allocation (verzoek om toewijzing, JW315). */
+  | 'ALLOCATION'
+  /** A change of what was allocated (verzoek om wijziging, JW317). */
+  | 'CHANGE';
+
+/** What has become of a request (status van een verzoek). Nothing leaves granted or rejected. */
+export type CareRequestState =
+  /** There is an allocation that honours it (toegewezen). */
+  | 'GRANTED'
+  /** Not answered yet (open). */
+  | 'OPEN'
+  /** The municipality rejected it (afgewezen). */
+  | 'REJECTED'
+  /** The municipality said that it is examining it (in onderzoek). */
+  | 'UNDER_EXAMINATION';
+
 /** The real begin of a delivery (start). Source: JW305 StartProduct. */
 export type CareStart = {
   __typename?: 'CareStart';
@@ -223,7 +318,7 @@ export type CareStop = {
 
 /**
  * A person under 18, or older under the conditions of the youth act (jeugdige, Jeugdwet art. 1.1), as the responsible
- * municipality knows them. Source: JW301 Client.
+ * municipality knows them. Source: JW301 Client, and JW315 Client as long as there is no allocation.
  */
 export type Client = {
   __typename?: 'Client';
@@ -235,6 +330,8 @@ export type Client = {
   birthDatePrecision: BirthDatePrecision;
   /** The citizen service number (burgerservicenummer). Only for caseworkers. Source: JW301 Bsn. */
   bsn: Scalars['Bsn']['output'];
+  /** What providers asked for this person, by date (verzoeken). Only for caseworkers. */
+  careRequests: Array<CareRequest>;
   /** Family name without prefix (geslachtsnaam). Source: JW301 Naam. */
   familyName: Scalars['String']['output'];
   /** Prefix of the family name (voorvoegsel). Source: JW301 Naam. */
@@ -398,6 +495,10 @@ export type Query = {
    * is a look as well. Nothing for a young person whom the caller's municipality does not know. Only for privacy officers.
    */
   accesses: AccessConnection;
+  /** One request by id (verzoek); null when the caller may not see it or it does not exist. Only for caseworkers. */
+  careRequest?: Maybe<CareRequest>;
+  /** The requests of providers, latest first (verzoeken). Only for caseworkers. */
+  careRequests: CareRequestConnection;
   /** One young person by id (jeugdige); null when the caller may not see it or it does not exist. Only for caseworkers. */
   client?: Maybe<Client>;
   /**
@@ -417,6 +518,18 @@ export type QueryaccessesArgs = {
 };
 
 
+export type QuerycareRequestArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerycareRequestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CareRequestFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
 export type QueryclientArgs = {
   id: Scalars['ID']['input'];
 };
@@ -431,6 +544,47 @@ export type QueryclientsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
+
+/** Who sent the young person to help (verwijzer). Source: JW315 Verwijzer. */
+export type Referrer = {
+  __typename?: 'Referrer';
+  /** The AGB code of the referrer (zorgverlenerscode). */
+  agbCode?: Maybe<Scalars['AgbCode']['output']>;
+  /** The name of the referrer (naam). */
+  name?: Maybe<Scalars['String']['output']>;
+  /** What kind of referrer, such as a general practitioner (type verwijzer, COD327). */
+  type: CodedValue;
+};
+
+/** One product of a request (aangevraagd product). Source: JW315 AangevraagdProduct, JW317 NieuwProduct and others. */
+export type RequestedProduct = {
+  __typename?: 'RequestedProduct';
+  /** The allocation that is to change or to stay (toewijzing); null of what is new. */
+  allocation?: Maybe<Allocation>;
+  /** The most that may be spent on it (budget). */
+  budgetCents?: Maybe<Scalars['Cents']['output']>;
+  /** Last day, inclusive; null when open-ended (einddatum). */
+  end?: Maybe<Scalars['LocalDate']['output']>;
+  /** The national product category (productcategorie, JZ020). */
+  productCategory?: Maybe<ProductCategory>;
+  /** The code in the product list agreed between municipality and provider (productcode). */
+  productCode?: Maybe<Scalars['String']['output']>;
+  /** First day (ingangsdatum, gewenste ingangsdatum); null of what stays as it is. */
+  start?: Maybe<Scalars['LocalDate']['output']>;
+  /** How much, per what (omvang). */
+  volume?: Maybe<AllocatedVolume>;
+  /** Whether it is new, or an allocation that is to change or to stay (soort wens). */
+  wish: RequestedProductWish;
+};
+
+/** What is wished of a product (soort wens). */
+export type RequestedProductWish =
+  /** An allocation that is to change (te wijzigen). */
+  | 'CHANGED'
+  /** A product that was not allocated yet (nieuw). */
+  | 'NEW'
+  /** An allocation that is to stay as it is (ongewijzigd). */
+  | 'UNCHANGED';
 
 /** Whose whereabouts are secret no more (jeugdige). */
 export type UnprotectAddressInput = {
@@ -536,6 +690,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Allocation: Allocation;
+  CareRequest: CareRequest;
   Client: Client;
 };
 
@@ -544,6 +699,9 @@ export type FederationReferenceTypes = {
   Allocation:
     ( { __typename: 'Allocation' }
     & GraphQLRecursivePick<FederationTypes['Allocation'], {"id":true}> );
+  CareRequest:
+    ( { __typename: 'CareRequest' }
+    & GraphQLRecursivePick<FederationTypes['CareRequest'], {"id":true}> );
   Client:
     ( { __typename: 'Client' }
     & GraphQLRecursivePick<FederationTypes['Client'], {"id":true}> );
@@ -581,6 +739,12 @@ export type ResolversTypes = {
   AllocationKind: ResolverTypeWrapper<'SPECIFIC' | 'NON_SPECIFIC' | 'GENERIC'>;
   BirthDatePrecision: ResolverTypeWrapper<'DAY' | 'MONTH' | 'YEAR' | 'UNKNOWN'>;
   Bsn: ResolverTypeWrapper<Scalars['Bsn']['output']>;
+  CareRequest: ResolverTypeWrapper<CareRequestMapper>;
+  CareRequestConnection: ResolverTypeWrapper<CareRequestConnectionMapper>;
+  CareRequestEdge: ResolverTypeWrapper<Omit<CareRequestEdge, 'node'> & { node: ResolversTypes['CareRequest'] }>;
+  CareRequestFilter: CareRequestFilter;
+  CareRequestKind: ResolverTypeWrapper<'ALLOCATION' | 'CHANGE'>;
+  CareRequestState: ResolverTypeWrapper<'OPEN' | 'UNDER_EXAMINATION' | 'GRANTED' | 'REJECTED'>;
   CareStart: ResolverTypeWrapper<CareStartMapper>;
   CareStop: ResolverTypeWrapper<CareStopMapper>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -604,6 +768,9 @@ export type ResolversTypes = {
   Provider: ResolverTypeWrapper<Provider>;
   Purpose: ResolverTypeWrapper<'ACCESS' | 'MEASURE' | 'FUNDING' | 'CONTROL' | 'POLICY'>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Referrer: ResolverTypeWrapper<ReferrerMapper>;
+  RequestedProduct: ResolverTypeWrapper<RequestedProductMapper>;
+  RequestedProductWish: ResolverTypeWrapper<'NEW' | 'CHANGED' | 'UNCHANGED'>;
   UnprotectAddressInput: UnprotectAddressInput;
   UnprotectAddressResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnprotectAddressResult']>;
   UnprotectAddressSuccess: ResolverTypeWrapper<Omit<UnprotectAddressSuccess, 'client'> & { client: ResolversTypes['Client'] }>;
@@ -623,6 +790,10 @@ export type ResolversParentTypes = {
   Allocation: AllocationMapper;
   ID: Scalars['ID']['output'];
   Bsn: Scalars['Bsn']['output'];
+  CareRequest: CareRequestMapper;
+  CareRequestConnection: CareRequestConnectionMapper;
+  CareRequestEdge: Omit<CareRequestEdge, 'node'> & { node: ResolversParentTypes['CareRequest'] };
+  CareRequestFilter: CareRequestFilter;
   CareStart: CareStartMapper;
   CareStop: CareStopMapper;
   Boolean: Scalars['Boolean']['output'];
@@ -645,6 +816,8 @@ export type ResolversParentTypes = {
   ProtectAddressSuccess: Omit<ProtectAddressSuccess, 'client'> & { client: ResolversParentTypes['Client'] };
   Provider: Provider;
   Query: Record<PropertyKey, never>;
+  Referrer: ReferrerMapper;
+  RequestedProduct: RequestedProductMapper;
   UnprotectAddressInput: UnprotectAddressInput;
   UnprotectAddressResult: ResolversUnionTypes<ResolversParentTypes>['UnprotectAddressResult'];
   UnprotectAddressSuccess: Omit<UnprotectAddressSuccess, 'client'> & { client: ResolversParentTypes['Client'] };
@@ -712,6 +885,7 @@ export type AllocatedVolumeResolvers<ContextType = Context, ParentType extends R
 export type AllocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Allocation'] = ResolversParentTypes['Allocation'], FederationReferenceType extends FederationReferenceTypes['Allocation'] = FederationReferenceTypes['Allocation']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Allocation']> | FederationReferenceType, FederationReferenceType, ContextType>;
   allocatedBudgetCents?: Resolver<Maybe<ResolversTypes['Cents']>, ParentType, ContextType>;
+  careRequest?: Resolver<Maybe<ResolversTypes['CareRequest']>, ParentType, ContextType>;
   careStarts?: Resolver<Array<ResolversTypes['CareStart']>, ParentType, ContextType>;
   careStops?: Resolver<Array<ResolversTypes['CareStop']>, ParentType, ContextType>;
   changeReason?: Resolver<Maybe<ResolversTypes['CodedValue']>, ParentType, ContextType>;
@@ -737,6 +911,43 @@ export interface BsnScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'Bsn';
 }
 
+export type CareRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareRequest'] = ResolversParentTypes['CareRequest'], FederationReferenceType extends FederationReferenceTypes['CareRequest'] = FederationReferenceTypes['CareRequest']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CareRequest']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allocations?: Resolver<Array<ResolversTypes['Allocation']>, ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  datedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  decisionNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  examinedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CareRequestKind'], ParentType, ContextType>;
+  products?: Resolver<Array<ResolversTypes['RequestedProduct']>, ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['CodedValue']>, ParentType, ContextType>;
+  receivedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  referrer?: Resolver<Maybe<ResolversTypes['Referrer']>, ParentType, ContextType>;
+  rejectedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  rejectionReason?: Resolver<Maybe<ResolversTypes['CodedValue']>, ParentType, ContextType>;
+  responsibleMunicipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CareRequestState'], ParentType, ContextType>;
+};
+
+export type CareRequestConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareRequestConnection'] = ResolversParentTypes['CareRequestConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CareRequestEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CareRequest']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CareRequestEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareRequestEdge'] = ResolversParentTypes['CareRequestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CareRequest'], ParentType, ContextType>;
+};
+
+export type CareRequestKindResolvers = EnumResolverSignature<{ ALLOCATION?: any, CHANGE?: any }, ResolversTypes['CareRequestKind']>;
+
+export type CareRequestStateResolvers = EnumResolverSignature<{ GRANTED?: any, OPEN?: any, REJECTED?: any, UNDER_EXAMINATION?: any }, ResolversTypes['CareRequestState']>;
+
 export type CareStartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareStart'] = ResolversParentTypes['CareStart']> = {
   begin?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -760,6 +971,7 @@ export type ClientResolvers<ContextType = Context, ParentType extends ResolversP
   birthDate?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   birthDatePrecision?: Resolver<ResolversTypes['BirthDatePrecision'], ParentType, ContextType>;
   bsn?: Resolver<ResolversTypes['Bsn'], ParentType, ContextType>;
+  careRequests?: Resolver<Array<ResolversTypes['CareRequest']>, ParentType, ContextType>;
   familyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   familyNamePrefix?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   givenNames?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -847,10 +1059,31 @@ export type PurposeResolvers = EnumResolverSignature<{ ACCESS?: any, CONTROL?: a
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   accesses?: Resolver<ResolversTypes['AccessConnection'], ParentType, ContextType, RequireFields<QueryaccessesArgs, 'clientId' | 'first'>>;
+  careRequest?: Resolver<Maybe<ResolversTypes['CareRequest']>, ParentType, ContextType, RequireFields<QuerycareRequestArgs, 'id'>>;
+  careRequests?: Resolver<ResolversTypes['CareRequestConnection'], ParentType, ContextType, RequireFields<QuerycareRequestsArgs, 'first'>>;
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType, RequireFields<QueryclientArgs, 'id'>>;
   clientByBsn?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType, RequireFields<QueryclientByBsnArgs, 'bsn'>>;
   clients?: Resolver<ResolversTypes['ClientConnection'], ParentType, ContextType, RequireFields<QueryclientsArgs, 'first'>>;
 };
+
+export type ReferrerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Referrer'] = ResolversParentTypes['Referrer']> = {
+  agbCode?: Resolver<Maybe<ResolversTypes['AgbCode']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['CodedValue'], ParentType, ContextType>;
+};
+
+export type RequestedProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestedProduct'] = ResolversParentTypes['RequestedProduct']> = {
+  allocation?: Resolver<Maybe<ResolversTypes['Allocation']>, ParentType, ContextType>;
+  budgetCents?: Resolver<Maybe<ResolversTypes['Cents']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  productCategory?: Resolver<Maybe<ResolversTypes['ProductCategory']>, ParentType, ContextType>;
+  productCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  volume?: Resolver<Maybe<ResolversTypes['AllocatedVolume']>, ParentType, ContextType>;
+  wish?: Resolver<ResolversTypes['RequestedProductWish'], ParentType, ContextType>;
+};
+
+export type RequestedProductWishResolvers = EnumResolverSignature<{ CHANGED?: any, NEW?: any, UNCHANGED?: any }, ResolversTypes['RequestedProductWish']>;
 
 export type UnprotectAddressResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnprotectAddressResult'] = ResolversParentTypes['UnprotectAddressResult']> = {
   __resolveType?: TypeResolveFn<'ClientNotFoundProblem' | 'UnprotectAddressSuccess', ParentType, ContextType>;
@@ -877,6 +1110,11 @@ export type Resolvers<ContextType = Context> = {
   AllocationKind?: AllocationKindResolvers;
   BirthDatePrecision?: BirthDatePrecisionResolvers;
   Bsn?: GraphQLScalarType;
+  CareRequest?: CareRequestResolvers<ContextType>;
+  CareRequestConnection?: CareRequestConnectionResolvers<ContextType>;
+  CareRequestEdge?: CareRequestEdgeResolvers<ContextType>;
+  CareRequestKind?: CareRequestKindResolvers;
+  CareRequestState?: CareRequestStateResolvers;
   CareStart?: CareStartResolvers<ContextType>;
   CareStop?: CareStopResolvers<ContextType>;
   Cents?: GraphQLScalarType;
@@ -898,6 +1136,9 @@ export type Resolvers<ContextType = Context> = {
   Provider?: ProviderResolvers<ContextType>;
   Purpose?: PurposeResolvers;
   Query?: QueryResolvers<ContextType>;
+  Referrer?: ReferrerResolvers<ContextType>;
+  RequestedProduct?: RequestedProductResolvers<ContextType>;
+  RequestedProductWish?: RequestedProductWishResolvers;
   UnprotectAddressResult?: UnprotectAddressResultResolvers<ContextType>;
   UnprotectAddressSuccess?: UnprotectAddressSuccessResolvers<ContextType>;
   Whereabouts?: WhereaboutsResolvers<ContextType>;

@@ -1,10 +1,11 @@
 import { migrations as auditMigrations, createSubjectCipher, deriveSubjectKey } from '@regiograaf/audit'
 import { type Database, openDatabase } from '@regiograaf/database'
-import type { Identity } from '@regiograaf/identity'
+import { exchangeIdentity, type Identity } from '@regiograaf/identity'
 import {
   createInbox,
   createPseudonyms,
   type IjwMessage,
+  messageEnvelope,
   migrations as ijwMigrations,
   type Pseudonyms,
   receiveMessages,
@@ -27,6 +28,10 @@ export interface ClientsFixture {
   /** The door of the subgraph to its tables, for statements that no resolver makes. */
   readonly database: Database
   receive(...messages: readonly IjwMessage[]): Promise<void>
+  /** Hands a message to the projection and to nothing before it: for orders that the exchange does not let happen. */
+  project(message: IjwMessage): Promise<void>
+  /** Forgets all messages and rows. */
+  clear(): Promise<void>
   ask(identity: Identity, source: string, variables?: Record<string, unknown>): Promise<ExecutionResult>
   close(): Promise<void>
 }
@@ -58,6 +63,21 @@ export async function openClientsFixture(): Promise<ClientsFixture> {
           `Not all messages were taken in: ${JSON.stringify({ rejected, unreadable, conflicts, notProjected })}`,
         )
       }
+    },
+    project: async (message) => {
+      const envelope = messageEnvelope(message)
+      const inboxMessage = { id: inbox.idOf(envelope), message, envelope, receivedOn: '2026-06-30' }
+      await clients.withIdentity(
+        exchangeIdentity(envelope.municipalityCode),
+        async (db) => projections[0]?.project(db, [inboxMessage]),
+        { write: true },
+      )
+    },
+    clear: async () => {
+      await owner.query(`do $$ begin execute (
+        select 'truncate hub.secret_address, ' || string_agg(format('%s.%I', nspname, relname), ', ')
+        from pg_class join pg_namespace on pg_namespace.oid = relnamespace
+        where nspname in ('clients', 'ijw') and relkind = 'r'); end $$`)
     },
     ask: async (identity, document, variables = {}) =>
       transport.execute({ document, variables, context: { identity }, readScope: new Map() }),
