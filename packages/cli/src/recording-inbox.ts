@@ -11,7 +11,7 @@ import { startTrace } from '@regiograaf/service'
 export function createRecordingInbox(inbox: Inbox, audit: AuditLog, pseudonyms: Pseudonyms): Inbox {
   return {
     ...inbox,
-    async store(municipalityCode, messages) {
+    async store(municipalityCode, messages, today) {
       const now = Date.now()
       const requestId = randomUUID()
       await audit.write({
@@ -29,7 +29,7 @@ export function createRecordingInbox(inbox: Inbox, audit: AuditLog, pseudonyms: 
         from: 'command line',
         subjects: subjectsOf(municipalityCode, messages, pseudonyms),
       })
-      return inbox.store(municipalityCode, messages)
+      return inbox.store(municipalityCode, messages, today)
     },
   }
 }

@@ -24,15 +24,15 @@ export interface Identity {
 }
 
 /**
- * The identity under which the hub stores and projects messages that concern one municipality; it sees that slice and no
- * other, and without a code no slice at all.
+ * The identity under which the hub stores, decides and projects the messages of a municipality, or hands out those of several;
+ * it sees those slices and no other, and without a code no slice at all.
  */
-export function exchangeIdentity(municipalityCode = ''): Identity {
+export function exchangeIdentity(...municipalities: readonly string[]): Identity {
   return {
     subject: 'exchange',
-    organisation: { kind: 'municipality', code: municipalityCode },
+    organisation: { kind: 'municipality', code: municipalities[0] ?? '' },
     role: 'exchange',
     purpose: 'FUNDING',
-    municipalities: municipalityCode === '' ? [] : [municipalityCode],
+    municipalities,
   }
 }

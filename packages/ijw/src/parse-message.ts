@@ -9,7 +9,7 @@ import { UnreadableXmlError } from './xml/unreadable-xml.ts'
 
 /**
  * A message that passed every check, or why it did not. `readable` is false for what is no XML message at all. `envelope`
- * is known when only the content was wrong, so that an answer can be addressed.
+ * is known when the header is sound, and `message` when the structure is, so that it can be answered (0001).
  */
 export type ParseResult =
   | { readonly ok: true; readonly message: IjwMessage }
@@ -18,6 +18,7 @@ export type ParseResult =
       readonly findings: readonly Finding[]
       readonly readable: boolean
       readonly envelope: MessageEnvelope | null
+      readonly message: IjwMessage | null
     }
 
 /**
@@ -37,16 +38,23 @@ export function parseMessage(xml: Uint8Array | string, { today = presentDay() }:
   if (!definition) return rejected([unsupported(root)], true)
 
   const { value, findings } = checkStructure(root, definition)
-  if (findings.length > 0) return rejected(findings, true)
-
   const message = { type: definition.type, ...(value as object) } as IjwMessage
+  if (findings.length > 0) {
+    const isHeaderSound = message.Header !== undefined && findings.every(({ path }) => !isInHeader(path))
+    return { ...rejected(findings, true), envelope: isHeaderSound ? messageEnvelope(message) : null }
+  }
   const breaches = checkRules(message, today)
-  if (breaches.length > 0) return { ...rejected(breaches, true), envelope: messageEnvelope(message) }
+  if (breaches.length > 0) return { ...rejected(breaches, true), envelope: messageEnvelope(message), message }
   return { ok: true, message }
 }
 
 function rejected(findings: readonly Finding[], readable: boolean) {
-  return { ok: false, findings, readable, envelope: null } as const
+  return { ok: false, findings, readable, envelope: null, message: null } as const
+}
+
+/** Whether it is about the header, or about the root, where any element may be missing or out of place. */
+function isInHeader(path: string): boolean {
+  return path === '/' || path === '/Bericht' || path.startsWith('/Bericht/Header')
 }
 
 const standardNamespace =

@@ -5,24 +5,36 @@ import {
   type ReturnMessage,
   returnTypes,
 } from '../definitions/messages.ts'
+import type { Jw325 } from '../definitions/jw325.ts'
+import { ownXsdVersion } from '../definitions/own-xsd-version.ts'
 import type { Finding } from '../finding.ts'
-
-/** The header of a message that is made here: who made it is in its envelope. */
-export interface AnswerMark {
-  /** The identification of the answer itself: 1 to 12 characters. */
-  readonly identification: string
-  /** The day on which it is made. */
-  readonly today: string
-}
-
-/** The schema against which answers are written: what its own appinfo says. */
-const xsdVersion = { BasisschemaXsdVersie: '0.1.0', BerichtXsdVersie: '0.1.0' }
+import { answerJudgedClaim, answerRefusedClaim, type OwnIdentification } from './claim-answer.ts'
+import type { Verdict } from './judge-message.ts'
 
 const soundCode = '0200'
 const notCheckedCode = '0233'
 
-/** Whether a message gets a return message. */
-export function isReturned(message: IjwMessage): message is Extract<IjwMessage, { type: keyof typeof returnTypes }> {
+type Returned = Extract<IjwMessage, { type: keyof typeof returnTypes }>
+
+/**
+ * The answer to a message, made on the day `datedOn` of its own identification: of a claim a JW325, of any other that is
+ * answered its return message. Null for what gets no answer: a JW325, a return, and a message that is parked.
+ */
+export function answerTo(
+  message: IjwMessage,
+  { outcome, findings, claim }: Verdict,
+  own: OwnIdentification,
+): ReturnMessage | Jw325 | null {
+  if (outcome === 'parked') return null
+  if (message.type === 'JW323') {
+    return claim === undefined
+      ? answerRefusedClaim(message, codesOfHeader(findings) ?? [], own)
+      : answerJudgedClaim(message, claim, own)
+  }
+  return isReturned(message) ? returnOn(message, findings, own) : null
+}
+
+function isReturned(message: IjwMessage): message is Returned {
   return Object.hasOwn(returnTypes, message.type)
 }
 
@@ -31,10 +43,10 @@ export function isReturned(message: IjwMessage): message is Extract<IjwMessage, 
  * 2): its header with 0001. With one of the header: its header with the code of the rule. Otherwise its header with 0200 and
  * the whole content, where each class has the codes of what was found in it, 0200 when it is sound, or 0233 below a class at fault.
  */
-export function returnOn(
-  message: Extract<IjwMessage, { type: keyof typeof returnTypes }>,
+function returnOn(
+  message: Returned,
   findings: readonly Finding[],
-  { identification, today }: AnswerMark,
+  { identification, datedOn }: OwnIdentification,
 ): ReturnMessage {
   const type = returnTypes[message.type]
   const { type: _, Header, ...content } = message
@@ -46,8 +58,8 @@ export function returnOn(
       ...Header,
       BerichtCode: messageDefinitions[type].code,
       IdentificatieRetour: identification,
-      DagtekeningRetour: today,
-      XsdVersieRetour: xsdVersion,
+      DagtekeningRetour: datedOn,
+      XsdVersieRetour: ownXsdVersion,
       ...(codes && { RetourCodes: toReturnCodes(codes) }),
     },
     ...(codes !== null && inHeader === null && withReturnCodes(content, messageDefinitions[type].root, findings)),

@@ -53,7 +53,8 @@ export function decideInOrder(
   }
   const decide = (entry: Undecided): Verdict => {
     const verdict = judgeMessage(entry.message, known)
-    if (verdict.outcome === 'accepted') takeEffect(entry.message, verdict.findings, known)
+    if (verdict.outcome === 'accepted') takeEffect(entry.message, verdict, known)
+    if (verdict.outcome !== 'parked') known.putIdentification(entry.envelope)
     return verdict
   }
   const retry = (conversation: string): void => {
@@ -78,6 +79,17 @@ export function decideInOrder(
     if (verdict.outcome === 'accepted') retry(conversationOf(entry, known))
   }
   return [...decisions.values()]
+}
+
+/**
+ * Decides parked messages for which the time to wait is over: what still waits is rejected, with the code of what it waits for.
+ */
+export function decideOverdue(overdue: readonly Undecided[], known: KnownFacts): readonly Decision[] {
+  return inCanonicalOrder(overdue).map((entry) => {
+    const verdict = judgeMessage(entry.message, known)
+    if (verdict.outcome === 'accepted') takeEffect(entry.message, verdict, known)
+    return { ...entry, verdict: verdict.outcome === 'parked' ? { ...verdict, outcome: 'rejected' } : verdict }
+  })
 }
 
 /** Between which client and provider a message is: what is parked waits for others of the same conversation. */

@@ -1,5 +1,6 @@
 import type { Jw305, StartProduct } from '../definitions/jw305.ts'
 import type { Jw307, StopProduct } from '../definitions/jw307.ts'
+import { reportedDeliveries } from '../rules/reported-deliveries.ts'
 import { careKey, type DeliveryFact, deliveryKey, type Facts, inOrderOfEvents } from './known-facts.ts'
 import { type DeliveryEvent, type DeliveryState, deliveryMachine, stateAfter } from './status-machines.ts'
 
@@ -20,10 +21,9 @@ export interface DeliveryInTurn {
 export function deliveriesInTurn(message: Jw305 | Jw307, facts: Facts): readonly DeliveryInTurn[] {
   const { providerCode } = facts
   const clientId = facts.clientId(message.Client.Bsn)
-  const all = entriesOf(message).map(({ product, path }) => ({
-    path,
-    isRemoval: product.StatusAanlevering === '3',
-    delivery: toDelivery(product, clientId, providerCode),
+  const all = reportedDeliveries(message).map((reported) => ({
+    ...reported,
+    delivery: toDelivery(reported.delivery, clientId, providerCode),
   }))
   const changed: { delivery: DeliveryFact; isRemoval: boolean }[] = []
   return [...all.filter(({ isRemoval }) => isRemoval), ...all.filter(({ isRemoval }) => !isRemoval)].map((entry) => {
@@ -41,18 +41,6 @@ export function deliveryState(deliveries: readonly DeliveryFact[]): DeliveryStat
 export function eventOf({ kind, reason }: Pick<DeliveryFact, 'kind' | 'reason'>): DeliveryEvent {
   if (kind === 'start') return 'start'
   return reason === '20' ? 'temporary stop' : 'final stop'
-}
-
-function entriesOf(message: Jw305 | Jw307): readonly { product: StartProduct | StopProduct; path: string }[] {
-  return message.type === 'JW305'
-    ? message.Client.StartProducten.StartProduct.map((product, index) => ({
-        product,
-        path: `/Bericht/Client/StartProducten/StartProduct[${index + 1}]`,
-      }))
-    : message.Client.StopProducten.StopProduct.map((product, index) => ({
-        product,
-        path: `/Bericht/Client/StopProducten/StopProduct[${index + 1}]`,
-      }))
 }
 
 function toDelivery(product: StartProduct | StopProduct, clientId: string, providerCode: string): DeliveryFact {

@@ -160,6 +160,8 @@ export interface Facts {
   agreedUnits(product: { categoryCode: string; productCode: string }, day: string): readonly string[] | undefined
   /** The categories under which a product code is agreed, whenever; undefined when the hub holds no agreement about it. */
   agreedCategories(productCode: string): readonly string[] | undefined
+  /** Everything that was agreed about a product code with this provider, whenever and in whatever unit. */
+  tariffs(productCode: string): readonly TariffFact[]
   isIdentificationTaken(identification: IdentificationFact): boolean
 }
 
@@ -323,6 +325,7 @@ export class KnownFacts {
         const agreed = this.#tariffs.list(keyOf(providerCode, productCode))
         return agreed.length === 0 ? undefined : [...new Set(agreed.map(({ categoryCode }) => categoryCode))]
       },
+      tariffs: (productCode) => this.#tariffs.list(keyOf(providerCode, productCode)),
       isIdentificationTaken: ({ type, sender, identification }) =>
         this.#identifications.has(keyOf(type, sender, identification)),
     }

@@ -4,19 +4,18 @@ import type { Jw307 } from '../definitions/jw307.ts'
 import type { Jw315 } from '../definitions/jw315.ts'
 import type { Jw317 } from '../definitions/jw317.ts'
 import type { Jw319 } from '../definitions/jw319.ts'
-import type { Jw323 } from '../definitions/jw323.ts'
 import type { Jw325 } from '../definitions/jw325.ts'
 import type { IjwMessage } from '../definitions/messages.ts'
-import type { Finding } from '../finding.ts'
 import { messageEnvelope } from '../identification.ts'
 import { answerEvent } from '../rules/request-rules-against-facts.ts'
-import { judgedLines } from './claim-verdict.ts'
 import { deliveriesInTurn } from './deliveries-in-turn.ts'
+import type { ClaimVerdict } from './judge-claim.ts'
+import type { Verdict } from './judge-message.ts'
 import type { Facts, KnownFacts } from './known-facts.ts'
 import { type RequestEvent, requestMachine, stateAfter } from './status-machines.ts'
 
 /** Makes known what an accepted message says. A return says nothing about care, so it changes nothing. */
-export function takeEffect(message: IjwMessage, findings: readonly Finding[], known: KnownFacts): void {
+export function takeEffect(message: IjwMessage, verdict: Verdict, known: KnownFacts): void {
   const facts = known.between(messageEnvelope(message).providerCode)
   switch (message.type) {
     case 'JW301':
@@ -31,7 +30,7 @@ export function takeEffect(message: IjwMessage, findings: readonly Finding[], kn
     case 'JW319':
       return answer(message, known, facts)
     case 'JW323':
-      return claim(message, findings, known, facts)
+      return verdict.claim && claim(verdict.claim, known)
     case 'JW325':
       return answerClaim(message, known, facts)
     default:
@@ -125,45 +124,9 @@ function moveRequest(
   if (state !== before.state) known.putRequest({ ...before, state, ...(examinedOn !== undefined && { examinedOn }) })
 }
 
-function claim(message: Jw323, findings: readonly Finding[], known: KnownFacts, facts: Facts): void {
-  const { Header, Declaratie } = message
-  const { providerCode } = facts
-  const { TotaalBedrag, DebetCredit } = Declaratie.TotaalIngediendBedrag
-  known.putClaim({
-    number: Declaratie.DeclaratieNummer,
-    providerCode,
-    period: Declaratie.DeclaratiePeriode.Begindatum,
-    identification: Header.BerichtIdentificatie.Identificatie,
-    datedOn: Header.BerichtIdentificatie.Dagtekening,
-    basisschemaXsdVersion: Header.XsdVersie.BasisschemaXsdVersie,
-    messageXsdVersion: Header.XsdVersie.BerichtXsdVersie,
-    totalCents: DebetCredit === 'C' ? -TotaalBedrag : TotaalBedrag,
-  })
-  for (const { line, bsn, codes } of judgedLines(message, findings)) {
-    const { ReferentieNummer: reference, VorigReferentieNummer: previousReference } = line.ProductReferentie
-    // A reference that was used before (TR314) stays that of the line that used it.
-    if (facts.claimLine(reference) !== undefined) continue
-    known.putClaimLine({
-      reference,
-      previousReference,
-      providerCode,
-      claimNumber: Declaratie.DeclaratieNummer,
-      clientId: facts.clientId(bsn),
-      allocationNumber: line.ToewijzingNummer,
-      categoryCode: line.ProductCategorie,
-      productCode: line.ProductCode,
-      periodStart: line.ProductPeriode.Begindatum,
-      periodEnd: line.ProductPeriode.Einddatum,
-      volume: line.GeleverdVolume,
-      unit: line.Eenheid,
-      tariffCents: line.ProductTarief,
-      amountCents: line.IngediendBedrag.Bedrag,
-      debitCredit: line.IngediendBedrag.DebetCredit === 'C' ? 'C' : 'D',
-      state: codes.length > 0 ? 'rejected' : 'granted',
-    })
-    const credited = previousReference === undefined ? undefined : facts.claimLine(previousReference)
-    if (codes.length === 0 && credited?.state === 'granted') known.putClaimLine({ ...credited, state: 'credited' })
-  }
+function claim({ added }: ClaimVerdict, known: KnownFacts): void {
+  for (const claimed of added.claims) known.putClaim(claimed)
+  for (const line of added.claimLines) known.putClaimLine(line)
 }
 
 /** What a municipality rejects in an answer of its own is rejected, whatever the hub made of it before. */

@@ -10,6 +10,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { IjwMessage } from '../definitions/messages.ts'
 import { messageEnvelope } from '../identification.ts'
+import { presentDay } from '../parse-message.ts'
 import { createPseudonyms } from '../pseudonym.ts'
 import { allocationMessage, claimMessage, startMessage } from '../testing/index.ts'
 import { writeMessage } from '../write-message.ts'
@@ -19,6 +20,7 @@ import { projectPending } from './project.ts'
 import type { Projection } from './projection.ts'
 import { receiveMessages } from './receive-messages.ts'
 
+const today = presentDay()
 const exampleFolder = mkdtempSync(join(tmpdir(), 'regiograaf-'))
 writeFileSync(
   join(exampleFolder, '0001_example.sql'),
@@ -77,7 +79,7 @@ afterAll(async () => {
 
 beforeEach(async () => {
   indigestible = null
-  await owner.query('truncate ijw.message, ijw.conflict, ijw.pending_projection, example.seen')
+  await owner.query('truncate ijw.message, ijw.outgoing, ijw.allocation, ijw.delivery, ijw.request, ijw.claim, ijw.claim_line, example.seen cascade')
 })
 
 function receive(...messages: readonly (IjwMessage | string)[]) {
@@ -190,7 +192,7 @@ describe('projecting messages', () => {
     const messages = [allocationMessage(), allocationMessage({ municipality: '0505' })]
     for (const message of messages) {
       const envelope = messageEnvelope(message)
-      await inbox.store(envelope.municipalityCode, [{ message, envelope, content: writeMessage(message) }])
+      await inbox.store(envelope.municipalityCode, [{ message, envelope, content: writeMessage(message) }], today)
     }
     expect(await countRows('example.seen')).toBe(0)
     await receive()
@@ -211,7 +213,8 @@ describe('projecting messages', () => {
       envelope: messageEnvelope(message),
       content: writeMessage(message),
     }))
-    await inbox.store('GM0361', stored)
+    await inbox.store('GM0361', stored, today)
+    while ((await inbox.decide('GM0361', today, new Map())).length > 0) {}
     expect(await projectPending(projection, 'GM0361')).toEqual([])
     expect(await countRows('example.seen')).toBe(1100)
   })

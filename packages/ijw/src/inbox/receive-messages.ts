@@ -1,10 +1,12 @@
 import { setImmediate } from 'node:timers/promises'
 import { type IjwMessage, type MessageType, messageTypes } from '../definitions/messages.ts'
+import type { OutgoingMessage } from '../exchange/outbox.ts'
 import type { Finding } from '../finding.ts'
 import { messageEnvelope } from '../identification.ts'
 import { parseMessage, presentDay } from '../parse-message.ts'
-import type { Inbox, ReceivedMessage } from './inbox.ts'
-import { projectPending } from './project.ts'
+import { getRuleAgainstFacts } from '../rules/rules-against-facts.ts'
+import type { DecidedMessage, Inbox, ReceivedMessage, RefusedMessage } from './inbox.ts'
+import { projectPending, type RecentMessages } from './project.ts'
 import type { Projection } from './projection.ts'
 
 /** One file as it came in; `name` is how the report calls it. */
@@ -13,7 +15,7 @@ export interface IncomingFile {
   readonly content: Uint8Array | string
 }
 
-/** A file that was not stored, and why. */
+/** A file that was refused, or whose message was rejected, and why. */
 export interface RefusedFile {
   readonly name: string
   readonly findings: readonly Finding[]
@@ -25,9 +27,18 @@ export interface ReceiveReport {
   duplicates: number
   /** Same sender, type and identification as an earlier message, other content: set aside. */
   readonly conflicts: string[]
+  /** Wrong in itself, or against what is known; the findings have the return codes. */
   readonly rejected: RefusedFile[]
+  /** Messages that wait for an earlier one that has not come yet. */
+  readonly parked: string[]
+  /** Accepted claims of which lines are rejected, with the codes of those lines. */
+  readonly claimsWithRejectedLines: RefusedFile[]
+  /** Messages of earlier imports about which this one decided. */
+  resolved: number
+  /** Answers to these messages, and to those that were resolved, that were put in the outbox. */
+  answers: number
   readonly unreadable: RefusedFile[]
-  /** Messages that are stored but that a subgraph could not project; the next import tries again. */
+  /** Messages that are accepted but that a subgraph could not project; the next import tries again. */
   notProjected: number
 }
 
@@ -35,6 +46,13 @@ export interface ReceiveOptions {
   readonly inbox: Inbox
   readonly projections: readonly Projection[]
   readonly files: Iterable<IncomingFile> | AsyncIterable<IncomingFile>
+  /** Who delivers the files: 4 or 8 digits. A message of another sender is refused and nothing of it is stored. */
+  readonly sender?: string
+  /**
+   * Gets the answers to these messages, and to those that were resolved, as far as nobody collected them; when it resolves they
+   * are collected. It may get them again after an interruption.
+   */
+  readonly deliver?: (answers: readonly OutgoingMessage[]) => Promise<void>
   /** Is called with the number of files handled so far, now and then. */
   readonly onProgress?: (handled: number) => void
 }
@@ -45,96 +63,207 @@ const batchSize = 400
 /** So many messages are read before the answers of the database are looked at. */
 const messagesPerTurn = 20
 
+/** So many messages are kept as they were read; what is beyond that is read again when it is decided. */
+const recentMessages = 20_000
+
+/** A message that is longer than this, in characters, is not kept. */
+const recentLength = 100_000
+
+/** Of so many messages at a time it is asked what was decided. */
+const decisionsPerQuestion = 1_000
+
 // The byte order mark stays: the inbox keeps what came.
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })
 
-interface ReadMessage extends ReceivedMessage {
-  readonly name: string
+/** An import under way. */
+interface Run extends ReceiveOptions {
+  readonly today: string
+  readonly report: ReceiveReport
+  /** Messages that need not be read again to decide and project them, by id. */
+  readonly recent: Map<string, IjwMessage>
+  readonly slices: Map<string, Slice>
+}
+
+/** What an import holds for one municipality. */
+interface Slice {
+  /** What was stored by this import, by message id. */
+  readonly stored: Map<string, { readonly name: string; readonly type: MessageType }>
+  /** Ids of everything in the files that can have an answer, also from an import before. */
+  readonly answerable: string[]
 }
 
 /**
- * Reads, checks, stores and projects messages. First finishes what an interrupted run left behind. Each message is stored
- * and projected whole or not at all; a file that is refused does not stop the others.
+ * Takes in messages in three phases: all are read, checked in themselves and stored; then they are decided, in an order that
+ * follows from what they say; then subgraphs project what is accepted. It also finishes what an interrupted run left behind.
+ * Each message takes effect whole or not at all; a file that is refused does not stop the others.
  */
-export async function receiveMessages({
-  inbox,
-  projections,
-  files,
-  onProgress,
-}: ReceiveOptions): Promise<ReceiveReport> {
+export async function receiveMessages(options: ReceiveOptions): Promise<ReceiveReport> {
+  const { inbox, projections, deliver } = options
   const report: ReceiveReport = {
     accepted: Object.fromEntries(messageTypes.map((type) => [type, 0])) as ReceiveReport['accepted'],
     duplicates: 0,
     conflicts: [],
     rejected: [],
+    parked: [],
+    claimsWithRejectedLines: [],
+    resolved: 0,
+    answers: 0,
     unreadable: [],
     notProjected: 0,
   }
-  for (const municipalityCode of await inbox.listMunicipalitiesWithPendingProjections()) {
-    report.notProjected += await projectAll(projections, municipalityCode)
+  const run: Run = { ...options, report, today: presentDay(), recent: new Map(), slices: new Map() }
+  await storeFiles(run)
+  for (const municipalityCode of [
+    ...(await inbox.listMunicipalitiesWithUndecidedMessages()),
+    ...(await inbox.listMunicipalitiesWithPendingProjections()),
+  ]) {
+    sliceOf(run, municipalityCode)
   }
-
-  const today = presentDay()
-  let handled = 0
-  let batch: ReadMessage[] = []
-  let storing: Promise<void> = Promise.resolve()
-  const flush = async () => {
-    const messages = batch
-    batch = []
-    // One batch is stored while the next one is being read.
-    await storing
-    storing = storeBatch(inbox, projections, messages, report)
-    storing.catch(() => {})
+  // One municipality is projected while the next one is being decided.
+  let projecting: Promise<void> = Promise.resolve()
+  for (const [municipalityCode, slice] of run.slices) {
+    await decideAll(run, municipalityCode, slice)
+    await projecting
+    projecting = projectAll(projections, municipalityCode, run.recent).then((failures) => {
+      report.notProjected += failures
+    })
+    projecting.catch(() => {})
+    await reportDecisions(run, municipalityCode, slice)
+    if (deliver) await inbox.deliverAnswers(municipalityCode, slice.answerable, deliver)
   }
-  for await (const { name, content } of files) {
-    const text = typeof content === 'string' ? content : utf8.decode(content)
-    const result = parseMessage(content, { today })
-    if (result.ok) {
-      batch.push({ name, message: result.message, envelope: messageEnvelope(result.message), content: text })
-    } else {
-      ;(result.readable ? report.rejected : report.unreadable).push({ name, findings: result.findings })
-    }
-    handled += 1
-    if (batch.length >= batchSize) await flush()
-    // Reading is work without a pause: the statements under way get theirs here.
-    if (handled % messagesPerTurn === 0) await setImmediate()
-    if (handled % 100 === 0) onProgress?.(handled)
-  }
-  await flush()
-  await storing
-  onProgress?.(handled)
+  await projecting
   return report
 }
 
-async function storeBatch(
-  inbox: Inbox,
-  projections: readonly Projection[],
-  messages: readonly ReadMessage[],
-  report: ReceiveReport,
-): Promise<void> {
-  const slices = Map.groupBy(messages, ({ envelope }) => envelope.municipalityCode)
-  for (const [municipalityCode, slice] of slices) {
-    const outcomes = await inbox.store(municipalityCode, slice)
-    const recent = new Map<string, IjwMessage>()
-    for (const [index, { name, message, envelope }] of slice.entries()) {
-      const outcome = outcomes[index]
-      if (outcome === 'accepted') {
-        report.accepted[envelope.type] += 1
-        recent.set(inbox.idOf(envelope), message)
-      } else if (outcome === 'duplicate') {
-        report.duplicates += 1
-      } else {
-        report.conflicts.push(name)
+function sliceOf({ slices }: Run, municipalityCode: string): Slice {
+  const slice = slices.get(municipalityCode) ?? { stored: new Map(), answerable: [] }
+  slices.set(municipalityCode, slice)
+  return slice
+}
+
+interface Batch {
+  readonly messages: (ReceivedMessage & { readonly name: string })[]
+  readonly refused: RefusedMessage[]
+}
+
+/** Reads all files, stores what is sound and records what is refused. One batch is stored while the next one is being read. */
+async function storeFiles(run: Run): Promise<void> {
+  let batch: Batch = { messages: [], refused: [] }
+  let storing: Promise<void> = Promise.resolve()
+  let handled = 0
+  const flush = async () => {
+    const full = batch
+    batch = { messages: [], refused: [] }
+    await storing
+    storing = storeBatch(run, full)
+    storing.catch(() => {})
+  }
+  for await (const file of run.files) {
+    readFile(run, file, batch)
+    handled += 1
+    if (batch.messages.length + batch.refused.length >= batchSize) await flush()
+    // Reading is work without a pause: the statements under way get theirs here.
+    if (handled % messagesPerTurn === 0) await setImmediate()
+    if (handled % 100 === 0) run.onProgress?.(handled)
+  }
+  await flush()
+  await storing
+  run.onProgress?.(handled)
+}
+
+function readFile({ today, sender, report }: Run, { name, content: bytes }: IncomingFile, batch: Batch): void {
+  const content = typeof bytes === 'string' ? bytes : utf8.decode(bytes)
+  const result = parseMessage(bytes, { today })
+  const envelope = result.ok ? messageEnvelope(result.message) : result.envelope
+  if (sender !== undefined && envelope !== null && envelope.sender !== sender) {
+    report.rejected.push({ name, findings: [anotherSender] })
+  } else if (result.ok) {
+    batch.messages.push({ name, message: result.message, envelope: messageEnvelope(result.message), content })
+  } else {
+    const { findings, readable, message } = result
+    ;(readable ? report.rejected : report.unreadable).push({ name, findings })
+    batch.refused.push({ findings, envelope, message, content })
+  }
+}
+
+const anotherSender: Finding = {
+  path: '/Bericht/Header',
+  rule: 'HUB:sender',
+  level: 1,
+  code: null,
+  message: 'The sender of the message is not the organisation that delivers it.',
+}
+
+async function storeBatch(run: Run, { messages, refused }: Batch): Promise<void> {
+  const { inbox, today, report, recent } = run
+  for (const [municipalityCode, slice] of Map.groupBy(messages, ({ envelope }) => envelope.municipalityCode)) {
+    const { stored, answerable } = sliceOf(run, municipalityCode)
+    const outcomes = await inbox.store(municipalityCode, slice, today)
+    for (const [index, { name, message, envelope, content }] of slice.entries()) {
+      const id = inbox.idOf(envelope)
+      answerable.push(id)
+      switch (outcomes[index]) {
+        case 'stored':
+          stored.set(id, { name, type: envelope.type })
+          if (recent.size < recentMessages && content.length <= recentLength) recent.set(id, message)
+          break
+        case 'duplicate':
+          report.duplicates += 1
+          break
+        default:
+          report.conflicts.push(name)
       }
     }
-    report.notProjected += await projectAll(projections, municipalityCode, recent)
   }
+  if (refused.length === 0) return
+  const ids = await inbox.refuse(refused, today)
+  for (const [index, { envelope, message }] of refused.entries()) {
+    const id = ids[index]
+    if (envelope === null || id == null) continue
+    sliceOf(run, envelope.municipalityCode).answerable.push(id)
+    if (message !== null) report.answers += 1
+  }
+}
+
+async function decideAll({ inbox, today, recent, report }: Run, municipalityCode: string, slice: Slice): Promise<void> {
+  for (;;) {
+    const decided = await inbox.decide(municipalityCode, today, recent)
+    if (decided.length === 0) return
+    for (const { id, outcome } of decided) {
+      if (slice.stored.has(id) || outcome === 'parked') continue
+      report.resolved += 1
+      slice.answerable.push(id)
+    }
+  }
+}
+
+/** Says of everything that was stored what became of it, whoever decided. */
+async function reportDecisions({ inbox, report }: Run, municipalityCode: string, { stored }: Slice): Promise<void> {
+  const ids = [...stored.keys()]
+  for (let start = 0; start < ids.length; start += decisionsPerQuestion) {
+    const decisions = await inbox.listDecisions(municipalityCode, ids.slice(start, start + decisionsPerQuestion))
+    for (const { id, outcome, breaches, isAnswered } of decisions) {
+      const { name, type } = stored.get(id) ?? {}
+      if (name === undefined || type === undefined) continue
+      const file = { name, findings: breaches.map(toFinding) }
+      if (isAnswered) report.answers += 1
+      if (outcome === 'accepted') report.accepted[type] += 1
+      if (outcome === 'accepted' && breaches.length > 0) report.claimsWithRejectedLines.push(file)
+      if (outcome === 'rejected') report.rejected.push(file)
+      if (outcome === 'parked') report.parked.push(name)
+    }
+  }
+}
+
+function toFinding({ path, rule, code }: DecidedMessage['breaches'][number]): Finding {
+  const { level, sentence } = getRuleAgainstFacts(rule)
+  return { path, rule, level, code, message: sentence }
 }
 
 async function projectAll(
   projections: readonly Projection[],
   municipalityCode: string,
-  recent?: ReadonlyMap<string, IjwMessage>,
+  recent: RecentMessages,
 ): Promise<number> {
   const failures = await Promise.all(
     projections.map((projection) => projectPending(projection, municipalityCode, recent)),

@@ -3,6 +3,9 @@ import type { Facts, RequestFact } from '../exchange/known-facts.ts'
 import { refusedBy, requestMachine } from '../exchange/status-machines.ts'
 import { againstFacts, type RuleAgainstFacts } from './rule-against-facts.ts'
 
+const referenceSentence =
+  'A reference is that of a request for this client that was not rejected, and that of a change request is on every allocation.'
+
 /** Rules about an allocation (JW301) against what was allocated, requested and claimed before. */
 export const allocationRulesAgainstFacts: readonly RuleAgainstFacts[] = [
   aboutProduct(
@@ -23,7 +26,7 @@ export const allocationRulesAgainstFacts: readonly RuleAgainstFacts[] = [
   aboutProduct(
     'TR379',
     '9379',
-    'The reference of the provider is that of a request for this client that was not rejected.',
+    referenceSentence,
     (product, facts, clientId) => {
       const { ReferentieAanbieder: reference, ToewijzingNummer: number } = product
       if (reference === undefined || facts.allocation(number)?.requestReference === reference) return false
@@ -36,7 +39,7 @@ export const allocationRulesAgainstFacts: readonly RuleAgainstFacts[] = [
     'TR379',
     '9379',
     ['JW301'],
-    'A message that grants a change request carries its reference on every allocation.',
+    referenceSentence,
     ({ Client }, facts, report) => {
       const products = Client.ToegewezenProducten.ToegewezenProduct
       const granted = products

@@ -1,122 +1,136 @@
 import type { Jw301, ToegewezenProduct } from '../definitions/jw301.ts'
-import { repeatedKeys } from './repeated-keys.ts'
 import { type Rule, withinMessage } from './rule.ts'
 
-const productsPath = '/Bericht/Client/ToegewezenProducten/ToegewezenProduct'
+type Contact = Jw301['Client']['Contactgegevens']['Contact'][number]
+type Address = NonNullable<Contact['Adres']>
 
-/** A rule about one allocated product; `isBroken` judges it and `element` is the element that is named. */
-function aboutProduct(
-  id: string,
-  element: keyof ToegewezenProduct,
-  sentence: string,
-  isBroken: (product: ToegewezenProduct) => boolean,
-): Rule {
-  return withinMessage(id, ['JW301'], sentence, ({ Client }, report) => {
-    for (const [index, product] of Client.ToegewezenProducten.ToegewezenProduct.entries()) {
-      if (isBroken(product)) report(`${productsPath}[${index + 1}]/${element}`)
-    }
-  })
-}
-
-/** Rules about an allocation (JW301): what is filled decides which of the three kinds it is. */
+/** Rules about what only an allocation (JW301) tells: contacts, names and why an allocation was changed. */
 export const allocationRules: readonly Rule[] = [
+  aboutContact(
+    'TR006',
+    '',
+    'A contact has a telephone number, or an address with house number and postcode, or both.',
+    ({ Telefoon, Adres }) => !Telefoon && !(Adres?.Huis && Adres.Postcode !== undefined),
+  ),
   withinMessage(
-    'TR101',
+    'TR061',
     ['JW301'],
-    'A relation number, a kind of contact and an allocation number each occur once in a message.',
+    'The client has at least one registered, correspondence or stay address (01, 02 or 03).',
     ({ Client }, report) => {
-      const { Relaties, Contactgegevens, ToegewezenProducten } = Client
-      for (const index of repeatedKeys((Relaties?.Relatie ?? []).map(({ Nummer }) => Nummer))) {
-        report(`/Bericht/Client/Relaties/Relatie[${index + 1}]/Nummer`)
-      }
-      for (const index of repeatedKeys(Contactgegevens.Contact.map(({ Soort }) => Soort))) {
-        report(`/Bericht/Client/Contactgegevens/Contact[${index + 1}]/Soort`)
-      }
-      for (const index of repeatedKeys(
-        ToegewezenProducten.ToegewezenProduct.map((product) => product.ToewijzingNummer),
-      )) {
-        report(`${productsPath}[${index + 1}]/ToewijzingNummer`)
-      }
+      const kinds = Client.Contactgegevens.Contact.map(({ Soort }) => Soort)
+      if (!kinds.some((kind) => ['01', '02', '03'].includes(kind))) report('/Bericht/Client/Contactgegevens')
     },
   ),
-  aboutProduct(
-    'CD041',
-    'Omvang',
-    'A volume is mandatory when a product code is given.',
-    ({ Product, Omvang }) => Product?.Code !== undefined && Omvang === undefined,
-  ),
-  aboutProduct(
-    'CD075',
-    'Einddatum',
-    'An end date is mandatory when a budget is given.',
-    ({ Budget, Einddatum }) => Budget !== undefined && Einddatum === undefined,
-  ),
-  aboutProduct(
-    'CD076',
-    'Einddatum',
-    'An end date is mandatory when the frequency is per week (2).',
-    ({ Omvang, Einddatum }) => Omvang?.Frequentie === '2' && Einddatum === undefined,
-  ),
-  aboutProduct(
-    'CD077',
-    'Omvang',
-    'No volume may be given when a budget is given.',
-    ({ Omvang, Budget }) => Omvang !== undefined && Budget !== undefined,
-  ),
-  aboutProduct(
-    'CD078',
-    'Budget',
-    'No budget may be given when a volume is given.',
-    ({ Omvang, Budget }) => Omvang !== undefined && Budget !== undefined,
-  ),
-  aboutProduct(
-    'CD079',
-    'Product',
-    'A product is mandatory when no budget is given.',
-    ({ Product, Budget }) => Product === undefined && Budget === undefined,
-  ),
-  aboutProduct(
-    'CD080',
-    'Omvang',
-    'No volume may be given without a product code when the allocation ends after 2020 or has no end date.',
-    ({ Product, Omvang, Einddatum }) =>
-      Omvang !== undefined && Product?.Code === undefined && (Einddatum === undefined || Einddatum > '2020-12-31'),
+  aboutAddress(
+    'CD005',
+    'LandCode',
+    'A country is given with a postcode, and only then.',
+    ({ LandCode, Postcode }) => (LandCode !== undefined) !== (Postcode !== undefined),
   ),
   withinMessage(
-    'CS003',
+    'CD007',
     ['JW301'],
-    'An end date must not lie before the begin date it belongs to.',
-    (message, report) => {
-      for (const { path, period } of periods(message)) {
-        const { Begindatum, Einddatum } = period
-        if (Begindatum !== undefined && Einddatum !== undefined && Einddatum < Begindatum) report(`${path}/Einddatum`)
+    'A language is given with form 1 (interpreter), and only then.',
+    ({ Client: { Communicatie } }, report) => {
+      if (Communicatie && (Communicatie.Taal !== undefined) !== (Communicatie.Vorm === '1')) {
+        report('/Bericht/Client/Communicatie/Taal')
       }
     },
   ),
-  aboutProduct(
+  aboutContact(
+    'CD009',
+    '/Periode',
+    'A period is given with a temporary address (04) only.',
+    ({ Soort, Periode }) => Periode !== undefined && Soort !== '04',
+  ),
+  aboutAddress(
+    'CD025',
+    'Huis',
+    'A house number is mandatory for an address in the Netherlands.',
+    ({ LandCode, Huis }) => LandCode === 'NL' && !Huis,
+  ),
+  aboutAddress(
+    'CD034',
+    'Postcode',
+    'A postcode is mandatory for a registered address (01) and an address of stay (03).',
+    ({ Postcode }, { Soort }) => (Soort === '01' || Soort === '03') && Postcode === undefined,
+  ),
+  withinMessage(
+    'CS050',
+    ['JW301'],
+    'The name use is 1, 2, 3 or 4 with the name of a partner, and 1 or 6 without.',
+    (message, report) => {
+      for (const { path, name } of names(message)) {
+        const allowed = name.Partnernaam ? ['1', '2', '3', '4'] : ['1', '6']
+        if (!allowed.includes(name.NaamGebruik)) report(`${path}/NaamGebruik`)
+      }
+    },
+  ),
+  aboutAddress(
+    'CS089',
+    'Postcode',
+    'A postcode in the Netherlands is four digits and two letters.',
+    ({ LandCode, Postcode }) => LandCode === 'NL' && Postcode !== undefined && !/^[0-9]{4}[A-Z]{2}$/i.test(Postcode),
+  ),
+  withinMessage('CS318', ['JW301'], 'A client is a person: the name use is not 6.', ({ Client }, report) => {
+    if (Client.Naam.NaamGebruik === '6') report('/Bericht/Client/Naam/NaamGebruik')
+  }),
+  aboutReason(
     'CS335',
-    'RedenWijziging',
     'Reason 13 (deleted) is only for an allocation that ends on its start date.',
     ({ RedenWijziging, Ingangsdatum, Einddatum }) => RedenWijziging === '13' && Einddatum !== Ingangsdatum,
   ),
-  aboutProduct(
+  aboutReason(
     'CS336',
-    'RedenWijziging',
     'Reason 01 is withdrawn and must not be used.',
     ({ RedenWijziging }) => RedenWijziging === '01',
   ),
 ]
 
-/** Every pair of dates in an allocation, with the path of the element that holds it. */
-function* periods({ Client }: Jw301) {
-  for (const [index, { Ingangsdatum, Einddatum }] of Client.ToegewezenProducten.ToegewezenProduct.entries()) {
-    yield { path: `${productsPath}[${index + 1}]`, period: { Begindatum: Ingangsdatum, Einddatum } }
+/** A rule about every contact of the client and of those around the client; `element` is what is named of it, `/` first. */
+function aboutContact(id: string, element: string, sentence: string, isBroken: (contact: Contact) => boolean): Rule {
+  return withinMessage(id, ['JW301'], sentence, (message, report) => {
+    for (const { path, contact } of contacts(message)) if (isBroken(contact)) report(`${path}${element}`)
+  })
+}
+
+/** A rule about the addresses of those contacts; `element` is the element of the address that is named. */
+function aboutAddress(
+  id: string,
+  element: keyof Address,
+  sentence: string,
+  isBroken: (address: Address, contact: Contact) => boolean,
+): Rule {
+  return aboutContact(
+    id,
+    `/Adres/${element}`,
+    sentence,
+    (contact) => contact.Adres !== undefined && isBroken(contact.Adres, contact),
+  )
+}
+
+function aboutReason(id: string, sentence: string, isBroken: (product: ToegewezenProduct) => boolean): Rule {
+  return withinMessage(id, ['JW301'], sentence, ({ Client }, report) => {
+    for (const [index, product] of Client.ToegewezenProducten.ToegewezenProduct.entries()) {
+      const path = `/Bericht/Client/ToegewezenProducten/ToegewezenProduct[${index + 1}]`
+      if (isBroken(product)) report(`${path}/RedenWijziging`)
+    }
+  })
+}
+
+/** Every contact in an allocation: those of the client and the one of each relation. */
+export function* contacts({ Client }: Jw301): Iterable<{ path: string; contact: Contact }> {
+  for (const [index, contact] of Client.Contactgegevens.Contact.entries()) {
+    yield { path: `/Bericht/Client/Contactgegevens/Contact[${index + 1}]`, contact }
   }
-  for (const [index, { Periode }] of Client.Contactgegevens.Contact.entries()) {
-    if (Periode) yield { path: `/Bericht/Client/Contactgegevens/Contact[${index + 1}]/Periode`, period: Periode }
+  for (const [index, { Contact: contact }] of (Client.Relaties?.Relatie ?? []).entries()) {
+    yield { path: `/Bericht/Client/Relaties/Relatie[${index + 1}]/Contact`, contact }
   }
-  for (const [index, { Contact }] of (Client.Relaties?.Relatie ?? []).entries()) {
-    const path = `/Bericht/Client/Relaties/Relatie[${index + 1}]/Contact/Periode`
-    if (Contact.Periode) yield { path, period: Contact.Periode }
+}
+
+function* names({ Client }: Jw301): Iterable<{ path: string; name: Jw301['Client']['Naam'] }> {
+  yield { path: '/Bericht/Client/Naam', name: Client.Naam }
+  for (const [index, { Naam }] of (Client.Relaties?.Relatie ?? []).entries()) {
+    yield { path: `/Bericht/Client/Relaties/Relatie[${index + 1}]/Naam`, name: Naam }
   }
 }

@@ -1,46 +1,40 @@
+import { claimTotal, toSignedCents } from '../arithmetic/claim-total.ts'
+import { monthOf, monthPeriod } from '../arithmetic/period.ts'
 import type { Jw323, Prestatie } from '../definitions/jw323.ts'
+import type { Jw325 } from '../definitions/jw325.ts'
+import { claimLines } from './claim-lines.ts'
+import { yearsBefore } from './days.ts'
 import { compositeKey, repeatedKeys } from './repeated-keys.ts'
 import { type Rule, withinMessage } from './rule.ts'
 
 const claimPath = '/Bericht/Declaratie'
 
-/** Rules about a claim (JW323). Amounts are eurocents; credit lines (C) count as negative. */
+/** Rules about a claim (JW323), some of which hold for its answer (JW325) too. Amounts are eurocents; credit (C) is negative. */
 export const claimRules: readonly Rule[] = [
-  aboutClaim(
-    'TR101',
-    'A client occurs once in a claim, and a line reference with its previous reference once per client.',
-    ({ Declaratie }, report) => {
-      const clients = Declaratie.Clienten.Client
-      for (const index of repeatedKeys(clients.map(({ Bsn }) => Bsn))) report(`${clientPath(index)}/Bsn`)
-      for (const [clientIndex, { Prestaties }] of clients.entries()) {
-        const keys = Prestaties.Prestatie.map(({ ProductReferentie: { ReferentieNummer, VorigReferentieNummer } }) =>
-          compositeKey(ReferentieNummer, VorigReferentieNummer),
-        )
-        for (const index of repeatedKeys(keys)) report(`${linePath(clientIndex, index)}/ProductReferentie`)
-      }
-    },
-  ),
-  aboutClaim(
+  withinMessage(
     'TR137',
+    ['JW323', 'JW325'],
     'A period must not end before it begins, nor after the date of making.',
-    ({ Header, Declaratie }, report) => {
-      const made = Header.BerichtIdentificatie.Dagtekening
+    (message, report) => {
+      const made = message.Header.BerichtIdentificatie.Dagtekening
       const isBroken = ({ Begindatum, Einddatum }: Prestatie['ProductPeriode']) =>
         Einddatum < Begindatum || Einddatum > made
-      if (isBroken(Declaratie.DeclaratiePeriode)) report(`${claimPath}/DeclaratiePeriode/Einddatum`)
-      for (const { line, path } of claimLines(Declaratie)) {
+      if (message.type === 'JW323' && isBroken(message.Declaratie.DeclaratiePeriode)) {
+        report(`${claimPath}/DeclaratiePeriode/Einddatum`)
+      }
+      for (const { line, path } of claimLines(message)) {
         if (isBroken(line.ProductPeriode)) report(`${path}/ProductPeriode/Einddatum`)
       }
     },
   ),
-  aboutClaim('TR315', 'A previous line reference occurs once in a claim.', ({ Declaratie }, report) => {
-    const lines = [...claimLines(Declaratie)]
+  aboutClaim('TR315', 'A previous line reference occurs once in a claim.', (message, report) => {
+    const lines = claimLines(message)
     for (const index of repeatedKeys(lines.map(({ line }) => line.ProductReferentie.VorigReferentieNummer))) {
       report(`${lines[index]?.path}/ProductReferentie/VorigReferentieNummer`)
     }
   }),
-  aboutClaim('TR316', 'A line and the line that credits it cannot be in the same claim.', ({ Declaratie }, report) => {
-    const lines = [...claimLines(Declaratie)]
+  aboutClaim('TR316', 'A line and the line that credits it cannot be in the same claim.', (message, report) => {
+    const lines = claimLines(message)
     const references = new Set(lines.map(({ line }) => line.ProductReferentie.ReferentieNummer))
     for (const { line, path } of lines) {
       const previous = line.ProductReferentie.VorigReferentieNummer
@@ -49,32 +43,43 @@ export const claimRules: readonly Rule[] = [
       }
     }
   }),
+  aboutLine(
+    'TR335',
+    'ProductPeriode/Einddatum',
+    'A product period ends at most five years before the claim was made.',
+    ({ ProductPeriode }, { DeclaratieDagtekening }) => ProductPeriode.Einddatum < yearsBefore(DeclaratieDagtekening, 5),
+  ),
   aboutClaim(
     'TR358',
     'The total must be the sum of the debit lines minus the sum of the credit lines, with C when that is negative.',
-    ({ Declaratie }, report) => {
-      let sum = 0
-      for (const { line } of claimLines(Declaratie))
-        sum += signed(line.IngediendBedrag.Bedrag, line.IngediendBedrag.DebetCredit)
-      const { TotaalBedrag, DebetCredit } = Declaratie.TotaalIngediendBedrag
-      if (signed(TotaalBedrag, DebetCredit) !== sum) report(`${claimPath}/TotaalIngediendBedrag`)
+    (message, report) => {
+      const { TotaalBedrag, DebetCredit } = message.Declaratie.TotaalIngediendBedrag
+      if (toSignedCents(TotaalBedrag, DebetCredit) !== claimTotal(claimLines(message).map(({ line }) => line))) {
+        report(`${claimPath}/TotaalIngediendBedrag`)
+      }
     },
   ),
   aboutClaim(
     'TR416',
     'There is at most one debit line for the same allocation, product and period.',
-    ({ Declaratie }, report) => {
-      const lines = [...claimLines(Declaratie)]
+    (message, report) => {
+      const lines = claimLines(message)
       const keys = lines.map(({ line }) => (line.IngediendBedrag.DebetCredit === 'D' ? deliveryKey(line) : undefined))
       for (const index of repeatedKeys(keys)) report(lines[index]?.path ?? claimPath)
     },
   ),
-  aboutLine(
+  withinMessage(
     'CD060',
-    'ProductReferentie/VorigReferentieNummer',
+    ['JW323', 'JW325'],
     'A previous line reference is given on a credit line, and only there.',
-    ({ ProductReferentie, IngediendBedrag }) =>
-      (ProductReferentie.VorigReferentieNummer !== undefined) !== (IngediendBedrag.DebetCredit === 'C'),
+    (message, report) => {
+      for (const { line, path } of claimLines(message)) {
+        const isCredit = line.IngediendBedrag.DebetCredit === 'C'
+        if ((line.ProductReferentie.VorigReferentieNummer !== undefined) !== isCredit) {
+          report(`${path}/ProductReferentie/VorigReferentieNummer`)
+        }
+      }
+    },
   ),
   aboutLine(
     'CD087',
@@ -82,10 +87,18 @@ export const claimRules: readonly Rule[] = [
     'A tariff is given for every unit but 83 (euros), and not for that one.',
     ({ ProductTarief, Eenheid }) => (ProductTarief !== undefined) !== (Eenheid !== '83'),
   ),
-  aboutClaim('CS325', 'An amount of 0 is a debit (D).', ({ Declaratie }, report) => {
-    const { TotaalBedrag, DebetCredit } = Declaratie.TotaalIngediendBedrag
-    if (TotaalBedrag === 0 && DebetCredit !== 'D') report(`${claimPath}/TotaalIngediendBedrag/DebetCredit`)
-    for (const { line, path } of claimLines(Declaratie)) {
+  aboutClaim('CS100', 'Claims are about 2021 and later.', (message, report) => {
+    const isBroken = ({ Begindatum }: Prestatie['ProductPeriode']) => Begindatum < '2021-01-01'
+    if (isBroken(message.Declaratie.DeclaratiePeriode)) report(`${claimPath}/DeclaratiePeriode/Begindatum`)
+    for (const { line, path } of claimLines(message)) {
+      if (isBroken(line.ProductPeriode)) report(`${path}/ProductPeriode/Begindatum`)
+    }
+  }),
+  withinMessage('CS325', ['JW323', 'JW325'], 'An amount of 0 is a debit (D).', (message, report) => {
+    for (const [element, total] of totalsOf(message)) {
+      if (total.TotaalBedrag === 0 && total.DebetCredit !== 'D') report(`${element}/DebetCredit`)
+    }
+    for (const { line, path } of claimLines(message)) {
       const { Bedrag, DebetCredit } = line.IngediendBedrag
       if (Bedrag === 0 && DebetCredit !== 'D') report(`${path}/IngediendBedrag/DebetCredit`)
     }
@@ -104,8 +117,8 @@ export const claimRules: readonly Rule[] = [
   ),
   aboutClaim('CS340', 'The claim period is exactly one calendar month.', ({ Declaratie }, report) => {
     const { Begindatum, Einddatum } = Declaratie.DeclaratiePeriode
-    if (!Begindatum.endsWith('-01') || Einddatum !== lastDayOfMonth(Begindatum))
-      report(`${claimPath}/DeclaratiePeriode`)
+    const { begin, end } = monthPeriod(monthOf(Begindatum))
+    if (Begindatum !== begin || Einddatum !== end) report(`${claimPath}/DeclaratiePeriode`)
   }),
 ]
 
@@ -118,24 +131,31 @@ function aboutClaim(
 }
 
 /** A rule about one claim line; `element` is the element that is named when the line breaks it. */
-function aboutLine(id: string, element: string, sentence: string, isBroken: (line: Prestatie) => boolean): Rule {
-  return aboutClaim(id, sentence, ({ Declaratie }, report) => {
-    for (const { line, path } of claimLines(Declaratie)) if (isBroken(line)) report(`${path}/${element}`)
+function aboutLine(
+  id: string,
+  element: string,
+  sentence: string,
+  isBroken: (line: Prestatie, claim: Jw323['Declaratie']) => boolean,
+): Rule {
+  return aboutClaim(id, sentence, (message, report) => {
+    for (const { line, path } of claimLines(message)) {
+      if (isBroken(line, message.Declaratie)) report(`${path}/${element}`)
+    }
   })
 }
 
-function* claimLines({ Clienten }: Jw323['Declaratie']): Iterable<{ line: Prestatie; path: string }> {
-  for (const [clientIndex, { Prestaties }] of Clienten.Client.entries()) {
-    for (const [index, line] of Prestaties.Prestatie.entries()) yield { line, path: linePath(clientIndex, index) }
+type Total = Jw323['Declaratie']['TotaalIngediendBedrag']
+
+function totalsOf(message: Jw323 | Jw325): readonly (readonly [path: string, total: Total])[] {
+  if (message.type === 'JW323') {
+    return [[`${claimPath}/TotaalIngediendBedrag`, message.Declaratie.TotaalIngediendBedrag]]
   }
-}
-
-function clientPath(index: number): string {
-  return `${claimPath}/Clienten/Client[${index + 1}]`
-}
-
-function linePath(clientIndex: number, index: number): string {
-  return `${clientPath(clientIndex)}/Prestaties/Prestatie[${index + 1}]`
+  const answer = message.DeclaratieAntwoord
+  if (!answer) return []
+  return [
+    ['/Bericht/DeclaratieAntwoord/TotaalIngediendBedrag', answer.TotaalIngediendBedrag],
+    ['/Bericht/DeclaratieAntwoord/TotaalToegekendBedrag', answer.TotaalToegekendBedrag],
+  ]
 }
 
 function deliveryKey({ ToewijzingNummer, ProductPeriode, ProductCategorie, ProductCode }: Prestatie): string {
@@ -146,18 +166,4 @@ function deliveryKey({ ToewijzingNummer, ProductPeriode, ProductCategorie, Produ
     ProductCategorie,
     ProductCode,
   )
-}
-
-function signed(amount: number, debitCredit: string): number {
-  return debitCredit === 'C' && amount !== 0 ? -amount : amount
-}
-
-function monthOf(day: string): string {
-  return day.slice(0, 7)
-}
-
-function lastDayOfMonth(day: string): string {
-  const last = new Date(`${monthOf(day)}-01T00:00:00Z`)
-  last.setUTCMonth(last.getUTCMonth() + 1, 0)
-  return last.toISOString().slice(0, 10)
 }

@@ -5,6 +5,9 @@ import { deliveryKey, type Facts } from '../exchange/known-facts.ts'
 import { deliveryMachine, refusedBy } from '../exchange/status-machines.ts'
 import { againstFacts, type RuleAgainstFacts, untilItComes } from './rule-against-facts.ts'
 
+const allocationSentence = 'The allocation number is that of a known allocation of this client at this provider.'
+const stopSentence = 'A stop repeats the key of the latest start that was delivered, unchanged.'
+
 /** Rules about starts (JW305) and stops (JW307) against the allocations and deliveries that are known. */
 export const deliveryRulesAgainstFacts: readonly RuleAgainstFacts[] = [
   untilItComes(
@@ -12,7 +15,7 @@ export const deliveryRulesAgainstFacts: readonly RuleAgainstFacts[] = [
       'TR019',
       '9019',
       ['JW305', 'JW307'],
-      'The allocation number must be that of a known allocation.',
+      allocationSentence,
       (allocationNumber, facts) => facts.allocation(allocationNumber) === undefined,
     ),
   ),
@@ -20,7 +23,7 @@ export const deliveryRulesAgainstFacts: readonly RuleAgainstFacts[] = [
     'TR019',
     '9019',
     ['JW305', 'JW307'],
-    'The allocation must be one of this client at this provider.',
+    allocationSentence,
     (allocationNumber, facts, { clientId }) => {
       const allocation = facts.allocation(allocationNumber)
       return (
@@ -65,7 +68,7 @@ export const deliveryRulesAgainstFacts: readonly RuleAgainstFacts[] = [
       'TR382',
       '9069',
       ['JW307'],
-      'A stop refers to a start that was delivered.',
+      stopSentence,
       ({ isRemoval, delivery, standing }) =>
         !isRemoval && !standing.some(({ kind, begin }) => kind === 'start' && begin === delivery.begin),
     ),
@@ -74,7 +77,7 @@ export const deliveryRulesAgainstFacts: readonly RuleAgainstFacts[] = [
     'TR382',
     '9069',
     ['JW307'],
-    'A stop repeats the key of the latest start unchanged.',
+    stopSentence,
     ({ isRemoval, delivery, standing }) => {
       const starts = standing.filter(({ kind }) => kind === 'start')
       const own = starts.find(({ begin }) => begin === delivery.begin)

@@ -3,6 +3,8 @@ import { type IjwMessage, messageTypes } from '../definitions/messages.ts'
 import { messageEnvelope, toMunicipalityCode } from '../identification.ts'
 import { againstFacts, againstWorld, type RuleAgainstFacts } from './rule-against-facts.ts'
 
+const municipalitySentence = 'The municipality exists, or was merged into another after the day on which the care begins.'
+
 /**
  * Rules about the header, which hold for every message. The standard asks them of original messages; we ask them of returns
  * too, so that nothing takes effect that is of tomorrow or of a municipality that is none.
@@ -14,7 +16,7 @@ export const headerRules: readonly RuleAgainstFacts[] = [
     messageTypes,
     'A sender uses an identification for one message of a type only.',
     (message, facts, report) => {
-      if (facts.isIdentificationTaken(messageEnvelope(message))) report('/Bericht/Header/BerichtIdentificatie')
+      if (facts.isIdentificationTaken(messageEnvelope(message))) report('/Bericht/Header/BerichtIdentificatie/Identificatie')
     },
   ),
   againstWorld(
@@ -32,7 +34,7 @@ export const headerRules: readonly RuleAgainstFacts[] = [
     'TR378',
     'S300',
     messageTypes,
-    'The municipality exists, or was merged into another after the day on which the care begins.',
+    municipalitySentence,
     (message, { municipalityCode }, report) => {
       if (startDays(message).every((day) => isMunicipalityOn(municipalityCode, day))) return
       report(`/Bericht/Header/${message.Header.Afzender.length === 4 ? 'Afzender' : 'Ontvanger'}`)
@@ -42,7 +44,7 @@ export const headerRules: readonly RuleAgainstFacts[] = [
     'TR378',
     'S300',
     ['JW319'],
-    'The municipality that is responsible by the residence principle exists.',
+    municipalitySentence,
     ({ Antwoord }, _, report) => {
       const other = Antwoord.Woonplaatsbeginsel?.Gemeente
       if (other !== undefined && findMunicipality(toMunicipalityCode(other)) === null) {

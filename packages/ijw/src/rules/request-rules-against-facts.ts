@@ -1,10 +1,10 @@
 import type { Jw315 } from '../definitions/jw315.ts'
-import type { Jw317, NieuwProduct, TeWijzigenProduct } from '../definitions/jw317.ts'
+import type { Jw317, NieuwProduct, TeWijzigenProduct, Verzoek } from '../definitions/jw317.ts'
 import type { Jw319 } from '../definitions/jw319.ts'
 import { type AllocationFact, type Facts, isCurrent } from '../exchange/known-facts.ts'
 import { type RequestEvent, refusedBy, requestMachine } from '../exchange/status-machines.ts'
+import { overlappingTerms } from './overlap.ts'
 import { againstFacts, type RuleAgainstFacts } from './rule-against-facts.ts'
-import { overlappingWishes, type Wish } from './wished-package.ts'
 
 const requestPath = '/Bericht/Client/Verzoek'
 
@@ -132,7 +132,8 @@ export const requestRulesAgainstFacts: readonly RuleAgainstFacts[] = [
     ['JW317'],
     'The same product occurs more than once in what is wished only in periods that do not overlap.',
     ({ Client }, facts, report) => {
-      for (const path of overlappingWishes(wishesOf(Client.Verzoek, facts))) report(path)
+      const wishes = wishesOf(Client.Verzoek, facts)
+      for (const index of overlappingTerms(wishes)) report(wishes[index]?.path ?? requestPath)
     },
   ),
   againstFacts(
@@ -161,8 +162,6 @@ function requestsOf(message: Jw315 | Jw317): readonly { readonly reference: stri
     path: `/Bericht/Client/AangevraagdeProducten/AangevraagdProduct[${index + 1}]`,
   }))
 }
-
-type Verzoek = Jw317['Client']['Verzoek']
 
 function unchangedIn({ OngewijzigdeProducten }: Verzoek): readonly Mentioned[] {
   return (OngewijzigdeProducten?.OngewijzigdProduct ?? []).map(({ ToewijzingNummer: number }, index) => ({
@@ -216,31 +215,35 @@ function endsAfter2020({ end }: AllocationFact): boolean {
   return end === undefined || end > '2020-12-31'
 }
 
-/** All that is wished, with the product of existing allocations taken from their number. */
-function wishesOf(request: Verzoek, facts: Facts): readonly Wish[] {
-  const unchanged = unchangedIn(request).flatMap(({ number, path }) => {
-    const known = facts.allocation(number)
-    return known ? [{ path, ...productOf(known), start: known.start, end: known.end }] : []
-  })
-  const changed = changedIn(request).flatMap(({ number, path, product }) => {
-    const known = facts.allocation(number)
-    // An empty end date stays what it was: open, or that of the allocation.
-    return known
-      ? [{ path, ...productOf(known), start: known.start, end: product.Einddatum ?? known.end }]
-      : []
-  })
-  const added = newIn(request).map(({ path, product }) => ({
-    path,
-    categoryCode: product.Product?.Categorie,
-    productCode: product.Product?.Code,
-    start: product.GewensteIngangsdatum,
-    end: product.Einddatum,
-  }))
-  return [...unchanged, ...changed, ...added]
+interface Wish {
+  readonly path: string
+  readonly product: NieuwProduct['Product']
+  readonly start: string
+  readonly end: string | undefined
 }
 
-function productOf({ categoryCode, productCode }: AllocationFact): Pick<Wish, 'categoryCode' | 'productCode'> {
-  return { categoryCode, productCode }
+/** All that is wished, with the product of existing allocations taken from their number. */
+function wishesOf(request: Verzoek, facts: Facts): readonly Wish[] {
+  const existing = (number: number, path: string, end?: string): readonly Wish[] => {
+    const known = facts.allocation(number)
+    return known ? [{ path, product: productOf(known), start: known.start, end: end ?? known.end }] : []
+  }
+  return [
+    ...unchangedIn(request).flatMap(({ number, path }) => existing(number, path)),
+    // What is left out of a change stays as it was.
+    ...changedIn(request).flatMap(({ number, path, product }) => existing(number, path, product.Einddatum)),
+    ...newIn(request).map(({ path, product }) => ({
+      path,
+      product: product.Product,
+      start: product.GewensteIngangsdatum,
+      end: product.Einddatum,
+    })),
+  ]
+}
+
+function productOf({ categoryCode, productCode }: AllocationFact): NieuwProduct['Product'] {
+  if (categoryCode === undefined) return undefined
+  return productCode === undefined ? { Categorie: categoryCode } : { Categorie: categoryCode, Code: productCode }
 }
 
 function aboutAnswer(id: string, code: string, sentence: string): RuleAgainstFacts {

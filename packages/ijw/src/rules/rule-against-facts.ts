@@ -16,7 +16,8 @@ export interface RuleAgainstFacts {
   readonly id: string
   readonly sentence: string
   readonly level: 3 | 4
-  readonly code: string
+  /** Null for a rule about a JW325: nothing answers that. */
+  readonly code: string | null
   readonly messages: readonly MessageType[]
   /** The breach is that something is not known yet (OP080): a message that breaks nothing else waits for it. */
   readonly mayStillCome?: true
@@ -28,7 +29,7 @@ type MessageOfType<T extends MessageType> = Extract<IjwMessage, { type: T }>
 /** A rule against earlier messages (level 3). */
 export function againstFacts<const T extends MessageType>(
   id: string,
-  code: string,
+  code: string | null,
   messages: readonly T[],
   sentence: string,
   check: (message: MessageOfType<T>, facts: Facts, report: ReportBreach) => void,
@@ -39,7 +40,7 @@ export function againstFacts<const T extends MessageType>(
 /** A rule against the world outside the messages (level 4): the clock, a code list, a contract. */
 export function againstWorld<const T extends MessageType>(
   id: string,
-  code: string,
+  code: string | null,
   messages: readonly T[],
   sentence: string,
   check: (message: MessageOfType<T>, facts: Facts, report: ReportBreach) => void,

@@ -1,0 +1,246 @@
+-- The exchange: what was decided about each message, what is known by it, and what goes back. Only deciding writes these tables,
+-- in the same transaction as the decision; see docs/decisions/0023-messages-are-decided-in-one-order.md.
+
+-- Stored messages that wait for a decision, with all by which they are put in order (OP080). size is the length of the message.
+create table ijw.undecided (
+  municipality_code text not null,
+  dated_on date not null,
+  rank smallint not null,
+  identification text collate "C" not null,
+  sender text collate "C" not null,
+  message_id uuid not null,
+  size integer not null,
+  primary key (municipality_code, dated_on, rank, identification, sender, message_id),
+  foreign key (municipality_code, message_id) references ijw.message (municipality_code, id)
+);
+
+-- Messages that wait for an earlier one between the same client and provider, until due_on.
+create table ijw.parked (
+  municipality_code text not null,
+  message_id uuid not null,
+  client_id uuid not null,
+  provider_code text not null,
+  due_on date not null,
+  primary key (municipality_code, message_id),
+  foreign key (municipality_code, message_id) references ijw.message (municipality_code, id)
+);
+create index parked_by_client on ijw.parked (municipality_code, client_id);
+
+-- What may be told of a message: never its content, and nothing in which a sender can hide a number of a person.
+create table ijw.receipt (
+  municipality_code text not null,
+  message_id uuid not null,
+  message_type text not null,
+  sender text not null,
+  receiver text not null,
+  dated_on date not null,
+  received_at timestamptz not null,
+  verdict text not null check (verdict in ('accepted', 'rejected', 'parked')),
+  codes text[] not null,
+  answer_type text,
+  answer_id uuid,
+  allocation_ids uuid[] not null,
+  request_ids uuid[] not null,
+  claim_ids uuid[] not null,
+  primary key (municipality_code, message_id),
+  foreign key (municipality_code, message_id) references ijw.message (municipality_code, id)
+);
+create index receipt_by_date on ijw.receipt (municipality_code, dated_on, message_id);
+
+-- The classes of a message in which something was found, with the rule and its return code (empty for a rule without one).
+create table ijw.breach (
+  municipality_code text not null,
+  message_id uuid not null,
+  path text not null,
+  rule text not null,
+  code text not null,
+  primary key (municipality_code, message_id, path, rule, code),
+  foreign key (municipality_code, message_id) references ijw.message (municipality_code, id)
+);
+
+-- Messages that broke a rule within themselves: they count as not sent (OP286). Nothing of their content is kept.
+create table ijw.refusal (
+  municipality_code text not null check (municipality_code ~ '^GM[0-9]{4}$'),
+  id uuid not null,
+  message_type text not null,
+  sender text not null,
+  receiver text not null,
+  level smallint not null check (level in (1, 2)),
+  rules text[] not null,
+  answer_id uuid,
+  received_at timestamptz not null,
+  primary key (municipality_code, id)
+);
+
+-- Files of which it is not known whose they are. Nothing of their content is kept.
+create table ijw.unreadable (
+  content_sha256 text not null primary key,
+  rule text not null,
+  received_at timestamptz not null
+);
+alter table ijw.unreadable enable row level security;
+alter table ijw.unreadable force row level security;
+create policy unreadable_by_role on ijw.unreadable
+  using ((select hub.identity() ->> 'role' = 'exchange')) with check ((select hub.identity() ->> 'role' = 'exchange'));
+
+-- What goes out, until it is collected: answers, and messages that the hub sends. answers is the message or refusal answered.
+create table ijw.outgoing (
+  municipality_code text not null,
+  id uuid not null,
+  message_type text not null,
+  sender text not null,
+  receiver text not null,
+  identification text not null,
+  dated_on date not null,
+  answers uuid,
+  content text not null,
+  written_at timestamptz not null,
+  collection_id uuid,
+  collected_at timestamptz,
+  primary key (municipality_code, id)
+);
+create index outgoing_waiting on ijw.outgoing (municipality_code, receiver, dated_on, id) where collection_id is null;
+create index outgoing_by_answered on ijw.outgoing (municipality_code, answers);
+create index outgoing_by_collection on ijw.outgoing (municipality_code, collection_id) where collection_id is not null;
+
+-- What front-ends sent, by the key with which they can ask again without sending again.
+create table ijw.sending (
+  municipality_code text not null,
+  idempotency_key text not null,
+  content_sha256 text not null,
+  message_id uuid not null,
+  primary key (municipality_code, idempotency_key),
+  foreign key (municipality_code, message_id) references ijw.message (municipality_code, id)
+);
+
+-- Known facts: what messages are held against. See src/exchange/known-facts.ts for what the columns mean.
+create table ijw.allocation (
+  municipality_code text not null,
+  number integer not null,
+  client_id uuid not null,
+  provider_code text not null,
+  category_code text,
+  product_code text,
+  start_date date not null,
+  end_date date,
+  change_reason text,
+  volume integer,
+  unit text,
+  frequency text,
+  budget_cents bigint,
+  request_reference text,
+  decided_at text collate "C" not null,
+  primary key (municipality_code, number)
+);
+create index allocation_by_client on ijw.allocation (municipality_code, client_id);
+
+create table ijw.delivery (
+  municipality_code text not null,
+  id uuid not null,
+  client_id uuid not null,
+  provider_code text not null,
+  kind text not null check (kind in ('start', 'stop')),
+  allocation_number integer,
+  category_code text,
+  product_code text,
+  begin_date date not null,
+  end_date date,
+  reason text,
+  primary key (municipality_code, id)
+);
+create index delivery_by_client on ijw.delivery (municipality_code, client_id);
+
+create table ijw.request (
+  municipality_code text not null,
+  provider_code text not null,
+  reference text not null,
+  client_id uuid not null,
+  message_type text not null check (message_type in ('JW315', 'JW317')),
+  dated_on date not null,
+  received_on date not null,
+  examined_on date,
+  state text not null check (state in ('open', 'examining', 'granted', 'rejected')),
+  primary key (municipality_code, provider_code, reference)
+);
+create index request_by_client on ijw.request (municipality_code, client_id);
+
+create table ijw.claim (
+  municipality_code text not null,
+  provider_code text not null,
+  number text not null,
+  period date not null,
+  identification text not null,
+  dated_on date not null,
+  basisschema_xsd_version text not null,
+  message_xsd_version text not null,
+  total_cents bigint not null,
+  primary key (municipality_code, provider_code, number)
+);
+create index claim_by_period on ijw.claim (municipality_code, provider_code, period);
+
+create table ijw.claim_line (
+  municipality_code text not null,
+  provider_code text not null,
+  reference text not null,
+  previous_reference text,
+  claim_number text not null,
+  client_id uuid not null,
+  allocation_number integer not null,
+  category_code text not null,
+  product_code text not null,
+  period_start date not null,
+  period_end date not null,
+  volume integer not null,
+  unit text not null,
+  tariff_cents bigint,
+  amount_cents bigint not null,
+  debit_credit text not null check (debit_credit in ('D', 'C')),
+  state text not null check (state in ('granted', 'rejected', 'credited')),
+  primary key (municipality_code, provider_code, reference)
+);
+create index claim_line_by_allocation on ijw.claim_line (municipality_code, allocation_number);
+create index claim_line_by_claim on ijw.claim_line (municipality_code, provider_code, claim_number);
+
+call hub.protect_slice('ijw.undecided', 'public', '{exchange}', '{exchange}');
+call hub.protect_slice('ijw.parked', 'public', '{exchange}', '{exchange}');
+call hub.protect_slice('ijw.receipt', 'public', '{exchange,caseworker,back-office}', '{exchange}');
+call hub.protect_slice('ijw.breach', 'public', '{exchange,caseworker,back-office}', '{exchange}');
+call hub.protect_slice('ijw.refusal', 'public', '{exchange}', '{exchange}');
+call hub.protect_slice('ijw.outgoing', 'public', '{exchange}', '{exchange}');
+call hub.protect_slice('ijw.sending', 'public', '{exchange}', '{exchange}');
+call hub.protect_slice('ijw.allocation', 'public', '{exchange}', '{exchange}');
+call hub.protect_slice('ijw.delivery', 'public', '{exchange}', '{exchange}');
+call hub.protect_slice('ijw.request', 'public', '{exchange}', '{exchange}');
+call hub.protect_slice('ijw.claim', 'public', '{exchange}', '{exchange}');
+call hub.protect_slice('ijw.claim_line', 'public', '{exchange}', '{exchange}');
+
+grant select, insert on ijw.breach, ijw.refusal, ijw.unreadable, ijw.sending to regiograaf_ijw;
+grant select, insert, delete on ijw.undecided, ijw.parked to regiograaf_ijw;
+grant select, insert, update on ijw.receipt, ijw.allocation, ijw.request, ijw.claim, ijw.claim_line to regiograaf_ijw;
+grant select, insert, update, delete on ijw.delivery to regiograaf_ijw;
+-- What was written stays as it is: only that it was collected is added.
+grant select, insert, update (collection_id, collected_at) on ijw.outgoing to regiograaf_ijw;
+
+-- Say where there is work, for one municipality at a time: they name municipalities only, so they need no identity.
+create function ijw.municipalities_with_undecided_messages() returns setof text
+  language sql stable security definer set search_path = ''
+  as 'select distinct municipality_code from ijw.undecided union select distinct municipality_code from ijw.parked';
+create function ijw.municipalities_with_outgoing_messages(receiving text) returns setof text
+  language sql stable security definer set search_path = ''
+  as 'select distinct municipality_code from ijw.outgoing where receiver = receiving and collection_id is null';
+create function ijw.municipalities_of_collection(collection uuid) returns setof text
+  language sql stable security definer set search_path = ''
+  as 'select distinct municipality_code from ijw.outgoing where collection_id = collection';
+revoke execute on function ijw.municipalities_with_undecided_messages(),
+  ijw.municipalities_with_outgoing_messages(text), ijw.municipalities_of_collection(uuid) from public;
+grant execute on function ijw.municipalities_with_undecided_messages(),
+  ijw.municipalities_with_outgoing_messages(text), ijw.municipalities_of_collection(uuid) to regiograaf_ijw;
+
+-- FORCE holds for the owner of those functions too, unless it is a superuser.
+do $$
+begin
+  execute format('create policy undecided_by_owner on ijw.undecided for select to %I using (true)', current_user);
+  execute format('create policy parked_by_owner on ijw.parked for select to %I using (true)', current_user);
+  execute format('create policy outgoing_by_owner on ijw.outgoing for select to %I using (true)', current_user);
+end
+$$;

@@ -1,0 +1,115 @@
+import { isAnyOf, selectRows } from '@regiograaf/database'
+import { and, eq, getTableColumns, type SQL, sql } from 'drizzle-orm'
+import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
+import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core'
+import type { Pseudonyms } from '../pseudonym.ts'
+import {
+  allocation,
+  breach,
+  claim,
+  claimLine,
+  delivery,
+  outgoing,
+  parkedMessage,
+  receipt,
+  request,
+} from './exchange.table.ts'
+import { careKey, deliveryKey, type FactChanges } from './known-facts.ts'
+
+/** Everything that follows from the decisions on a batch of messages of one municipality. */
+export interface DecisionRows {
+  readonly facts: FactChanges
+  readonly receipts: readonly (typeof receipt.$inferInsert)[]
+  readonly breaches: readonly (typeof breach.$inferInsert)[]
+  readonly answers: readonly (typeof outgoing.$inferInsert)[]
+  readonly parked: readonly (typeof parkedMessage.$inferInsert)[]
+  /** Ids of messages that were parked and are decided now. */
+  readonly resolved: readonly string[]
+}
+
+/** Writes decisions, in a statement per table that has any. */
+export async function writeDecisions(
+  db: NodePgDatabase,
+  municipalityCode: string,
+  pseudonyms: Pseudonyms,
+  { facts, receipts, breaches, answers, parked, resolved }: DecisionRows,
+): Promise<void> {
+  const ofMunicipality = <Fact extends object>(fact: Fact) => ({ municipalityCode, ...fact })
+  const deliveries = facts.deliveries.map((change) => ({
+    ...change.delivery,
+    municipalityCode,
+    id: pseudonyms.idOf('delivery', municipalityCode, careKey(change.delivery), deliveryKey(change.delivery)),
+    stands: change.stands,
+  }))
+  await Promise.all([
+    putRows(db, receipt, [receipt.municipalityCode, receipt.messageId], receipts),
+    addRows(db, breach, breaches),
+    addRows(db, outgoing, answers),
+    addRows(db, parkedMessage, parked),
+    removeRows(db, parkedMessage, parkedMessage.messageId, municipalityCode, resolved),
+    putRows(db, allocation, [allocation.municipalityCode, allocation.number], facts.allocations.map(ofMunicipality)),
+    putRows(
+      db,
+      delivery,
+      [delivery.municipalityCode, delivery.id],
+      deliveries.filter(({ stands }) => stands),
+    ),
+    removeRows(
+      db,
+      delivery,
+      delivery.id,
+      municipalityCode,
+      deliveries.filter(({ stands }) => !stands).map(({ id }) => id),
+    ),
+    putRows(
+      db,
+      request,
+      [request.municipalityCode, request.providerCode, request.reference],
+      facts.requests.map(ofMunicipality),
+    ),
+    putRows(db, claim, [claim.municipalityCode, claim.providerCode, claim.number], facts.claims.map(ofMunicipality)),
+    putRows(
+      db,
+      claimLine,
+      [claimLine.municipalityCode, claimLine.providerCode, claimLine.reference],
+      facts.claimLines.map(ofMunicipality),
+    ),
+  ])
+}
+
+async function addRows<Table extends PgTable>(
+  db: NodePgDatabase,
+  table: Table,
+  rows: readonly Table['$inferInsert'][],
+): Promise<void> {
+  if (rows.length > 0) await db.insert(table).select(selectRows(table, rows))
+}
+
+/** Inserts rows, or replaces those with the same key. */
+async function putRows<Table extends PgTable>(
+  db: NodePgDatabase,
+  table: Table,
+  key: AnyPgColumn[],
+  rows: readonly Table['$inferInsert'][],
+): Promise<void> {
+  if (rows.length === 0) return
+  const replacement = Object.entries(getTableColumns(table)).map(([name, column]): [string, SQL] => [
+    name,
+    sql`excluded.${sql.identifier(column.name)}`,
+  ])
+  await db
+    .insert(table)
+    .select(selectRows(table, rows))
+    .onConflictDoUpdate({ target: key, set: Object.fromEntries(replacement) as never })
+}
+
+async function removeRows(
+  db: NodePgDatabase,
+  table: PgTable & { municipalityCode: AnyPgColumn },
+  column: AnyPgColumn,
+  municipalityCode: string,
+  values: readonly string[],
+): Promise<void> {
+  if (values.length === 0) return
+  await db.delete(table).where(and(eq(table.municipalityCode, municipalityCode), isAnyOf(column, values)))
+}

@@ -1,0 +1,131 @@
+import { hash } from 'node:crypto'
+import { selectRows } from '@regiograaf/database'
+import { and, eq } from 'drizzle-orm'
+import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
+import type { Jw301 } from '../definitions/jw301.ts'
+import type { Jw319 } from '../definitions/jw319.ts'
+import type { Jw325 } from '../definitions/jw325.ts'
+import { messageDefinitions } from '../definitions/messages.ts'
+import { ownXsdVersion } from '../definitions/own-xsd-version.ts'
+import type { Finding } from '../finding.ts'
+import { messageEnvelope } from '../identification.ts'
+import { storedMessage } from '../inbox/inbox.table.ts'
+import { parseMessage } from '../parse-message.ts'
+import { UnwritableMessageError, writeMessage } from '../write-message.ts'
+import { clientIdIn, type DecidingContext, listParked, lockDeciding, writeBatch } from './decide.ts'
+import { decideInOrder } from './decide-in-order.ts'
+import { outgoing, sending as sendingTable } from './exchange.table.ts'
+import { loadFacts } from './facts.queries.ts'
+import { shortId } from './short-id.ts'
+
+type SentMessage = Jw301 | Jw319 | Jw325
+
+/** What a message says besides the header that the hub makes for it. */
+type Said<M extends SentMessage> = M extends SentMessage
+  ? { readonly type: M['type']; readonly content: Omit<M, 'type' | 'Header'>; readonly header?: Partial<M['Header']> }
+  : never
+
+/** A message that a municipality sends through the hub; `header` is for what only some types have in theirs. */
+export type Sending = Said<SentMessage> & {
+  readonly municipalityCode: string
+  readonly providerCode: string
+  /** The same key with the same message is the same sending, however often it is asked. */
+  readonly idempotencyKey: string
+}
+
+/**
+ * `sent`: it is stored and in the outbox; `isRepeated` when it already was. `refused`: it breaks a rule, and nothing came of it.
+ * `key-reused`: another message was sent under this key.
+ */
+export type SendOutcome =
+  | { readonly outcome: 'sent'; readonly messageId: string; readonly isRepeated: boolean }
+  | { readonly outcome: 'refused'; readonly findings: readonly Finding[] }
+  | { readonly outcome: 'key-reused' }
+
+/**
+ * Judges a message of a municipality by the rules that hold for a received one, and when it is sound does all that follows from
+ * accepting it, in the transaction of `db`; nobody answers it, it goes into the outbox itself.
+ */
+export async function sendInTransaction(
+  db: NodePgDatabase,
+  context: DecidingContext,
+  sending: Sending,
+  today: string,
+): Promise<SendOutcome> {
+  const { pseudonyms } = context
+  const { municipalityCode, idempotencyKey } = sending
+  await lockDeciding(db, municipalityCode)
+  const contentSha256 = hash('sha256', JSON.stringify([sending.type, sending.providerCode, sending.header, sending.content]))
+  const [earlier] = await db
+    .select({ messageId: sendingTable.messageId, contentSha256: sendingTable.contentSha256 })
+    .from(sendingTable)
+    .where(and(eq(sendingTable.municipalityCode, municipalityCode), eq(sendingTable.idempotencyKey, idempotencyKey)))
+  if (earlier !== undefined) {
+    return earlier.contentSha256 === contentSha256
+      ? { outcome: 'sent', messageId: earlier.messageId, isRepeated: true }
+      : { outcome: 'key-reused' }
+  }
+
+  const id = pseudonyms.idOf('sending', municipalityCode, idempotencyKey)
+  const written = writeChecked(toMessage(sending, shortId(id), today), today)
+  if ('findings' in written) return { outcome: 'refused', findings: written.findings }
+  const { message, content } = written
+  const envelope = messageEnvelope(message)
+  const receivedAt = new Date()
+  const messageId = pseudonyms.idOf('message', municipalityCode, envelope.sender, envelope.type, envelope.identification)
+  const entry = { id: messageId, message, envelope, receivedAt }
+  const clientIdOf = clientIdIn(municipalityCode, pseudonyms)
+  const parked = await listParked(db, municipalityCode, [entry], clientIdOf, new Map())
+  const known = await loadFacts(
+    db,
+    [message, ...parked.map((waiting) => waiting.message)],
+    { municipalityCode, today, clientIdOf, loadTariffs: context.loadTariffs },
+  )
+  const decisions = decideInOrder([entry], parked, known)
+  const own = decisions.find((decision) => decision.id === messageId)
+  if (own?.verdict.outcome !== 'accepted') return { outcome: 'refused', findings: own?.verdict.findings ?? [] }
+
+  const { sender, receiver, identification, datedOn, type: messageType } = envelope
+  const row = { municipalityCode, id: messageId, messageType, sender, identification, datedOn, content }
+  await db
+    .insert(storedMessage)
+    .select(selectRows(storedMessage, [{ ...row, contentSha256: hash('sha256', content), receivedAt }]))
+  const facts = known.takeChanges()
+  await writeBatch(db, context, { municipalityCode, today, batch: [entry], parked, decisions, facts, sentId: messageId })
+  await db.insert(outgoing).values({ ...row, receiver, writtenAt: receivedAt })
+  await db.insert(sendingTable).values({ municipalityCode, idempotencyKey, contentSha256, messageId })
+  return { outcome: 'sent', messageId, isRepeated: false }
+}
+
+function toMessage({ type, municipalityCode, providerCode, header, content }: Sending, identification: string, today: string) {
+  return {
+    type,
+    Header: {
+      BerichtCode: messageDefinitions[type].code,
+      BerichtVersie: 3,
+      BerichtSubversie: 2,
+      Afzender: municipalityCode.slice(2),
+      Ontvanger: providerCode,
+      BerichtIdentificatie: { Identificatie: identification, Dagtekening: today },
+      XsdVersie: ownXsdVersion,
+      ...header,
+    },
+    ...content,
+  } as SentMessage
+}
+
+/** The message as it will be read on the other side, with its text; or what the other side would find in it. */
+function writeChecked(
+  draft: SentMessage,
+  today: string,
+): { readonly message: SentMessage; readonly content: string } | { readonly findings: readonly Finding[] } {
+  let content: string
+  try {
+    content = writeMessage(draft)
+  } catch (error) {
+    if (!(error instanceof UnwritableMessageError)) throw error
+    return { findings: [{ path: '/Bericht', rule: 'XSD', level: 1, code: null, message: error.message }] }
+  }
+  const result = parseMessage(content, { today })
+  return result.ok ? { message: result.message as SentMessage, content } : { findings: result.findings }
+}

@@ -1,0 +1,40 @@
+import type { Jw323 } from '../definitions/jw323.ts'
+import type { Jw325 } from '../definitions/jw325.ts'
+
+type Claim = Jw323 | Jw325
+type ClientOf<M extends Claim> = (M extends Jw323
+  ? Jw323['Declaratie']['Clienten']
+  : NonNullable<NonNullable<Jw325['DeclaratieAntwoord']>['Clienten']>)['Client'][number]
+
+/** A client of a claim or of its answer, the lines about this client, and where each stands. */
+interface ClaimedClient<M extends Claim> {
+  readonly client: ClientOf<M>
+  readonly path: string
+  readonly lines: readonly ClaimLine<M>[]
+}
+
+interface ClaimLine<M extends Claim> {
+  readonly line: ClientOf<M>['Prestaties']['Prestatie'][number]
+  readonly path: string
+}
+
+/** The clients of a claim with their lines; of an answer only those of whom something is rejected. */
+export function claimedClients<M extends Claim>(message: M): readonly ClaimedClient<M>[] {
+  const [root, clients] =
+    message.type === 'JW323'
+      ? ['/Bericht/Declaratie', message.Declaratie.Clienten.Client]
+      : ['/Bericht/DeclaratieAntwoord', message.DeclaratieAntwoord?.Clienten?.Client ?? []]
+  return (clients as readonly ClientOf<M>[]).map((client, clientIndex) => {
+    const path = `${root}/Clienten/Client[${clientIndex + 1}]`
+    const lines = client.Prestaties.Prestatie.map((line, index) => ({
+      line,
+      path: `${path}/Prestaties/Prestatie[${index + 1}]`,
+    }))
+    return { client, path, lines }
+  })
+}
+
+/** The lines of a claim or of its answer, in order. */
+export function claimLines<M extends Claim>(message: M): readonly ClaimLine<M>[] {
+  return claimedClients(message).flatMap(({ lines }) => lines)
+}
