@@ -29,6 +29,8 @@ export {
   type ReturnMessage,
   returnTypes,
 } from './definitions/messages.ts'
+export { type AllocationFact, isCurrent } from './exchange/known-facts.ts'
+export type { Sending, SendOutcome, Standing } from './exchange/send.ts'
 export { type Finding, strictness } from './finding.ts'
 export {
   answeredEnvelope,

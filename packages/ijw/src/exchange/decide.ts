@@ -188,7 +188,8 @@ async function loadMessages(
   })
 }
 
-function readStored(content: string): IjwMessage {
+/** A message of the inbox as it was read when it came. */
+export function readStored(content: string): IjwMessage {
   const result = parseMessage(content)
   if (!result.ok) throw new Error('A stored message no longer passes its checks.')
   return result.message
