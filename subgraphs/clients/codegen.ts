@@ -1,6 +1,6 @@
 import { subgraphCodegen } from '@regiograaf/subgraph-kit/codegen'
 
 export default subgraphCodegen(
-  ['LocalDate', 'DateTime', 'Cents', 'AgbCode', 'Bsn', 'MunicipalityCode'],
+  ['LocalDate', 'DateTime', 'Cents', 'AgbCode', 'Bsn', 'MunicipalityCode', 'UUID'],
   ['CareStart', 'CodedValue', 'Municipality', 'Provider', 'ProductCategory', 'Whereabouts'],
 )

@@ -20,6 +20,7 @@ import { createFinanceSubgraph, migrations as financeMigrations, financeProjecti
 import {
   createInbox,
   createPseudonyms,
+  createSender,
   type Inbox,
   migrations as ijwMigrations,
   type Projection,
@@ -93,14 +94,15 @@ export async function openHub({ ownerUrl, roleSecret, logger }: HubOptions): Pro
       financeProjection(finance, pseudonyms),
       educationProjection(education, pseudonyms),
     ]
+    const inbox = createInbox(ijw, projections, pseudonyms)
     return {
       subgraphs: [
-        createClientsSubgraph(clients, subjects),
+        createClientsSubgraph(clients, subjects, { sender: createSender(inbox, projections), pseudonyms }),
         createProvidersSubgraph(providers),
         createFinanceSubgraph(finance),
         createEducationSubgraph(education),
       ],
-      inbox: createRecordingInbox(createInbox(ijw, projections, pseudonyms), audit, pseudonyms),
+      inbox: createRecordingInbox(inbox, audit, pseudonyms),
       projections,
       pseudonyms,
       keys,

@@ -60,6 +60,10 @@ export const permissions = {
     covers: 'what was agreed about education and care for a young person',
     purposes: ['ACCESS', 'MEASURE'],
   },
+  ALLOCATE_CARE: {
+    covers: 'allocating care to a young person, changing and ending that, and answering what providers ask',
+    purposes: ['ACCESS', 'MEASURE'],
+  },
   PROTECT_ADDRESSES: {
     covers: 'keeping secret where a young person stays, and ending that',
     purposes: ['ACCESS', 'MEASURE'],
@@ -126,6 +130,7 @@ export const roles = {
       'READ_REQUESTS',
       'READ_COMMITMENTS',
       'READ_ARRANGEMENTS',
+      'ALLOCATE_CARE',
       'PROTECT_ADDRESSES',
       'AGREE_ARRANGEMENTS',
     ],

@@ -29,8 +29,9 @@ export {
   type ReturnMessage,
   returnTypes,
 } from './definitions/messages.ts'
-export { type AllocationFact, isCurrent } from './exchange/known-facts.ts'
-export type { Sending, SendOutcome, Standing } from './exchange/send.ts'
+export { type AllocationFact, isCurrent, isDeleted } from './exchange/known-facts.ts'
+export type { Draft, Sending, SendOutcome, Standing } from './exchange/send.ts'
+export { createSender, type Sender } from './exchange/sender.ts'
 export { type Finding, strictness } from './finding.ts'
 export {
   answeredEnvelope,
@@ -50,6 +51,7 @@ export {
   type RefusedFile,
   receiveMessages,
 } from './inbox/receive-messages.ts'
+export { subscribers, subscriptions } from './inbox/subscriptions.ts'
 export { writeVersions } from './inbox/write-versions.ts'
 export { type MentionedClient, mentionedClients } from './mentioned-clients.ts'
 export { type ParseResult, parseMessage } from './parse-message.ts'

@@ -3,7 +3,12 @@ import type { Database } from '@regiograaf/database'
 import type { Identity } from '@regiograaf/identity'
 import { createIdLoader, createListLoader, createLoader, isId } from '@regiograaf/subgraph-kit'
 import { countAccesses, listAccesses } from './data/access.queries.ts'
-import { loadAllocations, loadAllocationsByClient, loadAllocationsByRequest } from './data/allocation.queries.ts'
+import {
+  loadAllocations,
+  loadAllocationsByClient,
+  loadAllocationsByRequest,
+  loadToldAllocations,
+} from './data/allocation.queries.ts'
 import {
   type CareRequestFilter,
   countCareRequests,
@@ -50,6 +55,8 @@ export function createLoaders(
     /** Null where it is withheld. */
     whereaboutsByClient: createIdLoader((ids) => database.read(identity, loadWhereabouts, ids)),
     allocationById: createIdLoader((ids) => database.read(identity, loadAllocations, ids)),
+    /** Deleted ones too. */
+    toldAllocationById: createIdLoader((ids) => database.read(identity, loadToldAllocations, ids)),
     allocationsByClient: createListLoader(
       (clientIds: readonly string[]) => database.read(identity, loadAllocationsByClient, clientIds),
       (row) => row.clientId,

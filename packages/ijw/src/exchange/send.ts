@@ -34,12 +34,17 @@ export interface Standing {
   readonly freeNumber: number
 }
 
+/** What a JW301 says, or why it cannot be made. */
+export type Draft =
+  | { readonly content: Omit<Jw301, 'type' | 'Header'> }
+  | { readonly findings: readonly Finding[] }
+
 /** A JW301 that is yet to be made; the same `asked` makes the same one. */
 interface Composed {
   readonly type: 'JW301'
   readonly clientId: string
   readonly asked: unknown
-  compose(standing: Standing): Omit<Jw301, 'type' | 'Header'>
+  compose(standing: Standing): Draft
 }
 
 /** A message that a municipality sends through the hub; `header` is for what only some types have in theirs. */
@@ -103,6 +108,7 @@ export async function sendInTransaction(
 
   const id = pseudonyms.idOf('sending', municipalityCode, idempotencyKey)
   const draft = 'compose' in sending ? await composed(db, sending) : sending
+  if ('findings' in draft) return { outcome: 'refused', findings: draft.findings }
   const written = writeChecked(toMessage(draft, shortId(id), today), today)
   if ('findings' in written) return { outcome: 'refused', findings: written.findings }
   const { message, content } = written
@@ -136,8 +142,9 @@ export async function sendInTransaction(
 async function composed(
   db: NodePgDatabase,
   { compose, ...sending }: Extract<Sending, Composed>,
-): Promise<Extract<Sending, Said<Jw301>>> {
-  return { ...sending, content: compose(await loadStanding(db, sending.municipalityCode, sending.clientId)) }
+): Promise<Extract<Sending, Said<Jw301>> | Extract<Draft, { findings: unknown }>> {
+  const draft = compose(await loadStanding(db, sending.municipalityCode, sending.clientId))
+  return 'findings' in draft ? draft : { ...sending, ...draft }
 }
 
 function toMessage(

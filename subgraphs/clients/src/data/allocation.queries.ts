@@ -25,6 +25,18 @@ export function loadAllocations(
     .where(and(isAnyOf(allocation.municipalityCode, municipalities), isAnyOf(allocation.id, ids), stands))
 }
 
+/** Allocations as they were told last, deleted ones included. */
+export function loadToldAllocations(
+  db: NodePgDatabase,
+  municipalities: readonly string[],
+  ids: readonly string[],
+): Promise<AllocationRow[]> {
+  return db
+    .select(columns)
+    .from(allocation)
+    .where(and(isAnyOf(allocation.municipalityCode, municipalities), isAnyOf(allocation.id, ids)))
+}
+
 export function loadAllocationsByClient(
   db: NodePgDatabase,
   municipalities: readonly string[],

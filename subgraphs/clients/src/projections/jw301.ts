@@ -6,7 +6,7 @@ import { toRequestId } from './request-id.ts'
 
 /** The young person that a JW301 describes; no rows for another message. */
 export function toClientRows(
-  { message, envelope }: InboxMessage,
+  { id, message, envelope }: InboxMessage,
   pseudonyms: Pseudonyms,
 ): (typeof client.$inferInsert)[] {
   if (message.type !== 'JW301') return []
@@ -26,6 +26,7 @@ export function toClientRows(
       sexCode: Geslacht,
       legalStatusCode: JuridischeStatus,
       legalRepresentationCode: WettelijkeVertegenwoordiging,
+      messageId: id,
       version: versionOf(envelope),
     },
   ]

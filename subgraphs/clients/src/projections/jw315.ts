@@ -46,7 +46,7 @@ export function toCareRequestRows(
  * describes a young person only as long as the municipality has not.
  */
 export function toRequestedClientRows(
-  { message, envelope }: InboxMessage,
+  { id, message, envelope }: InboxMessage,
   pseudonyms: Pseudonyms,
 ): (typeof client.$inferInsert)[] {
   if (message.type !== 'JW315') return []
@@ -64,6 +64,7 @@ export function toRequestedClientRows(
       familyNamePrefix: Naam.Geslachtsnaam.Voorvoegsel,
       familyName: Naam.Geslachtsnaam.Achternaam,
       sexCode: Geslacht,
+      messageId: id,
       version: `- ${versionOf(envelope)}`,
     },
   ]

@@ -1,5 +1,5 @@
 import type { Database } from '@regiograaf/database'
-import { type Projection, type Pseudonyms, toAllocationFacts, writeVersions } from '@regiograaf/ijw'
+import { type Projection, type Pseudonyms, subscriptions, toAllocationFacts, writeVersions } from '@regiograaf/ijw'
 import { allocation } from '../data/allocation.table.ts'
 import { careRequest } from '../data/care-request.table.ts'
 import { careStart } from '../data/care-start.table.ts'
@@ -22,7 +22,7 @@ import { toRequestAnswerRows } from './jw319.ts'
 export function clientsProjection(database: Database, pseudonyms: Pseudonyms): Projection {
   return {
     subgraph: 'clients',
-    messageTypes: ['JW301', 'JW305', 'JW307', 'JW315', 'JW317', 'JW319'],
+    messageTypes: subscriptions.clients,
     database,
     project: async (db, messages) => {
       await writeVersions(

@@ -6,7 +6,14 @@ import    { careRequests as Query_careRequests } from './care-request/resolvers/
 import    { client as Query_client } from './client/resolvers/Query/client.ts';
 import    { clientByBsn as Query_clientByBsn } from './client/resolvers/Query/clientByBsn.ts';
 import    { clients as Query_clients } from './client/resolvers/Query/clients.ts';
+import    { changeAllocation as Mutation_changeAllocation } from './allocation/resolvers/Mutation/changeAllocation.ts';
+import    { deleteAllocation as Mutation_deleteAllocation } from './allocation/resolvers/Mutation/deleteAllocation.ts';
+import    { endAllocation as Mutation_endAllocation } from './allocation/resolvers/Mutation/endAllocation.ts';
+import    { grantAllocation as Mutation_grantAllocation } from './allocation/resolvers/Mutation/grantAllocation.ts';
 import    { protectAddress as Mutation_protectAddress } from './whereabouts/resolvers/Mutation/protectAddress.ts';
+import    { putRequestUnderExamination as Mutation_putRequestUnderExamination } from './care-request/resolvers/Mutation/putRequestUnderExamination.ts';
+import    { referToMunicipality as Mutation_referToMunicipality } from './care-request/resolvers/Mutation/referToMunicipality.ts';
+import    { rejectRequest as Mutation_rejectRequest } from './care-request/resolvers/Mutation/rejectRequest.ts';
 import    { unprotectAddress as Mutation_unprotectAddress } from './whereabouts/resolvers/Mutation/unprotectAddress.ts';
 import    { Access } from './access/resolvers/Access.ts';
 import    { AccessConnection } from './access/resolvers/AccessConnection.ts';
@@ -21,11 +28,12 @@ import    { Client } from './client/resolvers/Client.ts';
 import    { ClientConnection } from './client/resolvers/ClientConnection.ts';
 import    { Referrer } from './care-request/resolvers/Referrer.ts';
 import    { RequestedProduct } from './care-request/resolvers/RequestedProduct.ts';
+import    { RuleBreach } from './sending/resolvers/RuleBreach.ts';
 import    { Whereabouts } from './whereabouts/resolvers/Whereabouts.ts';
-import    { AgbCode,Bsn,Cents,DateTime,LocalDate,MunicipalityCode } from '@regiograaf/subgraph-kit';
+import    { AgbCode,Bsn,Cents,DateTime,LocalDate,MunicipalityCode,UUID } from '@regiograaf/subgraph-kit';
     export const resolvers: Resolvers = {
       Query: { accesses: Query_accesses,careRequest: Query_careRequest,careRequests: Query_careRequests,client: Query_client,clientByBsn: Query_clientByBsn,clients: Query_clients },
-      Mutation: { protectAddress: Mutation_protectAddress,unprotectAddress: Mutation_unprotectAddress },
+      Mutation: { changeAllocation: Mutation_changeAllocation,deleteAllocation: Mutation_deleteAllocation,endAllocation: Mutation_endAllocation,grantAllocation: Mutation_grantAllocation,protectAddress: Mutation_protectAddress,putRequestUnderExamination: Mutation_putRequestUnderExamination,referToMunicipality: Mutation_referToMunicipality,rejectRequest: Mutation_rejectRequest,unprotectAddress: Mutation_unprotectAddress },
       
       Access: Access,
 AccessConnection: AccessConnection,
@@ -40,11 +48,13 @@ Client: Client,
 ClientConnection: ClientConnection,
 Referrer: Referrer,
 RequestedProduct: RequestedProduct,
+RuleBreach: RuleBreach,
 Whereabouts: Whereabouts,
 AgbCode: AgbCode,
 Bsn: Bsn,
 Cents: Cents,
 DateTime: DateTime,
 LocalDate: LocalDate,
-MunicipalityCode: MunicipalityCode
+MunicipalityCode: MunicipalityCode,
+UUID: UUID
     }

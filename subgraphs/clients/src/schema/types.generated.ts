@@ -5,6 +5,7 @@ import type { AllocatedVolumeMapper, AllocationMapper } from './allocation/schem
 import type { CareRequestMapper, CareRequestConnectionMapper, ReferrerMapper, RequestedProductMapper } from './care-request/schema.mappers.ts';
 import type { CareStartMapper, CareStopMapper } from './care-delivery/schema.mappers.ts';
 import type { ClientMapper, ClientConnectionMapper } from './client/schema.mappers.ts';
+import type { RuleBreachMapper } from './sending/schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -30,6 +31,8 @@ export type Scalars = {
   LocalDate: { input: string; output: string; }
   /** The CBS code of a municipality: GM and four digits (gemeentecode). */
   MunicipalityCode: { input: string; output: string; }
+  /** A universally unique identifier that the caller makes, such as 0198c0de-7c1f-7cc3-98c4-dc0c0c07398f (uuid). */
+  UUID: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
 };
 
@@ -135,6 +138,16 @@ export type AllocatedVolume = {
   volume: Scalars['Int']['output'];
 };
 
+/** Volume, unit and frequency, always together (omvang). */
+export type AllocatedVolumeInput = {
+  /** Per what the volume counts (frequentie, WMO757). */
+  frequencyCode: Scalars['String']['input'];
+  /** Unit (eenheid, WJ756). */
+  unitCode: Scalars['String']['input'];
+  /** A whole number of units, or eurocents with unit 83 (volume). */
+  volume: Scalars['Int']['input'];
+};
+
 /**
  * An order of the municipality to one provider for one product (toewijzing). The version with the latest decision stands.
  * Source: JW301 ToegewezenProduct.
@@ -188,6 +201,13 @@ export type AllocationKind =
   | 'NON_SPECIFIC'
   /** Category and code (specifiek). */
   | 'SPECIFIC';
+
+/** The caller's municipality knows no allocation with this id that stands; nothing was changed (toewijzing onbekend). */
+export type AllocationNotFoundProblem = Problem & {
+  __typename?: 'AllocationNotFoundProblem';
+  /** One sentence that can be shown to a person (melding). */
+  message: Scalars['String']['output'];
+};
 
 /** Which part of a birth date is reliable (datumgebruik, COD170). */
 export type BirthDatePrecision =
@@ -281,6 +301,13 @@ export type CareRequestKind =
   /** A change of what was allocated (verzoek om wijziging, JW317). */
   | 'CHANGE';
 
+/** The caller's municipality knows no request with this id; nothing was changed (verzoek onbekend). */
+export type CareRequestNotFoundProblem = Problem & {
+  __typename?: 'CareRequestNotFoundProblem';
+  /** One sentence that can be shown to a person (melding). */
+  message: Scalars['String']['output'];
+};
+
 /** What has become of a request (status van een verzoek). Nothing leaves granted or rejected. */
 export type CareRequestState =
   /** There is an allocation that honours it (toegewezen). */
@@ -314,6 +341,38 @@ export type CareStop = {
   id: Scalars['ID']['output'];
   /** Whether it ended for a while only (tijdelijk). */
   temporary: Scalars['Boolean']['output'];
+};
+
+/** What changes of an allocation (invoer). What is left out stays as it is. */
+export type ChangeAllocationInput = {
+  /** The allocation; it must stand (toewijzing). */
+  allocationId: Scalars['ID']['input'];
+  /** The new budget; only of an allocation that has one (budget). */
+  budgetCents?: InputMaybe<Scalars['Cents']['input']>;
+  /** The request that is honoured by it (verzoek). */
+  careRequestId?: InputMaybe<Scalars['ID']['input']>;
+  /** What fits nowhere else; nothing about other people (commentaar). */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** Where the young person can be reached, when that must be something else than the latest allocation told (contactgegevens). */
+  contact?: InputMaybe<ContactInput>;
+  /** The new last day, inclusive; null makes it open-ended (einddatum). */
+  end?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Of this sending: with the same key and input it is done once, however often it is asked (idempotentiesleutel). */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why it changes (reden wijziging, JZ002). */
+  reasonCode: Scalars['String']['input'];
+  /** The new total; only when the frequency is 6, a total (volume). */
+  volume?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What comes of changing an allocation (uitkomst). */
+export type ChangeAllocationResult = AllocationNotFoundProblem | CareRequestNotFoundProblem | ChangeAllocationSuccess | IdempotencyKeyReusedProblem | MessageRefusedProblem;
+
+/** It is changed, and waits to be collected by the provider (gewijzigd). */
+export type ChangeAllocationSuccess = {
+  __typename?: 'ChangeAllocationSuccess';
+  /** The allocation as it is now (toewijzing). */
+  allocation: Allocation;
 };
 
 /**
@@ -399,6 +458,132 @@ export type CodedValue = {
   list: Scalars['String']['output'];
 };
 
+/** Where a young person can be reached: an address, a telephone number or both (contactgegevens). Source: JW301 Contact. */
+export type ContactInput = {
+  /** Country of the postcode (landcode, COD032). */
+  countryCode?: Scalars['String']['input'];
+  /** Letter after the house number (huisletter). */
+  houseLetter?: InputMaybe<Scalars['String']['input']>;
+  /** House number (huisnummer). */
+  houseNumber?: InputMaybe<Scalars['Int']['input']>;
+  /** Addition to the house number (huisnummertoevoeging). */
+  houseNumberAddition?: InputMaybe<Scalars['String']['input']>;
+  /** What kind of address it is, such as 01, registered, 02, for letters, or 03, of stay (soort adres, COD757). */
+  kindCode?: Scalars['String']['input'];
+  /** The country of the telephone number, 31 for the Netherlands (landnummer). */
+  phoneCountryCode?: Scalars['String']['input'];
+  /** Digits only (telefoonnummer). */
+  phoneNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Four digits and two letters in the Netherlands (postcode). */
+  postcode?: InputMaybe<Scalars['String']['input']>;
+  /** Street (straatnaam). */
+  street?: InputMaybe<Scalars['String']['input']>;
+  /** Town (plaatsnaam). */
+  town?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which allocation is taken back (invoer). */
+export type DeleteAllocationInput = {
+  /** The allocation; it must stand (toewijzing). */
+  allocationId: Scalars['ID']['input'];
+  /** What fits nowhere else; nothing about other people (commentaar). */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** Where the young person can be reached, when that must be something else than the latest allocation told (contactgegevens). */
+  contact?: InputMaybe<ContactInput>;
+  /** Of this sending: with the same key and input it is done once, however often it is asked (idempotentiesleutel). */
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+/** What comes of taking an allocation back (uitkomst). */
+export type DeleteAllocationResult = AllocationNotFoundProblem | DeleteAllocationSuccess | IdempotencyKeyReusedProblem | MessageRefusedProblem;
+
+/** It is taken back, and waits to be collected by the provider (verwijderd). */
+export type DeleteAllocationSuccess = {
+  __typename?: 'DeleteAllocationSuccess';
+  /** Whose allocation it was (jeugdige). */
+  client: Client;
+};
+
+/** Which allocation ends when (invoer). */
+export type EndAllocationInput = {
+  /** The allocation; it must stand (toewijzing). */
+  allocationId: Scalars['ID']['input'];
+  /** What fits nowhere else; nothing about other people (commentaar). */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** Where the young person can be reached, when that must be something else than the latest allocation told (contactgegevens). */
+  contact?: InputMaybe<ContactInput>;
+  /** The last day, inclusive; before the present one. A day that has passed only as agreed with the provider (einddatum). */
+  end: Scalars['LocalDate']['input'];
+  /** Of this sending: with the same key and input it is done once, however often it is asked (idempotentiesleutel). */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why it ends (reden wijziging, JZ002). */
+  reasonCode: Scalars['String']['input'];
+};
+
+/** What comes of ending an allocation (uitkomst). */
+export type EndAllocationResult = AllocationNotFoundProblem | EndAllocationSuccess | IdempotencyKeyReusedProblem | MessageRefusedProblem;
+
+/** It ends, and waits to be collected by the provider (beëindigd). */
+export type EndAllocationSuccess = {
+  __typename?: 'EndAllocationSuccess';
+  /** The allocation as it is now (toewijzing). */
+  allocation: Allocation;
+};
+
+/** What is allocated to whom (invoer). What is filled in decides whether it is specific, non-specific or generic. */
+export type GrantAllocationInput = {
+  /** The most that may be spent on it, instead of a volume (budget). */
+  budgetCents?: InputMaybe<Scalars['Cents']['input']>;
+  /** The request of this provider that it honours (verzoek); left out when the municipality allocates by itself. */
+  careRequestId?: InputMaybe<Scalars['ID']['input']>;
+  /** For whom; the caller's municipality must know this young person (jeugdige). */
+  clientId: Scalars['ID']['input'];
+  /** What fits nowhere else; nothing about other people (commentaar). */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** Where the young person can be reached, when no allocation told it yet or it must be something else (contactgegevens). */
+  contact?: InputMaybe<ContactInput>;
+  /** Last day of delivery, inclusive; left out when open-ended (einddatum). */
+  end?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Of this sending: with the same key and input it is done once, however often it is asked (idempotentiesleutel). */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The national product category (productcategorie, JZ020). */
+  productCategoryCode?: InputMaybe<Scalars['String']['input']>;
+  /** The code in the product list agreed between municipality and provider (productcode). */
+  productCode?: InputMaybe<Scalars['String']['input']>;
+  /** Who delivers (aanbieder). */
+  providerAgbCode: Scalars['AgbCode']['input'];
+  /** First day of delivery (ingangsdatum). */
+  start: Scalars['LocalDate']['input'];
+  /** How much, per what; with a product code only (omvang). */
+  volume?: InputMaybe<AllocatedVolumeInput>;
+};
+
+/** What comes of allocating (uitkomst). */
+export type GrantAllocationResult = AllocationNotFoundProblem | CareRequestNotFoundProblem | ClientNotFoundProblem | GrantAllocationSuccess | IdempotencyKeyReusedProblem | MessageRefusedProblem;
+
+/** It is allocated, and waits to be collected by the provider (toegewezen). */
+export type GrantAllocationSuccess = {
+  __typename?: 'GrantAllocationSuccess';
+  /** The allocation, with its number (toewijzing). */
+  allocation: Allocation;
+};
+
+/** Something else was sent under this key; nothing was changed. Take a new key for a new sending (sleutel al gebruikt). */
+export type IdempotencyKeyReusedProblem = Problem & {
+  __typename?: 'IdempotencyKeyReusedProblem';
+  /** One sentence that can be shown to a person (melding). */
+  message: Scalars['String']['output'];
+};
+
+/** The message would break rules that its receiver checks; nothing was sent or changed (bericht afgekeurd). */
+export type MessageRefusedProblem = Problem & {
+  __typename?: 'MessageRefusedProblem';
+  /** What is wrong, rule by rule (bevindingen). */
+  breaches: Array<RuleBreach>;
+  /** One sentence that can be shown to a person (melding). */
+  message: Scalars['String']['output'];
+};
+
 /** A municipality (gemeente); the providers subgraph knows its name and region. */
 export type Municipality = {
   __typename?: 'Municipality';
@@ -409,10 +594,39 @@ export type Municipality = {
 export type Mutation = {
   __typename?: 'Mutation';
   /**
+   * Changes an allocation and sends that to the provider: its end, its budget, or its volume when that is a total (toewijzing
+   * wijzigen, JW301). Only for caseworkers.
+   */
+  changeAllocation: ChangeAllocationResult;
+  /**
+   * Takes an allocation back as if it had never been given, and sends that to the provider (toewijzing verwijderen, JW301 with reason
+   * 13). Not when care on it was claimed and granted. Only for caseworkers.
+   */
+  deleteAllocation: DeleteAllocationResult;
+  /** Ends an allocation earlier and sends that to the provider (toewijzing beëindigen, JW301). Only for caseworkers. */
+  endAllocation: EndAllocationResult;
+  /**
+   * Allocates care to a young person and sends that to the provider (toewijzen, JW301). The number of the allocation comes from the hub.
+   * Only for caseworkers.
+   */
+  grantAllocation: GrantAllocationResult;
+  /**
    * Keeps it secret where a young person of the caller's own municipality stays, in every part of the graph, at once (adres geheim
    * maken). Doing it again changes nothing. Only for caseworkers.
    */
   protectAddress: ProtectAddressResult;
+  /**
+   * Tells a provider that its request is being examined, which can be done once; the final answer is due within eight weeks (in
+   * onderzoek nemen, JW319). Only for caseworkers.
+   */
+  putRequestUnderExamination: PutRequestUnderExaminationResult;
+  /**
+   * Rejects the request of a provider for an allocation because another municipality is responsible, and says which one (verwijzen
+   * naar de verantwoordelijke gemeente, woonplaatsbeginsel, JW319 with reason 8). Only for caseworkers.
+   */
+  referToMunicipality: ReferToMunicipalityResult;
+  /** Rejects the request of a provider (verzoek afwijzen, JW319). Only for caseworkers. */
+  rejectRequest: RejectRequestResult;
   /**
    * Ends the secrecy of where a young person of the caller's own municipality stays (geheimhouding opheffen). Doing it again changes
    * nothing. Only for caseworkers.
@@ -421,8 +635,43 @@ export type Mutation = {
 };
 
 
+export type MutationchangeAllocationArgs = {
+  input: ChangeAllocationInput;
+};
+
+
+export type MutationdeleteAllocationArgs = {
+  input: DeleteAllocationInput;
+};
+
+
+export type MutationendAllocationArgs = {
+  input: EndAllocationInput;
+};
+
+
+export type MutationgrantAllocationArgs = {
+  input: GrantAllocationInput;
+};
+
+
 export type MutationprotectAddressArgs = {
   input: ProtectAddressInput;
+};
+
+
+export type MutationputRequestUnderExaminationArgs = {
+  input: PutRequestUnderExaminationInput;
+};
+
+
+export type MutationreferToMunicipalityArgs = {
+  input: ReferToMunicipalityInput;
+};
+
+
+export type MutationrejectRequestArgs = {
+  input: RejectRequestInput;
 };
 
 
@@ -488,6 +737,24 @@ export type Purpose =
   /** Policy information (beleidsinformatie). */
   | 'POLICY';
 
+/** Which request is examined (invoer). */
+export type PutRequestUnderExaminationInput = {
+  /** The request; it must be open (verzoek). */
+  careRequestId: Scalars['ID']['input'];
+  /** Of this sending: with the same key and input it is done once, however often it is asked (idempotentiesleutel). */
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+/** What comes of examining a request (uitkomst). */
+export type PutRequestUnderExaminationResult = CareRequestNotFoundProblem | IdempotencyKeyReusedProblem | MessageRefusedProblem | PutRequestUnderExaminationSuccess;
+
+/** It is under examination, and the answer waits to be collected by the provider (in onderzoek). */
+export type PutRequestUnderExaminationSuccess = {
+  __typename?: 'PutRequestUnderExaminationSuccess';
+  /** The request as it is now (verzoek). */
+  careRequest: CareRequest;
+};
+
 export type Query = {
   __typename?: 'Query';
   /**
@@ -545,6 +812,26 @@ export type QueryclientsArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** Which request is for another municipality (invoer). */
+export type ReferToMunicipalityInput = {
+  /** The request for an allocation; it must be open or under examination (verzoek). */
+  careRequestId: Scalars['ID']['input'];
+  /** Of this sending: with the same key and input it is done once, however often it is asked (idempotentiesleutel). */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Who is responsible (verantwoordelijke gemeente). */
+  municipalityCode: Scalars['MunicipalityCode']['input'];
+};
+
+/** What comes of referring a request to another municipality (uitkomst). */
+export type ReferToMunicipalityResult = CareRequestNotFoundProblem | IdempotencyKeyReusedProblem | MessageRefusedProblem | ReferToMunicipalitySuccess;
+
+/** It is rejected for another municipality, and the answer waits to be collected by the provider (verwezen). */
+export type ReferToMunicipalitySuccess = {
+  __typename?: 'ReferToMunicipalitySuccess';
+  /** The request as it is now (verzoek). */
+  careRequest: CareRequest;
+};
+
 /** Who sent the young person to help (verwijzer). Source: JW315 Verwijzer. */
 export type Referrer = {
   __typename?: 'Referrer';
@@ -554,6 +841,26 @@ export type Referrer = {
   name?: Maybe<Scalars['String']['output']>;
   /** What kind of referrer, such as a general practitioner (type verwijzer, COD327). */
   type: CodedValue;
+};
+
+/** Which request is rejected (invoer). */
+export type RejectRequestInput = {
+  /** The request; it must be open or under examination (verzoek). */
+  careRequestId: Scalars['ID']['input'];
+  /** Of this sending: with the same key and input it is done once, however often it is asked (idempotentiesleutel). */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why; for the residence principle there is referToMunicipality (reden afwijzing, WJ759). */
+  reasonCode: Scalars['String']['input'];
+};
+
+/** What comes of rejecting a request (uitkomst). */
+export type RejectRequestResult = CareRequestNotFoundProblem | IdempotencyKeyReusedProblem | MessageRefusedProblem | RejectRequestSuccess;
+
+/** It is rejected, and the answer waits to be collected by the provider (afgewezen). */
+export type RejectRequestSuccess = {
+  __typename?: 'RejectRequestSuccess';
+  /** The request as it is now (verzoek). */
+  careRequest: CareRequest;
 };
 
 /** One product of a request (aangevraagd product). Source: JW315 AangevraagdProduct, JW317 NieuwProduct and others. */
@@ -585,6 +892,19 @@ export type RequestedProductWish =
   | 'NEW'
   /** An allocation that is to stay as it is (ongewijzigd). */
   | 'UNCHANGED';
+
+/** One thing that is wrong with what was to be sent (bevinding). */
+export type RuleBreach = {
+  __typename?: 'RuleBreach';
+  /** What is wrong and what is expected (melding). */
+  message: Scalars['String']['output'];
+  /** Where in the input, such as volume, unitCode; empty when it is about no single field (pad). */
+  path: Array<Scalars['String']['output']>;
+  /** The code with which the receiver would have answered (retourcode, WJ001); null without one. */
+  returnCode?: Maybe<CodedValue>;
+  /** The rule of iJw, such as TR379, or one of the hub (regel). */
+  rule: Scalars['String']['output'];
+};
 
 /** Whose whereabouts are secret no more (jeugdige). */
 export type UnprotectAddressInput = {
@@ -709,9 +1029,54 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ChangeAllocationResult:
+    | ( AllocationNotFoundProblem & { __typename: 'AllocationNotFoundProblem' } )
+    | ( CareRequestNotFoundProblem & { __typename: 'CareRequestNotFoundProblem' } )
+    | ( Omit<ChangeAllocationSuccess, 'allocation'> & { allocation: _RefType['Allocation'] } & { __typename: 'ChangeAllocationSuccess' } )
+    | ( IdempotencyKeyReusedProblem & { __typename: 'IdempotencyKeyReusedProblem' } )
+    | ( Omit<MessageRefusedProblem, 'breaches'> & { breaches: Array<_RefType['RuleBreach']> } & { __typename: 'MessageRefusedProblem' } )
+  ;
+  DeleteAllocationResult:
+    | ( AllocationNotFoundProblem & { __typename: 'AllocationNotFoundProblem' } )
+    | ( Omit<DeleteAllocationSuccess, 'client'> & { client: _RefType['Client'] } & { __typename: 'DeleteAllocationSuccess' } )
+    | ( IdempotencyKeyReusedProblem & { __typename: 'IdempotencyKeyReusedProblem' } )
+    | ( Omit<MessageRefusedProblem, 'breaches'> & { breaches: Array<_RefType['RuleBreach']> } & { __typename: 'MessageRefusedProblem' } )
+  ;
+  EndAllocationResult:
+    | ( AllocationNotFoundProblem & { __typename: 'AllocationNotFoundProblem' } )
+    | ( Omit<EndAllocationSuccess, 'allocation'> & { allocation: _RefType['Allocation'] } & { __typename: 'EndAllocationSuccess' } )
+    | ( IdempotencyKeyReusedProblem & { __typename: 'IdempotencyKeyReusedProblem' } )
+    | ( Omit<MessageRefusedProblem, 'breaches'> & { breaches: Array<_RefType['RuleBreach']> } & { __typename: 'MessageRefusedProblem' } )
+  ;
+  GrantAllocationResult:
+    | ( AllocationNotFoundProblem & { __typename: 'AllocationNotFoundProblem' } )
+    | ( CareRequestNotFoundProblem & { __typename: 'CareRequestNotFoundProblem' } )
+    | ( ClientNotFoundProblem & { __typename: 'ClientNotFoundProblem' } )
+    | ( Omit<GrantAllocationSuccess, 'allocation'> & { allocation: _RefType['Allocation'] } & { __typename: 'GrantAllocationSuccess' } )
+    | ( IdempotencyKeyReusedProblem & { __typename: 'IdempotencyKeyReusedProblem' } )
+    | ( Omit<MessageRefusedProblem, 'breaches'> & { breaches: Array<_RefType['RuleBreach']> } & { __typename: 'MessageRefusedProblem' } )
+  ;
   ProtectAddressResult:
     | ( ClientNotFoundProblem & { __typename: 'ClientNotFoundProblem' } )
     | ( Omit<ProtectAddressSuccess, 'client'> & { client: _RefType['Client'] } & { __typename: 'ProtectAddressSuccess' } )
+  ;
+  PutRequestUnderExaminationResult:
+    | ( CareRequestNotFoundProblem & { __typename: 'CareRequestNotFoundProblem' } )
+    | ( IdempotencyKeyReusedProblem & { __typename: 'IdempotencyKeyReusedProblem' } )
+    | ( Omit<MessageRefusedProblem, 'breaches'> & { breaches: Array<_RefType['RuleBreach']> } & { __typename: 'MessageRefusedProblem' } )
+    | ( Omit<PutRequestUnderExaminationSuccess, 'careRequest'> & { careRequest: _RefType['CareRequest'] } & { __typename: 'PutRequestUnderExaminationSuccess' } )
+  ;
+  ReferToMunicipalityResult:
+    | ( CareRequestNotFoundProblem & { __typename: 'CareRequestNotFoundProblem' } )
+    | ( IdempotencyKeyReusedProblem & { __typename: 'IdempotencyKeyReusedProblem' } )
+    | ( Omit<MessageRefusedProblem, 'breaches'> & { breaches: Array<_RefType['RuleBreach']> } & { __typename: 'MessageRefusedProblem' } )
+    | ( Omit<ReferToMunicipalitySuccess, 'careRequest'> & { careRequest: _RefType['CareRequest'] } & { __typename: 'ReferToMunicipalitySuccess' } )
+  ;
+  RejectRequestResult:
+    | ( CareRequestNotFoundProblem & { __typename: 'CareRequestNotFoundProblem' } )
+    | ( IdempotencyKeyReusedProblem & { __typename: 'IdempotencyKeyReusedProblem' } )
+    | ( Omit<MessageRefusedProblem, 'breaches'> & { breaches: Array<_RefType['RuleBreach']> } & { __typename: 'MessageRefusedProblem' } )
+    | ( Omit<RejectRequestSuccess, 'careRequest'> & { careRequest: _RefType['CareRequest'] } & { __typename: 'RejectRequestSuccess' } )
   ;
   UnprotectAddressResult:
     | ( ClientNotFoundProblem & { __typename: 'ClientNotFoundProblem' } )
@@ -721,7 +1086,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Problem: ( ClientNotFoundProblem );
+  Problem:
+    | ( AllocationNotFoundProblem )
+    | ( CareRequestNotFoundProblem )
+    | ( ClientNotFoundProblem )
+    | ( IdempotencyKeyReusedProblem )
+    | ( Omit<MessageRefusedProblem, 'breaches'> & { breaches: Array<_RefType['RuleBreach']> } )
+  ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -734,9 +1105,11 @@ export type ResolversTypes = {
   Address: ResolverTypeWrapper<AddressMapper>;
   AgbCode: ResolverTypeWrapper<Scalars['AgbCode']['output']>;
   AllocatedVolume: ResolverTypeWrapper<AllocatedVolumeMapper>;
+  AllocatedVolumeInput: AllocatedVolumeInput;
   Allocation: ResolverTypeWrapper<AllocationMapper>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AllocationKind: ResolverTypeWrapper<'SPECIFIC' | 'NON_SPECIFIC' | 'GENERIC'>;
+  AllocationNotFoundProblem: ResolverTypeWrapper<AllocationNotFoundProblem>;
   BirthDatePrecision: ResolverTypeWrapper<'DAY' | 'MONTH' | 'YEAR' | 'UNKNOWN'>;
   Bsn: ResolverTypeWrapper<Scalars['Bsn']['output']>;
   CareRequest: ResolverTypeWrapper<CareRequestMapper>;
@@ -744,18 +1117,34 @@ export type ResolversTypes = {
   CareRequestEdge: ResolverTypeWrapper<Omit<CareRequestEdge, 'node'> & { node: ResolversTypes['CareRequest'] }>;
   CareRequestFilter: CareRequestFilter;
   CareRequestKind: ResolverTypeWrapper<'ALLOCATION' | 'CHANGE'>;
+  CareRequestNotFoundProblem: ResolverTypeWrapper<CareRequestNotFoundProblem>;
   CareRequestState: ResolverTypeWrapper<'OPEN' | 'UNDER_EXAMINATION' | 'GRANTED' | 'REJECTED'>;
   CareStart: ResolverTypeWrapper<CareStartMapper>;
   CareStop: ResolverTypeWrapper<CareStopMapper>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Cents: ResolverTypeWrapper<Scalars['Cents']['output']>;
+  ChangeAllocationInput: ChangeAllocationInput;
+  ChangeAllocationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeAllocationResult']>;
+  ChangeAllocationSuccess: ResolverTypeWrapper<Omit<ChangeAllocationSuccess, 'allocation'> & { allocation: ResolversTypes['Allocation'] }>;
   Client: ResolverTypeWrapper<ClientMapper>;
   ClientConnection: ResolverTypeWrapper<ClientConnectionMapper>;
   ClientEdge: ResolverTypeWrapper<Omit<ClientEdge, 'node'> & { node: ResolversTypes['Client'] }>;
   ClientNotFoundProblem: ResolverTypeWrapper<ClientNotFoundProblem>;
   CodedValue: ResolverTypeWrapper<CodedValue>;
+  ContactInput: ContactInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeleteAllocationInput: DeleteAllocationInput;
+  DeleteAllocationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteAllocationResult']>;
+  DeleteAllocationSuccess: ResolverTypeWrapper<Omit<DeleteAllocationSuccess, 'client'> & { client: ResolversTypes['Client'] }>;
+  EndAllocationInput: EndAllocationInput;
+  EndAllocationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndAllocationResult']>;
+  EndAllocationSuccess: ResolverTypeWrapper<Omit<EndAllocationSuccess, 'allocation'> & { allocation: ResolversTypes['Allocation'] }>;
+  GrantAllocationInput: GrantAllocationInput;
+  GrantAllocationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GrantAllocationResult']>;
+  GrantAllocationSuccess: ResolverTypeWrapper<Omit<GrantAllocationSuccess, 'allocation'> & { allocation: ResolversTypes['Allocation'] }>;
+  IdempotencyKeyReusedProblem: ResolverTypeWrapper<IdempotencyKeyReusedProblem>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  MessageRefusedProblem: ResolverTypeWrapper<Omit<MessageRefusedProblem, 'breaches'> & { breaches: Array<ResolversTypes['RuleBreach']> }>;
   Municipality: ResolverTypeWrapper<Municipality>;
   MunicipalityCode: ResolverTypeWrapper<Scalars['MunicipalityCode']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -767,10 +1156,21 @@ export type ResolversTypes = {
   ProtectAddressSuccess: ResolverTypeWrapper<Omit<ProtectAddressSuccess, 'client'> & { client: ResolversTypes['Client'] }>;
   Provider: ResolverTypeWrapper<Provider>;
   Purpose: ResolverTypeWrapper<'ACCESS' | 'MEASURE' | 'FUNDING' | 'CONTROL' | 'POLICY'>;
+  PutRequestUnderExaminationInput: PutRequestUnderExaminationInput;
+  PutRequestUnderExaminationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PutRequestUnderExaminationResult']>;
+  PutRequestUnderExaminationSuccess: ResolverTypeWrapper<Omit<PutRequestUnderExaminationSuccess, 'careRequest'> & { careRequest: ResolversTypes['CareRequest'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReferToMunicipalityInput: ReferToMunicipalityInput;
+  ReferToMunicipalityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReferToMunicipalityResult']>;
+  ReferToMunicipalitySuccess: ResolverTypeWrapper<Omit<ReferToMunicipalitySuccess, 'careRequest'> & { careRequest: ResolversTypes['CareRequest'] }>;
   Referrer: ResolverTypeWrapper<ReferrerMapper>;
+  RejectRequestInput: RejectRequestInput;
+  RejectRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RejectRequestResult']>;
+  RejectRequestSuccess: ResolverTypeWrapper<Omit<RejectRequestSuccess, 'careRequest'> & { careRequest: ResolversTypes['CareRequest'] }>;
   RequestedProduct: ResolverTypeWrapper<RequestedProductMapper>;
   RequestedProductWish: ResolverTypeWrapper<'NEW' | 'CHANGED' | 'UNCHANGED'>;
+  RuleBreach: ResolverTypeWrapper<RuleBreachMapper>;
+  UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
   UnprotectAddressInput: UnprotectAddressInput;
   UnprotectAddressResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnprotectAddressResult']>;
   UnprotectAddressSuccess: ResolverTypeWrapper<Omit<UnprotectAddressSuccess, 'client'> & { client: ResolversTypes['Client'] }>;
@@ -787,24 +1187,42 @@ export type ResolversParentTypes = {
   Address: AddressMapper;
   AgbCode: Scalars['AgbCode']['output'];
   AllocatedVolume: AllocatedVolumeMapper;
+  AllocatedVolumeInput: AllocatedVolumeInput;
   Allocation: AllocationMapper;
   ID: Scalars['ID']['output'];
+  AllocationNotFoundProblem: AllocationNotFoundProblem;
   Bsn: Scalars['Bsn']['output'];
   CareRequest: CareRequestMapper;
   CareRequestConnection: CareRequestConnectionMapper;
   CareRequestEdge: Omit<CareRequestEdge, 'node'> & { node: ResolversParentTypes['CareRequest'] };
   CareRequestFilter: CareRequestFilter;
+  CareRequestNotFoundProblem: CareRequestNotFoundProblem;
   CareStart: CareStartMapper;
   CareStop: CareStopMapper;
   Boolean: Scalars['Boolean']['output'];
   Cents: Scalars['Cents']['output'];
+  ChangeAllocationInput: ChangeAllocationInput;
+  ChangeAllocationResult: ResolversUnionTypes<ResolversParentTypes>['ChangeAllocationResult'];
+  ChangeAllocationSuccess: Omit<ChangeAllocationSuccess, 'allocation'> & { allocation: ResolversParentTypes['Allocation'] };
   Client: ClientMapper;
   ClientConnection: ClientConnectionMapper;
   ClientEdge: Omit<ClientEdge, 'node'> & { node: ResolversParentTypes['Client'] };
   ClientNotFoundProblem: ClientNotFoundProblem;
   CodedValue: CodedValue;
+  ContactInput: ContactInput;
   DateTime: Scalars['DateTime']['output'];
+  DeleteAllocationInput: DeleteAllocationInput;
+  DeleteAllocationResult: ResolversUnionTypes<ResolversParentTypes>['DeleteAllocationResult'];
+  DeleteAllocationSuccess: Omit<DeleteAllocationSuccess, 'client'> & { client: ResolversParentTypes['Client'] };
+  EndAllocationInput: EndAllocationInput;
+  EndAllocationResult: ResolversUnionTypes<ResolversParentTypes>['EndAllocationResult'];
+  EndAllocationSuccess: Omit<EndAllocationSuccess, 'allocation'> & { allocation: ResolversParentTypes['Allocation'] };
+  GrantAllocationInput: GrantAllocationInput;
+  GrantAllocationResult: ResolversUnionTypes<ResolversParentTypes>['GrantAllocationResult'];
+  GrantAllocationSuccess: Omit<GrantAllocationSuccess, 'allocation'> & { allocation: ResolversParentTypes['Allocation'] };
+  IdempotencyKeyReusedProblem: IdempotencyKeyReusedProblem;
   LocalDate: Scalars['LocalDate']['output'];
+  MessageRefusedProblem: Omit<MessageRefusedProblem, 'breaches'> & { breaches: Array<ResolversParentTypes['RuleBreach']> };
   Municipality: Municipality;
   MunicipalityCode: Scalars['MunicipalityCode']['output'];
   Mutation: Record<PropertyKey, never>;
@@ -815,9 +1233,20 @@ export type ResolversParentTypes = {
   ProtectAddressResult: ResolversUnionTypes<ResolversParentTypes>['ProtectAddressResult'];
   ProtectAddressSuccess: Omit<ProtectAddressSuccess, 'client'> & { client: ResolversParentTypes['Client'] };
   Provider: Provider;
+  PutRequestUnderExaminationInput: PutRequestUnderExaminationInput;
+  PutRequestUnderExaminationResult: ResolversUnionTypes<ResolversParentTypes>['PutRequestUnderExaminationResult'];
+  PutRequestUnderExaminationSuccess: Omit<PutRequestUnderExaminationSuccess, 'careRequest'> & { careRequest: ResolversParentTypes['CareRequest'] };
   Query: Record<PropertyKey, never>;
+  ReferToMunicipalityInput: ReferToMunicipalityInput;
+  ReferToMunicipalityResult: ResolversUnionTypes<ResolversParentTypes>['ReferToMunicipalityResult'];
+  ReferToMunicipalitySuccess: Omit<ReferToMunicipalitySuccess, 'careRequest'> & { careRequest: ResolversParentTypes['CareRequest'] };
   Referrer: ReferrerMapper;
+  RejectRequestInput: RejectRequestInput;
+  RejectRequestResult: ResolversUnionTypes<ResolversParentTypes>['RejectRequestResult'];
+  RejectRequestSuccess: Omit<RejectRequestSuccess, 'careRequest'> & { careRequest: ResolversParentTypes['CareRequest'] };
   RequestedProduct: RequestedProductMapper;
+  RuleBreach: RuleBreachMapper;
+  UUID: Scalars['UUID']['output'];
   UnprotectAddressInput: UnprotectAddressInput;
   UnprotectAddressResult: ResolversUnionTypes<ResolversParentTypes>['UnprotectAddressResult'];
   UnprotectAddressSuccess: Omit<UnprotectAddressSuccess, 'client'> & { client: ResolversParentTypes['Client'] };
@@ -905,6 +1334,11 @@ export type AllocationResolvers<ContextType = Context, ParentType extends Resolv
 
 export type AllocationKindResolvers = EnumResolverSignature<{ GENERIC?: any, NON_SPECIFIC?: any, SPECIFIC?: any }, ResolversTypes['AllocationKind']>;
 
+export type AllocationNotFoundProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllocationNotFoundProblem'] = ResolversParentTypes['AllocationNotFoundProblem']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type BirthDatePrecisionResolvers = EnumResolverSignature<{ DAY?: any, MONTH?: any, UNKNOWN?: any, YEAR?: any }, ResolversTypes['BirthDatePrecision']>;
 
 export interface BsnScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Bsn'], any> {
@@ -946,6 +1380,11 @@ export type CareRequestEdgeResolvers<ContextType = Context, ParentType extends R
 
 export type CareRequestKindResolvers = EnumResolverSignature<{ ALLOCATION?: any, CHANGE?: any }, ResolversTypes['CareRequestKind']>;
 
+export type CareRequestNotFoundProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareRequestNotFoundProblem'] = ResolversParentTypes['CareRequestNotFoundProblem']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CareRequestStateResolvers = EnumResolverSignature<{ GRANTED?: any, OPEN?: any, REJECTED?: any, UNDER_EXAMINATION?: any }, ResolversTypes['CareRequestState']>;
 
 export type CareStartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareStart'] = ResolversParentTypes['CareStart']> = {
@@ -964,6 +1403,15 @@ export type CareStopResolvers<ContextType = Context, ParentType extends Resolver
 export interface CentsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Cents'], any> {
   name: 'Cents';
 }
+
+export type ChangeAllocationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeAllocationResult'] = ResolversParentTypes['ChangeAllocationResult']> = {
+  __resolveType?: TypeResolveFn<'AllocationNotFoundProblem' | 'CareRequestNotFoundProblem' | 'ChangeAllocationSuccess' | 'IdempotencyKeyReusedProblem' | 'MessageRefusedProblem', ParentType, ContextType>;
+};
+
+export type ChangeAllocationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeAllocationSuccess'] = ResolversParentTypes['ChangeAllocationSuccess']> = {
+  allocation?: Resolver<ResolversTypes['Allocation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type ClientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Client'] = ResolversParentTypes['Client'], FederationReferenceType extends FederationReferenceTypes['Client'] = FederationReferenceTypes['Client']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Client']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -1012,9 +1460,47 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DeleteAllocationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteAllocationResult'] = ResolversParentTypes['DeleteAllocationResult']> = {
+  __resolveType?: TypeResolveFn<'AllocationNotFoundProblem' | 'DeleteAllocationSuccess' | 'IdempotencyKeyReusedProblem' | 'MessageRefusedProblem', ParentType, ContextType>;
+};
+
+export type DeleteAllocationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteAllocationSuccess'] = ResolversParentTypes['DeleteAllocationSuccess']> = {
+  client?: Resolver<ResolversTypes['Client'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EndAllocationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndAllocationResult'] = ResolversParentTypes['EndAllocationResult']> = {
+  __resolveType?: TypeResolveFn<'AllocationNotFoundProblem' | 'EndAllocationSuccess' | 'IdempotencyKeyReusedProblem' | 'MessageRefusedProblem', ParentType, ContextType>;
+};
+
+export type EndAllocationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndAllocationSuccess'] = ResolversParentTypes['EndAllocationSuccess']> = {
+  allocation?: Resolver<ResolversTypes['Allocation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GrantAllocationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantAllocationResult'] = ResolversParentTypes['GrantAllocationResult']> = {
+  __resolveType?: TypeResolveFn<'AllocationNotFoundProblem' | 'CareRequestNotFoundProblem' | 'ClientNotFoundProblem' | 'GrantAllocationSuccess' | 'IdempotencyKeyReusedProblem' | 'MessageRefusedProblem', ParentType, ContextType>;
+};
+
+export type GrantAllocationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantAllocationSuccess'] = ResolversParentTypes['GrantAllocationSuccess']> = {
+  allocation?: Resolver<ResolversTypes['Allocation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdempotencyKeyReusedProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyKeyReusedProblem'] = ResolversParentTypes['IdempotencyKeyReusedProblem']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
 }
+
+export type MessageRefusedProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageRefusedProblem'] = ResolversParentTypes['MessageRefusedProblem']> = {
+  breaches?: Resolver<Array<ResolversTypes['RuleBreach']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type MunicipalityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality']> = {
   code?: Resolver<ResolversTypes['MunicipalityCode'], ParentType, ContextType>;
@@ -1025,7 +1511,14 @@ export interface MunicipalityCodeScalarConfig extends GraphQLScalarTypeConfig<Re
 }
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  changeAllocation?: Resolver<ResolversTypes['ChangeAllocationResult'], ParentType, ContextType, RequireFields<MutationchangeAllocationArgs, 'input'>>;
+  deleteAllocation?: Resolver<ResolversTypes['DeleteAllocationResult'], ParentType, ContextType, RequireFields<MutationdeleteAllocationArgs, 'input'>>;
+  endAllocation?: Resolver<ResolversTypes['EndAllocationResult'], ParentType, ContextType, RequireFields<MutationendAllocationArgs, 'input'>>;
+  grantAllocation?: Resolver<ResolversTypes['GrantAllocationResult'], ParentType, ContextType, RequireFields<MutationgrantAllocationArgs, 'input'>>;
   protectAddress?: Resolver<ResolversTypes['ProtectAddressResult'], ParentType, ContextType, RequireFields<MutationprotectAddressArgs, 'input'>>;
+  putRequestUnderExamination?: Resolver<ResolversTypes['PutRequestUnderExaminationResult'], ParentType, ContextType, RequireFields<MutationputRequestUnderExaminationArgs, 'input'>>;
+  referToMunicipality?: Resolver<ResolversTypes['ReferToMunicipalityResult'], ParentType, ContextType, RequireFields<MutationreferToMunicipalityArgs, 'input'>>;
+  rejectRequest?: Resolver<ResolversTypes['RejectRequestResult'], ParentType, ContextType, RequireFields<MutationrejectRequestArgs, 'input'>>;
   unprotectAddress?: Resolver<ResolversTypes['UnprotectAddressResult'], ParentType, ContextType, RequireFields<MutationunprotectAddressArgs, 'input'>>;
 };
 
@@ -1035,7 +1528,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType?: TypeResolveFn<'ClientNotFoundProblem', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AllocationNotFoundProblem' | 'CareRequestNotFoundProblem' | 'ClientNotFoundProblem' | 'IdempotencyKeyReusedProblem' | 'MessageRefusedProblem', ParentType, ContextType>;
 };
 
 export type ProductCategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductCategory'] = ResolversParentTypes['ProductCategory']> = {
@@ -1057,6 +1550,15 @@ export type ProviderResolvers<ContextType = Context, ParentType extends Resolver
 
 export type PurposeResolvers = EnumResolverSignature<{ ACCESS?: any, CONTROL?: any, FUNDING?: any, MEASURE?: any, POLICY?: any }, ResolversTypes['Purpose']>;
 
+export type PutRequestUnderExaminationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PutRequestUnderExaminationResult'] = ResolversParentTypes['PutRequestUnderExaminationResult']> = {
+  __resolveType?: TypeResolveFn<'CareRequestNotFoundProblem' | 'IdempotencyKeyReusedProblem' | 'MessageRefusedProblem' | 'PutRequestUnderExaminationSuccess', ParentType, ContextType>;
+};
+
+export type PutRequestUnderExaminationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PutRequestUnderExaminationSuccess'] = ResolversParentTypes['PutRequestUnderExaminationSuccess']> = {
+  careRequest?: Resolver<ResolversTypes['CareRequest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   accesses?: Resolver<ResolversTypes['AccessConnection'], ParentType, ContextType, RequireFields<QueryaccessesArgs, 'clientId' | 'first'>>;
   careRequest?: Resolver<Maybe<ResolversTypes['CareRequest']>, ParentType, ContextType, RequireFields<QuerycareRequestArgs, 'id'>>;
@@ -1066,10 +1568,28 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   clients?: Resolver<ResolversTypes['ClientConnection'], ParentType, ContextType, RequireFields<QueryclientsArgs, 'first'>>;
 };
 
+export type ReferToMunicipalityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferToMunicipalityResult'] = ResolversParentTypes['ReferToMunicipalityResult']> = {
+  __resolveType?: TypeResolveFn<'CareRequestNotFoundProblem' | 'IdempotencyKeyReusedProblem' | 'MessageRefusedProblem' | 'ReferToMunicipalitySuccess', ParentType, ContextType>;
+};
+
+export type ReferToMunicipalitySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferToMunicipalitySuccess'] = ResolversParentTypes['ReferToMunicipalitySuccess']> = {
+  careRequest?: Resolver<ResolversTypes['CareRequest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ReferrerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Referrer'] = ResolversParentTypes['Referrer']> = {
   agbCode?: Resolver<Maybe<ResolversTypes['AgbCode']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['CodedValue'], ParentType, ContextType>;
+};
+
+export type RejectRequestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectRequestResult'] = ResolversParentTypes['RejectRequestResult']> = {
+  __resolveType?: TypeResolveFn<'CareRequestNotFoundProblem' | 'IdempotencyKeyReusedProblem' | 'MessageRefusedProblem' | 'RejectRequestSuccess', ParentType, ContextType>;
+};
+
+export type RejectRequestSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectRequestSuccess'] = ResolversParentTypes['RejectRequestSuccess']> = {
+  careRequest?: Resolver<ResolversTypes['CareRequest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RequestedProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestedProduct'] = ResolversParentTypes['RequestedProduct']> = {
@@ -1084,6 +1604,17 @@ export type RequestedProductResolvers<ContextType = Context, ParentType extends 
 };
 
 export type RequestedProductWishResolvers = EnumResolverSignature<{ CHANGED?: any, NEW?: any, UNCHANGED?: any }, ResolversTypes['RequestedProductWish']>;
+
+export type RuleBreachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleBreach'] = ResolversParentTypes['RuleBreach']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  returnCode?: Resolver<Maybe<ResolversTypes['CodedValue']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface UUIDScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['UUID'], any> {
+  name: 'UUID';
+}
 
 export type UnprotectAddressResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnprotectAddressResult'] = ResolversParentTypes['UnprotectAddressResult']> = {
   __resolveType?: TypeResolveFn<'ClientNotFoundProblem' | 'UnprotectAddressSuccess', ParentType, ContextType>;
@@ -1108,23 +1639,35 @@ export type Resolvers<ContextType = Context> = {
   AllocatedVolume?: AllocatedVolumeResolvers<ContextType>;
   Allocation?: AllocationResolvers<ContextType>;
   AllocationKind?: AllocationKindResolvers;
+  AllocationNotFoundProblem?: AllocationNotFoundProblemResolvers<ContextType>;
   BirthDatePrecision?: BirthDatePrecisionResolvers;
   Bsn?: GraphQLScalarType;
   CareRequest?: CareRequestResolvers<ContextType>;
   CareRequestConnection?: CareRequestConnectionResolvers<ContextType>;
   CareRequestEdge?: CareRequestEdgeResolvers<ContextType>;
   CareRequestKind?: CareRequestKindResolvers;
+  CareRequestNotFoundProblem?: CareRequestNotFoundProblemResolvers<ContextType>;
   CareRequestState?: CareRequestStateResolvers;
   CareStart?: CareStartResolvers<ContextType>;
   CareStop?: CareStopResolvers<ContextType>;
   Cents?: GraphQLScalarType;
+  ChangeAllocationResult?: ChangeAllocationResultResolvers<ContextType>;
+  ChangeAllocationSuccess?: ChangeAllocationSuccessResolvers<ContextType>;
   Client?: ClientResolvers<ContextType>;
   ClientConnection?: ClientConnectionResolvers<ContextType>;
   ClientEdge?: ClientEdgeResolvers<ContextType>;
   ClientNotFoundProblem?: ClientNotFoundProblemResolvers<ContextType>;
   CodedValue?: CodedValueResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DeleteAllocationResult?: DeleteAllocationResultResolvers<ContextType>;
+  DeleteAllocationSuccess?: DeleteAllocationSuccessResolvers<ContextType>;
+  EndAllocationResult?: EndAllocationResultResolvers<ContextType>;
+  EndAllocationSuccess?: EndAllocationSuccessResolvers<ContextType>;
+  GrantAllocationResult?: GrantAllocationResultResolvers<ContextType>;
+  GrantAllocationSuccess?: GrantAllocationSuccessResolvers<ContextType>;
+  IdempotencyKeyReusedProblem?: IdempotencyKeyReusedProblemResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
+  MessageRefusedProblem?: MessageRefusedProblemResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;
   MunicipalityCode?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
@@ -1135,10 +1678,18 @@ export type Resolvers<ContextType = Context> = {
   ProtectAddressSuccess?: ProtectAddressSuccessResolvers<ContextType>;
   Provider?: ProviderResolvers<ContextType>;
   Purpose?: PurposeResolvers;
+  PutRequestUnderExaminationResult?: PutRequestUnderExaminationResultResolvers<ContextType>;
+  PutRequestUnderExaminationSuccess?: PutRequestUnderExaminationSuccessResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReferToMunicipalityResult?: ReferToMunicipalityResultResolvers<ContextType>;
+  ReferToMunicipalitySuccess?: ReferToMunicipalitySuccessResolvers<ContextType>;
   Referrer?: ReferrerResolvers<ContextType>;
+  RejectRequestResult?: RejectRequestResultResolvers<ContextType>;
+  RejectRequestSuccess?: RejectRequestSuccessResolvers<ContextType>;
   RequestedProduct?: RequestedProductResolvers<ContextType>;
   RequestedProductWish?: RequestedProductWishResolvers;
+  RuleBreach?: RuleBreachResolvers<ContextType>;
+  UUID?: GraphQLScalarType;
   UnprotectAddressResult?: UnprotectAddressResultResolvers<ContextType>;
   UnprotectAddressSuccess?: UnprotectAddressSuccessResolvers<ContextType>;
   Whereabouts?: WhereaboutsResolvers<ContextType>;

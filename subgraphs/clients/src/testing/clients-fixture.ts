@@ -4,6 +4,7 @@ import { exchangeIdentity, type Identity } from '@regiograaf/identity'
 import {
   createInbox,
   createPseudonyms,
+  createSender,
   type IjwMessage,
   messageEnvelope,
   migrations as ijwMigrations,
@@ -48,7 +49,7 @@ export async function openClientsFixture(): Promise<ClientsFixture> {
   const projections = [clientsProjection(clients, pseudonyms)]
   const inbox = createInbox(ijw, projections, pseudonyms)
   const subjects = createSubjectCipher(deriveSubjectKey(testDatabase.keys.audit))
-  const transport = createSubgraphTransport(createClientsSubgraph(clients, subjects))
+  const transport = createSubgraphTransport(createClientsSubgraph(clients, subjects, { sender: createSender(inbox, projections), pseudonyms }))
   return {
     pseudonyms,
     recorder,
