@@ -55,6 +55,8 @@ describe('the roles of the hub', () => {
         'ijw.message': 'insert select',
         'ijw.conflict': 'insert select',
         'ijw.pending_projection': 'insert select',
+        'finance.tariff': 'select',
+        'finance_published.tariff': 'select',
       },
       regiograaf_clients: {
         ...projects,
@@ -114,7 +116,7 @@ describe('the roles of the hub', () => {
     )
     expect(schemas).toEqual({
       regiograaf_audit: ['audit', 'hub'],
-      regiograaf_ijw: ['hub', 'ijw'],
+      regiograaf_ijw: ['finance', 'finance_published', 'hub', 'ijw'],
       regiograaf_clients: ['audit', 'audit_published', 'clients', 'hub', 'ijw'],
       regiograaf_providers: ['hub', 'providers'],
       regiograaf_finance: ['finance', 'hub', 'ijw'],

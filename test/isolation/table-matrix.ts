@@ -68,7 +68,7 @@ export const promises: Readonly<Record<string, TablePromise>> = {
   'finance.claim_line': { kind: 'slice', readers: ['caseworker', 'back-office', 'exchange'], writers: ['exchange'] },
   'finance.tariff': {
     kind: 'slice',
-    readers: ['caseworker', 'back-office', 'contract-manager'],
+    readers: ['caseworker', 'back-office', 'contract-manager', 'exchange'],
     writers: ['contract-manager'],
   },
   'education.school': {

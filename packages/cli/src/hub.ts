@@ -22,6 +22,7 @@ import {
   createPseudonyms,
   createSender,
   type Inbox,
+  loadPublishedTariffs,
   migrations as ijwMigrations,
   type Projection,
   type Pseudonyms,
@@ -94,7 +95,7 @@ export async function openHub({ ownerUrl, roleSecret, logger }: HubOptions): Pro
       financeProjection(finance, pseudonyms),
       educationProjection(education, pseudonyms),
     ]
-    const inbox = createInbox(ijw, projections, pseudonyms)
+    const inbox = createInbox(ijw, projections, pseudonyms, loadPublishedTariffs)
     return {
       subgraphs: [
         createClientsSubgraph(clients, subjects, { sender: createSender(inbox, projections), pseudonyms }),

@@ -1,10 +1,11 @@
-import { open, readdir, stat } from 'node:fs/promises'
+import { mkdir, open, readdir, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import {
   type Finding,
   type IncomingFile,
   maximumMessageBytes,
+  type OutgoingMessage,
   type ReceiveReport,
   type RefusedFile,
   receiveMessages,
@@ -14,12 +15,13 @@ import { type CommandEnvironment, readCommandEnvironment } from './environment.t
 import { openHubWithServer } from './hub.ts'
 import { UsageError } from './usage-error.ts'
 
-export const importUsage = `Usage: regiograaf import <file or folder>… [--json]
+export const importUsage = `Usage: regiograaf import <file or folder>… [--answers <folder>] [--json]
 
-Checks iJw 3.2 messages and stores them; folders are read with everything below them. Messages that came before are
-counted as duplicates. The exit code is 1 only when something could not be read at all.
+Checks iJw 3.2 messages, stores them and decides about them; folders are read with everything below them. Messages that came
+before are counted as duplicates. The exit code is 1 only when something could not be read at all.
 
-  --json  prints the report as JSON`
+  --answers <folder>  writes the answers to these messages there, and marks them as collected
+  --json              prints the report as JSON`
 
 /** What shells expect of a program that Ctrl-C ended before its work was done. */
 const exitCodeOfInterruption = 130
@@ -29,11 +31,12 @@ export async function runImport(
   argv: string[],
   environment: CommandEnvironment = readCommandEnvironment(),
 ): Promise<void> {
-  const { paths, json, help } = parse(argv)
+  const { paths, answers, json, help } = parse(argv)
   if (help) return console.log(importUsage)
   for (const path of paths) {
     if (!(await stat(path).catch(() => null))) throw new UsageError(`There is no file or folder ${toPrintable(path)}.`)
   }
+  if (answers !== undefined) await makeFolder(answers)
   const opening = openHubWithServer(environment, (line) => console.error(line))
   let interrupted = false
   stopOnSignals(async () => {
@@ -55,6 +58,7 @@ export async function runImport(
       projections,
       files: readFiles(paths, closed),
       ...(onProgress && { onProgress }),
+      ...(answers !== undefined && { deliver: (messages) => writeAnswers(answers, messages) }),
     })
     report.unreadable.push(...closed)
     if (onProgress) process.stderr.write('\r')
@@ -73,12 +77,25 @@ function parse(argv: string[]) {
     const { values, positionals } = parseArgs({
       args: argv,
       allowPositionals: true,
-      options: { json: { type: 'boolean' }, help: { type: 'boolean' } },
+      options: { answers: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean' } },
     })
     if (positionals.length === 0 && !values.help) throw new Error('no path')
     return { ...values, paths: positionals }
   } catch (fault) {
-    throw new UsageError('import takes one or more files or folders, and --json.', { cause: fault })
+    throw new UsageError('import takes one or more files or folders, --answers with a folder, and --json.', { cause: fault })
+  }
+}
+
+async function makeFolder(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true }).catch(() => {
+    throw new UsageError(`The folder ${toPrintable(folder)} cannot be made; name one for the answers that can.`)
+  })
+}
+
+/** The same answer always gets the same name, so that writing it again after an interruption adds nothing. */
+async function writeAnswers(folder: string, messages: readonly OutgoingMessage[]): Promise<void> {
+  for (const { type, receiver, identification, content } of messages) {
+    await writeFile(join(folder, `${type}-${receiver}-${identification}.xml`), content)
   }
 }
 
@@ -143,17 +160,24 @@ async function readUpToLimit(path: string): Promise<Uint8Array> {
 
 /** The report in words, for a person at a terminal. */
 export function describeReport(report: ReceiveReport): string {
-  const { accepted, duplicates, conflicts, rejected, unreadable, notProjected } = report
+  const { accepted, duplicates, conflicts, rejected, parked, claimsWithRejectedLines, unreadable } = report
+  const { resolved, answers, notProjected } = report
   const perType = Object.entries(accepted)
     .filter(([, count]) => count > 0)
     .map(([type, count]) => `${count} ${type}`)
   return [
     `Accepted    ${perType.join(', ') || 0}`,
+    ...(claimsWithRejectedLines.length > 0 ? [`  of which ${claimsWithRejectedLines.length} with rejected lines`] : []),
+    ...claimsWithRejectedLines.flatMap(describeRefusedFile),
     `Duplicates  ${duplicates}`,
     `Conflicts   ${conflicts.length}${conflicts.length > 0 ? ' (set aside; the first message stands)' : ''}`,
     ...conflicts.map((name) => `  ${name}`),
     `Rejected    ${rejected.length}`,
     ...rejected.flatMap(describeRefusedFile),
+    `Parked      ${parked.length}${parked.length > 0 ? ' (until what they refer to has come)' : ''}`,
+    ...parked.map((name) => `  ${name}`),
+    ...(resolved > 0 ? [`Resolved    ${resolved} messages of earlier imports`] : []),
+    `Answers     ${answers}`,
     `Unreadable  ${unreadable.length}`,
     ...unreadable.flatMap(describeRefusedFile),
     ...(notProjected > 0

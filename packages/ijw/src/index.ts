@@ -1,4 +1,5 @@
 export { type AllocatedVolume, allowedInPeriod, allowedOverTerm } from './arithmetic/allowed-volume.ts'
+export { toSignedCents } from './arithmetic/claim-total.ts'
 export {
   addDays,
   daysIn,
@@ -30,6 +31,8 @@ export {
   returnTypes,
 } from './definitions/messages.ts'
 export { type AllocationFact, isCurrent, isDeleted } from './exchange/known-facts.ts'
+export type { LoadTariffs } from './exchange/facts.queries.ts'
+export type { Collection, OutgoingMessage, Outbox } from './exchange/outbox.ts'
 export type { Draft, Sending, SendOutcome, Standing } from './exchange/send.ts'
 export { createSender, type Sender } from './exchange/sender.ts'
 export { type Finding, strictness } from './finding.ts'
@@ -40,6 +43,8 @@ export {
   messageEnvelope,
   toMunicipalityCode,
 } from './identification.ts'
+export { judgedLines } from './exchange/claim-verdict.ts'
+export { loadPublishedTariffs } from './exchange/published-tariffs.queries.ts'
 export { toAllocationFacts } from './inbox/allocation-facts.ts'
 export { createInbox, type Inbox, type ReceivedMessage } from './inbox/inbox.ts'
 export { migrations } from './inbox/migrations.ts'
@@ -56,6 +61,7 @@ export { writeVersions } from './inbox/write-versions.ts'
 export { type MentionedClient, mentionedClients } from './mentioned-clients.ts'
 export { type ParseResult, parseMessage } from './parse-message.ts'
 export { createPseudonyms, type Pseudonyms } from './pseudonym.ts'
+export { type RuleOfStandard, ruleList } from './rules/rule-list.ts'
 export { rulesBeyondXsd } from './rules/rules-beyond-xsd.ts'
 export { UnwritableMessageError, writeMessage } from './write-message.ts'
 export { maximumMessageBytes } from './xml/read-xml.ts'

@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { type ParseResult, parseMessage } from './parse-message.ts'
-import { exampleAllocation, exampleClaim, exampleStart, receivedOn } from './testing/example-messages.ts'
+import { exampleAllocation, exampleClaim, exampleStart } from './testing/example-messages.ts'
 import { writeMessage } from './write-message.ts'
 
 const allocation = writeMessage(exampleAllocation())
-
-function parse(xml: string | Uint8Array): ParseResult {
-  return parseMessage(xml, { today: receivedOn })
-}
 
 function findings(result: ParseResult) {
   return result.ok ? [] : result.findings.map(({ rule, path }) => `${rule} ${path}`)
@@ -15,20 +11,20 @@ function findings(result: ParseResult) {
 
 describe('parseMessage', () => {
   it('gives the value of a correct message under the names of the standard', () => {
-    const result = parse(allocation)
+    const result = parseMessage(allocation)
     expect(result).toEqual({ ok: true, message: exampleAllocation() })
   })
 
   it('reads bytes as well as text, with or without a byte order mark', () => {
-    expect(parse(Buffer.from(allocation)).ok).toBe(true)
-    expect(parse(Buffer.from(`\uFEFF${allocation}`)).ok).toBe(true)
+    expect(parseMessage(Buffer.from(allocation)).ok).toBe(true)
+    expect(parseMessage(Buffer.from(`\uFEFF${allocation}`)).ok).toBe(true)
   })
 
   it('reads numbers and dates that are written with blanks, signs and zeros', () => {
     const xml = writeMessage(exampleClaim())
       .replace('>15</', '> +0015\n</')
       .replace('>2026-06-03</', '>\t2026-06-03 </')
-    const result = parse(xml)
+    const result = parseMessage(xml)
     expect(result).toEqual({ ok: true, message: exampleClaim() })
   })
 
@@ -85,7 +81,7 @@ describe('parseMessage', () => {
   ]
 
   it.each(refused)('names the element and the rule for %s', (_, xml, ...found) => {
-    const result = parse(xml)
+    const result = parseMessage(xml)
     expect(result).toMatchObject({ ok: false, readable: true })
     expect(findings(result)).toEqual(found)
   })
@@ -95,7 +91,7 @@ describe('parseMessage', () => {
       .replace('999900031', '999900032')
       .replace('Geslacht>2<', 'Geslacht>9<')
       .replace('45A90', '45A901')
-    expect(findings(parse(xml))).toEqual([
+    expect(findings(parseMessage(xml))).toEqual([
       'XSD:code /Bericht/Client/Geslacht',
       'XSD:text /Bericht/Client/ToegewezenProducten/ToegewezenProduct[1]/Product/Code',
     ])
@@ -103,13 +99,13 @@ describe('parseMessage', () => {
 
   it('reports at most twenty faults', () => {
     const starts = exampleStart(Array.from({ length: 30 }, () => ({})))
-    expect(findings(parse(writeMessage(starts).replaceAll('Begindatum>2026', 'Begindatum>20')))).toHaveLength(20)
+    expect(findings(parseMessage(writeMessage(starts).replaceAll('Begindatum>2026', 'Begindatum>20')))).toHaveLength(20)
     const repeated = exampleStart(Array.from({ length: 30 }, () => ({ ToewijzingNummer: 1 })))
-    expect(findings(parse(writeMessage(repeated)))).toHaveLength(20)
+    expect(findings(parseMessage(writeMessage(repeated)))).toHaveLength(20)
   })
 
   it('says whose message it was when only the content was wrong', () => {
-    const result = parse(allocation.replace('999900031', '999900032'))
+    const result = parseMessage(allocation.replace('999900031', '999900032'))
     expect(result).toMatchObject({
       envelope: { type: 'JW301', municipalityCode: 'GM0361', identification: 'RG301-1' },
       findings: [{ level: 2, code: '0001' }],
@@ -126,17 +122,10 @@ describe('parseMessage', () => {
   ]
 
   it.each(unsupported)('calls %s unsupported and says what it found', (_, xml, found) => {
-    const result = parse(xml)
+    const result = parseMessage(xml)
     expect(result).toMatchObject({ ok: false, readable: true, findings: [{ rule: 'unsupported', code: null }] })
     expect(JSON.stringify(result)).toContain(found)
     expect(JSON.stringify(result)).not.toContain('999900031')
-  })
-
-  it('takes the present day in the Netherlands for the day of receipt', () => {
-    const tomorrow = new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10)
-    const dated = (day: string) => allocation.replace('2026-03-23', day)
-    expect(findings(parseMessage(dated(tomorrow)))).toEqual(['TR135 /Bericht/Header/BerichtIdentificatie/Dagtekening'])
-    expect(parseMessage(dated('2020-01-01')).ok).toBe(true)
   })
 
   it('never repeats what stands in an element, an attribute or a name', () => {
@@ -151,7 +140,7 @@ describe('parseMessage', () => {
       secret,
     ]
     for (const xml of hidden) {
-      const result = parse(xml)
+      const result = parseMessage(xml)
       expect(result.ok).toBe(false)
       expect(JSON.stringify(result)).not.toContain(secret)
     }

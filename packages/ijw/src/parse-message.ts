@@ -22,11 +22,11 @@ export type ParseResult =
     }
 
 /**
- * Reads and checks one iJw 3.2 message: structure first (level 1), and the rules beyond it only when that is sound. `today`
- * is the day on which it is received, as `yyyy-mm-dd`; by default the present day in the Netherlands. Never throws for
- * what is in the file, and touches no file and no network.
+ * Reads and checks one iJw 3.2 message by itself: structure first (level 1), and the rules within a message (level 2) only
+ * when that is sound. The same file always gets the same verdict. Never throws for what is in the file, and touches no file
+ * and no network.
  */
-export function parseMessage(xml: Uint8Array | string, { today = presentDay() }: { today?: string } = {}): ParseResult {
+export function parseMessage(xml: Uint8Array | string): ParseResult {
   let root: XmlElement
   try {
     root = readXml(xml)
@@ -43,7 +43,7 @@ export function parseMessage(xml: Uint8Array | string, { today = presentDay() }:
     const isHeaderSound = message.Header !== undefined && findings.every(({ path }) => !isInHeader(path))
     return { ...rejected(findings, true), envelope: isHeaderSound ? messageEnvelope(message) : null }
   }
-  const breaches = checkRules(message, today)
+  const breaches = checkRules(message)
   if (breaches.length > 0) return { ...rejected(breaches, true), envelope: messageEnvelope(message), message }
   return { ok: true, message }
 }

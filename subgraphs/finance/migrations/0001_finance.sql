@@ -52,6 +52,7 @@ create table finance.claim_line (
   unit_code text not null,
   tariff_cents bigint,
   amount_cents bigint not null,
+  return_codes text[] not null,
   version text collate "C" not null,
   primary key (municipality_code, id)
 );
@@ -89,14 +90,21 @@ call hub.protect_slice('finance.commitment', 'regiograaf_finance', '{caseworker,
 call hub.protect_slice('finance.claim', 'regiograaf_finance', '{back-office,exchange}', '{exchange}', 'CLAIMS');
 call hub.protect_slice('finance.claim_line', 'regiograaf_finance', '{caseworker,back-office,exchange}', '{exchange}', 'CLAIMS');
 call hub.protect_slice(
-  'finance.tariff', 'regiograaf_finance', '{caseworker,back-office,contract-manager}', '{contract-manager}',
-  'CLAIMS');
+  'finance.tariff', 'public', '{caseworker,back-office,contract-manager,exchange}', '{contract-manager}', 'CLAIMS');
 grant select, insert on all tables in schema finance to regiograaf_finance;
 
 -- What messages carry is replaced by a later version; a tariff that was agreed stays as it is.
 grant update on finance.commitment, finance.claim, finance.claim_line to regiograaf_finance;
 
+-- What was agreed, for the exchange to hold claims against (TR346, TR381, TR418). It runs with the rights of whoever reads it.
+create schema finance_published;
+create view finance_published.tariff with (security_invoker) as
+select municipality_code, provider_agb_code, category_code, product_code, unit_code, amount_cents, valid_from, valid_to
+from finance.tariff;
+grant usage on schema finance, finance_published to regiograaf_ijw;
+grant select on finance.tariff, finance_published.tariff to regiograaf_ijw;
+
 -- This subgraph projects from the inbox, under the exchange identity.
 grant usage on schema ijw to regiograaf_finance;
-grant select on ijw.message to regiograaf_finance;
+grant select on ijw.message, ijw.breach to regiograaf_finance;
 grant select, update, delete on ijw.pending_projection to regiograaf_finance;

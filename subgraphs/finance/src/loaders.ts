@@ -9,6 +9,7 @@ import {
   loadClaimedByCommitment,
   loadClaimLines,
   loadClaimLinesByClaim,
+  loadGrantedByClaim,
 } from './data/claim-line.queries.ts'
 import { loadCommitments, loadTariffsByCommitment } from './data/commitment.queries.ts'
 import { countTariffs, listTariffs, loadTariffs } from './data/tariff.queries.ts'
@@ -53,6 +54,10 @@ export function createLoaders(database: Database, identity: Identity) {
       linePages.set(page, loader)
       return loader
     },
+    grantedByClaim: createLoader(
+      (claimIds: readonly string[]) => database.read(identity, loadGrantedByClaim, claimIds),
+      (row) => row.claimId,
+    ),
     lineCountByClaim: createLoader(
       (claimIds: readonly string[]) => database.read(identity, countClaimLinesByClaim, claimIds),
       (row) => row.claimId,

@@ -1,5 +1,11 @@
 import { listUnprotectedTables } from '@regiograaf/database'
-import { allocatedProduct, allocationMessage, claimedLine, claimMessage } from '@regiograaf/ijw/testing'
+import {
+  allocatedProduct,
+  allocationMessage,
+  claimAnswerMessage,
+  claimedLine,
+  claimMessage,
+} from '@regiograaf/ijw/testing'
 import { assertTablesMatch, identityOf } from '@regiograaf/test-kit'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { claim } from './data/claim.table.ts'
@@ -48,7 +54,12 @@ describe('an allocation', () => {
     await fixture.receive(
       allocationMessage({}, [
         allocatedProduct,
-        { ...bare, ToewijzingNummer: 2, Omvang: { Volume: 3, Eenheid: '04', Frequentie: '4' } },
+        {
+          ...bare,
+          ToewijzingNummer: 2,
+          Product: { Categorie: '45', Code: '45A91' },
+          Omvang: { Volume: 3, Eenheid: '04', Frequentie: '4' },
+        },
         { ...bare, ToewijzingNummer: 3, Product: { Categorie: '44' } },
         { ...bare, ToewijzingNummer: 4, Product: { Categorie: '46' }, Einddatum: '2026-12-31', Budget: 900_000 },
       ]),
@@ -87,7 +98,7 @@ describe('an allocation', () => {
     expect(await fixture.askAllocations(caseworker, 500017)).toMatchObject([{ claimedCents: 0 }])
   })
 
-  it('counts a line reference that comes again once, as it came first, in whatever order the messages arrive', async () => {
+  it('counts a line reference that comes again once, as it was claimed first, whatever message comes first', async () => {
     const again = claimMessage({ identification: 'C2', datedOn: '2026-07-02', number: 'D2' }, [
       { ...claimedLine, GeleverdVolume: 1, IngediendBedrag: { Bedrag: 10_500, DebetCredit: 'D' } },
     ])
@@ -96,16 +107,23 @@ describe('an allocation', () => {
       [again, claimMessage()],
     ]) {
       await fixture.clear()
-      await fixture.receive(allocationMessage())
-      for (const message of order) await fixture.receive(message)
+      await fixture.receive(...order, allocationMessage())
       expect(await fixture.askAllocations(caseworker, 500017)).toMatchObject([{ claimedCents: 157_500 }])
     }
   })
 
-  it('loses no line of a claim whose number comes again', async () => {
-    const again = claimMessage({ identification: 'C2', datedOn: '2026-07-02' }, [correction])
-    await fixture.receive(allocationMessage(), claimMessage(), again)
-    expect(await fixture.askAllocations(caseworker, 500017)).toMatchObject([{ claimedCents: 157_500 + 126_000 }])
+  it('counts nothing of a claim whose number comes again', async () => {
+    const again = claimMessage({ identification: 'C2', datedOn: '2026-07-02' }, [
+      { ...correction, ProductPeriode: { Begindatum: '2026-06-01', Einddatum: '2026-06-17' }, GeleverdVolume: 1 },
+    ])
+    await expect(fixture.receive(allocationMessage(), claimMessage(), again)).rejects.toThrow('9333')
+    expect(await fixture.askAllocations(caseworker, 500017)).toMatchObject([{ claimedCents: 157_500 }])
+  })
+
+  it('counts no line that was rejected', async () => {
+    const tooMuch = { ...correction, GeleverdVolume: 16, IngediendBedrag: { Bedrag: 168_000, DebetCredit: 'D' } }
+    await fixture.receive(allocationMessage(), claimMessage({}, [tooMuch]))
+    expect(await fixture.askAllocations(caseworker, 500017)).toMatchObject([{ claimedCents: 0 }])
   })
 
   it('is unknown here when it was deleted or never sent', async () => {
@@ -116,7 +134,22 @@ describe('an allocation', () => {
   })
 
   it('of a municipality that was absorbed is that of its successor', async () => {
-    await fixture.receive(allocationMessage({ municipality: '0398' }), claimMessage({ municipality: '0398' }))
+    const claim = claimMessage({ municipality: '0398', datedOn: '2021-06-04' }, [
+      { ...claimedLine, ProductPeriode: { Begindatum: '2021-05-01', Einddatum: '2021-05-31' } },
+    ])
+    await fixture.receive(
+      allocationMessage({ municipality: '0398', datedOn: '2021-03-23' }, [
+        { ...allocatedProduct, Toewijzingsdatum: '2021-03-20', Ingangsdatum: '2021-04-08', Einddatum: '2021-06-17' },
+      ]),
+      {
+        ...claim,
+        Declaratie: {
+          ...claim.Declaratie,
+          DeclaratiePeriode: { Begindatum: '2021-05-01', Einddatum: '2021-05-31' },
+          DeclaratieDagtekening: '2021-06-03',
+        },
+      },
+    )
     const dijkEnWaard = identityOf({ municipality: 'GM1980', predecessors: ['GM0398', 'GM0416'] })
     const representations = [{ __typename: 'Allocation', id: fixture.pseudonyms.allocationId('GM0398', 500017) }]
     const query = 'query($r: [_Any!]!) { _entities(representations: $r) { ... on Allocation { claimedCents } } }'
@@ -180,7 +213,8 @@ describe('claims', () => {
   const claims = `{ claims { totalCount nodes { number provider { agbCode } periodStart periodEnd datedOn totalCents
     lines { totalCount nodes { lineReference amountCents } } } } }`
   const lineFields = `lineReference previousLineReference allocationNumber matched allocation { id } client { id }
-    productCategory { code } productCode productPeriodStart productPeriodEnd volume unit { code label } tariffCents amountCents`
+    productCategory { code } productCode productPeriodStart productPeriodEnd volume unit { code label } tariffCents amountCents
+    verdict returnCodes { code label list }`
 
   it('are read by back-office, newest first, with their lines and signed amounts', async () => {
     const later = claimMessage({ identification: 'C2', datedOn: '2026-07-02', number: 'D2' }, [credit, correction])
@@ -228,10 +262,89 @@ describe('claims', () => {
             unit: { code: '04', label: 'Uur' },
             tariffCents: 10_500,
             amountCents: 157_500,
+            verdict: 'GRANTED',
+            returnCodes: [],
           },
         ],
       },
     })
+  })
+
+  it('tell what is granted, and of a rejected line why', async () => {
+    const later = claimMessage({ identification: 'C2', datedOn: '2026-07-02', number: 'D2' }, [
+      credit,
+      correction,
+      { ...correction, ProductReferentie: { ReferentieNummer: 'L4' }, ToewijzingNummer: 1 },
+    ])
+    await fixture.agree({ amountCents: 10_500 })
+    await fixture.agree({ productCode: '45A91' })
+    await fixture.receive(
+      allocationMessage(),
+      claimMessage({}, [
+        claimedLine,
+        { ...claimedLine, ProductReferentie: { ReferentieNummer: 'L5' }, ProductCode: '45A91', ProductTarief: 10_501 },
+      ]),
+      later,
+    )
+    const { data, errors } = await fixture.ask(
+      backOffice,
+      `{ claims { nodes { number totalCents grantedCents
+        lines { nodes { lineReference amountCents verdict returnCodes { code label } } } } } }`,
+    )
+    expect(errors).toBeUndefined()
+    const labelOf = (code: string) => ({ code, label: expect.stringMatching(/\S/) })
+    expect(data?.claims).toEqual({
+      nodes: expect.arrayContaining([
+        {
+          number: 'D2',
+          totalCents: 126_000 - 157_500 + 126_000,
+          grantedCents: -157_500 + 126_000,
+          lines: {
+            nodes: expect.arrayContaining([
+              { lineReference: 'L2', amountCents: -157_500, verdict: 'GRANTED', returnCodes: [] },
+              { lineReference: 'L3', amountCents: 126_000, verdict: 'GRANTED', returnCodes: [] },
+              { lineReference: 'L4', amountCents: 126_000, verdict: 'REJECTED', returnCodes: [labelOf('9338')] },
+            ]),
+          },
+        },
+        {
+          number: 'D202605A',
+          totalCents: 157_500 + 157_500,
+          grantedCents: 157_500,
+          lines: {
+            nodes: expect.arrayContaining([
+              { lineReference: 'L1', amountCents: 157_500, verdict: 'GRANTED', returnCodes: [] },
+              {
+                lineReference: 'L5',
+                amountCents: 157_500,
+                verdict: 'REJECTED',
+                returnCodes: expect.arrayContaining([labelOf('9340'), labelOf('0611'), labelOf('9346')]),
+              },
+            ]),
+          },
+        },
+      ]),
+    })
+  })
+
+  it('follow what the municipality rejects in an answer of its own, which comes before or after', async () => {
+    const claimed = claimMessage()
+    const answer = claimAnswerMessage(claimed, { rejected: [1] })
+    for (const order of [
+      [claimed, answer],
+      [answer, claimed],
+    ]) {
+      await fixture.clear()
+      await fixture.receive(allocationMessage(), ...order)
+      const { data } = await fixture.ask(
+        backOffice,
+        '{ claims { nodes { grantedCents lines { nodes { verdict returnCodes { code } } } } } }',
+      )
+      expect(data?.claims).toEqual({
+        nodes: [{ grantedCents: 0, lines: { nodes: [{ verdict: 'REJECTED', returnCodes: [{ code: '0611' }] }] } }],
+      })
+      expect(await fixture.askAllocations(caseworker, 500017)).toMatchObject([{ claimedCents: 0 }])
+    }
   })
 
   it('keep a line whose allocation nobody sent, as unmatched until it comes', async () => {
@@ -297,7 +410,7 @@ describe('claims', () => {
     ).toEqual(all)
   })
 
-  it('take one statement for a page and one for the lines of all of them', async () => {
+  it('take one statement for a page, one for the lines of all of them and one for what is granted', async () => {
     await fixture.receive(
       claimMessage(),
       claimMessage({ identification: 'C2', number: 'D2' }, [
@@ -305,8 +418,11 @@ describe('claims', () => {
       ]),
     )
     fixture.recorder.clear()
-    await fixture.ask(backOffice, '{ claims { nodes { number lines { nodes { lineReference } } } } }')
-    expect(fixture.recorder.statements).toHaveLength(2)
+    await fixture.ask(
+      backOffice,
+      '{ claims { nodes { number grantedCents lines { nodes { lineReference verdict } } } } }',
+    )
+    expect(fixture.recorder.statements).toHaveLength(3)
   })
 
   it('are not read by a caseworker, though the sum of an allocation is, nor by another municipality', async () => {
@@ -415,7 +531,7 @@ describe('PostgreSQL', () => {
 })
 
 describe('messages', () => {
-  it('give the same rows in whatever order and however often they come', async () => {
+  it('give the same rows in whatever order and however often they come in one import', async () => {
     const messages = [
       allocationMessage(),
       allocationMessage({ identification: 'M2', datedOn: '2026-05-01' }, [
@@ -423,17 +539,16 @@ describe('messages', () => {
       ]),
       claimMessage(),
       claimMessage({ identification: 'C2', datedOn: '2026-07-02', number: 'D2' }, [credit, correction]),
-      claimMessage({ identification: 'C3', datedOn: '2026-08-01' }, [
+      claimMessage({ identification: 'C3', datedOn: '2026-08-01', number: 'D3' }, [
         { ...claimedLine, ProductReferentie: { ReferentieNummer: 'L4' } },
       ]),
     ]
     const outcomes = new Set<string>()
     for (const order of [messages, messages.toReversed(), [...messages.slice(2), ...messages]]) {
       await fixture.clear()
-      for (const message of order) await fixture.receive(message)
+      await fixture.receive(...order)
       outcomes.add(JSON.stringify(await allRows()))
     }
-    await fixture.clear()
     await fixture.receive(...messages)
     outcomes.add(JSON.stringify(await allRows()))
     expect([...outcomes].map((rows) => JSON.parse(rows))).toMatchObject([

@@ -32,10 +32,11 @@ export async function loadDemoRegion({ hub, engine, clients, progress }: DemoLoa
 async function receiveDemoMessages({ inbox, projections }: Hub, region: DemoRegion, progress: Progress): Promise<void> {
   const onProgress = (handled: number) => progress.count(`Loading the demo region: ${handled} messages`)
   const report = await receiveMessages({ inbox, projections, files: toFiles(region.messages), onProgress })
-  const refused = [...report.rejected, ...report.unreadable]
-  if (refused.length + report.conflicts.length + report.notProjected > 0) {
+  const { rejected, unreadable, parked, conflicts, notProjected } = report
+  const refused = [...rejected, ...unreadable]
+  if (refused.length + parked.length + conflicts.length + notProjected > 0) {
     throw new Error(
-      `The demo region did not come in whole: ${refused.length} messages refused, ${report.conflicts.length} in conflict, ${report.notProjected} not projected.`,
+      `The demo region did not come in whole: ${refused.length} messages refused, ${parked.length} parked, ${conflicts.length} in conflict, ${notProjected} not projected.`,
     )
   }
 }

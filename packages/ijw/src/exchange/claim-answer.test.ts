@@ -53,7 +53,7 @@ function answerTo(claim: Jw323, lists: Partial<FactLists> = {}): Jw325 {
   const known = new KnownFacts({ municipalityCode: 'GM0505', today: '2026-06-30', allocations, ...lists })
   const answer = answerJudgedClaim(claim, judgeClaim(claim, known.between(providerCode)), own)
   // What is sent must come through the door of any receiver.
-  expect(parseMessage(writeMessage(answer), { today: '2026-06-30' })).toMatchObject({ ok: true })
+  expect(parseMessage(writeMessage(answer))).toMatchObject({ ok: true })
   return answer
 }
 
@@ -226,7 +226,9 @@ describe('claim answer', () => {
         const facts = known.between(providerCode)
         const claim = claimOf(Object.fromEntries(clients))
         const verdict = judgeClaim(claim, facts)
-        const answer = answerJudgedClaim(claim, verdict, own).DeclaratieAntwoord
+        const message = answerJudgedClaim(claim, verdict, own)
+        expect(parseMessage(writeMessage(message))).toMatchObject({ ok: true })
+        const answer = message.DeclaratieAntwoord
         const { TotaalIngediendBedrag: submitted, TotaalToegekendBedrag: granted } = answer as NonNullable<
           typeof answer
         >

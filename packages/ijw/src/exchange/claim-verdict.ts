@@ -9,7 +9,8 @@ export interface JudgedLine {
   readonly codes: readonly string[]
 }
 
-type Breach = Pick<Finding, 'path' | 'code'>
+/** A class in which something was found, and the return code that says what. */
+export type Breach = Pick<Finding, 'path' | 'code'>
 
 /**
  * The lines of a claim in their order, each with the codes found in it. A line is granted or rejected as a whole; what is

@@ -109,7 +109,7 @@ export async function sendInTransaction(
   const id = pseudonyms.idOf('sending', municipalityCode, idempotencyKey)
   const draft = 'compose' in sending ? await composed(db, sending) : sending
   if ('findings' in draft) return { outcome: 'refused', findings: draft.findings }
-  const written = writeChecked(toMessage(draft, shortId(id), today), today)
+  const written = writeChecked(toMessage(draft, shortId(id), today))
   if ('findings' in written) return { outcome: 'refused', findings: written.findings }
   const { message, content } = written
   const envelope = messageEnvelope(message)
@@ -171,7 +171,6 @@ function toMessage(
 /** The message as it will be read on the other side, with its text; or what the other side would find in it. */
 function writeChecked(
   draft: SentMessage,
-  today: string,
 ): { readonly message: SentMessage; readonly content: string } | { readonly findings: readonly Finding[] } {
   let content: string
   try {
@@ -181,6 +180,6 @@ function writeChecked(
     const { path, fault } = error
     return { findings: [{ path, rule: 'XSD', level: 1, code: null, message: `The element ${fault}` }] }
   }
-  const result = parseMessage(content, { today })
+  const result = parseMessage(content)
   return result.ok ? { message: result.message as SentMessage, content } : { findings: result.findings }
 }

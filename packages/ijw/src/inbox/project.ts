@@ -3,6 +3,8 @@ import { exchangeIdentity } from '@regiograaf/identity'
 import { and, eq, not, sql } from 'drizzle-orm'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import type { IjwMessage } from '../definitions/messages.ts'
+import type { Breach } from '../exchange/claim-verdict.ts'
+import { breach } from '../exchange/exchange.table.ts'
 import { messageEnvelope } from '../identification.ts'
 import { parseMessage } from '../parse-message.ts'
 import { pendingProjection, storedMessage } from './inbox.table.ts'
@@ -107,12 +109,28 @@ async function loadMessages(
     .from(storedMessage)
     .where(and(eq(storedMessage.municipalityCode, municipalityCode), isAnyOf(storedMessage.id, ids)))
   const rows = new Map(stored.map((row) => [row.id, row]))
-  return ids.map((id) => {
+  const messages = ids.map((id) => {
     const row = rows.get(id)
     if (row === undefined) throw new Error('A waiting message is not in the inbox.')
     const message = recent.get(id) ?? readStored(row.content ?? '')
     return { id, message, envelope: messageEnvelope(message), receivedOn: row.receivedOn }
   })
+  const claimIds = messages.filter(({ message }) => message.type === 'JW323').map(({ id }) => id)
+  const breaches = await loadBreaches(db, municipalityCode, claimIds)
+  return messages.map((message) => ({ ...message, breaches: breaches.get(message.id) ?? [] }))
+}
+
+async function loadBreaches(
+  db: NodePgDatabase,
+  municipalityCode: string,
+  claimIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly Breach[]>> {
+  if (claimIds.length === 0) return new Map()
+  const rows = await db
+    .select()
+    .from(breach)
+    .where(and(eq(breach.municipalityCode, municipalityCode), isAnyOf(breach.messageId, claimIds)))
+  return Map.groupBy(rows, ({ messageId }) => messageId)
 }
 
 function readStored(content: string): IjwMessage {

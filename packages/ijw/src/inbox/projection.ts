@@ -1,6 +1,7 @@
 import type { Database } from '@regiograaf/database'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import type { IjwMessage, MessageType } from '../definitions/messages.ts'
+import type { Breach } from '../exchange/claim-verdict.ts'
 import type { MessageEnvelope } from '../identification.ts'
 
 /** A message of the inbox as a projection gets it. */
@@ -10,6 +11,8 @@ export interface InboxMessage {
   readonly envelope: MessageEnvelope
   /** The day in the Netherlands on which it came in. */
   readonly receivedOn: string
+  /** What was found in the lines and clients of a claim (JW323) that was taken in: those were rejected. Empty for other messages. */
+  readonly breaches: readonly Breach[]
 }
 
 /**
@@ -32,18 +35,14 @@ export function versionOf({ datedOn, identification }: MessageEnvelope): string 
   return `${datedOn} ${identification}`
 }
 
-/** Which of several versions stands: the latest where a message replaces an earlier one, the first where repeating is a fault. */
-export type StandingVersion = 'latest' | 'first'
-
-/** Keeps of each id the version that stands: one statement cannot write the same row twice. */
-export function standingVersions<Row extends { readonly id: string; readonly version: string }>(
+/** Keeps of each id the latest version: one statement cannot write the same row twice. */
+export function latestVersions<Row extends { readonly id: string; readonly version: string }>(
   rows: readonly Row[],
-  standing: StandingVersion,
 ): Row[] {
   const kept = new Map<string, Row>()
   for (const row of rows) {
     const known = kept.get(row.id)
-    if (known === undefined || known.version < row.version === (standing === 'latest')) kept.set(row.id, row)
+    if (known === undefined || known.version < row.version) kept.set(row.id, row)
   }
   return [...kept.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
 }

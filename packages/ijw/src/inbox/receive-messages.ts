@@ -4,7 +4,7 @@ import type { OutgoingMessage } from '../exchange/outbox.ts'
 import type { Finding } from '../finding.ts'
 import { messageEnvelope } from '../identification.ts'
 import { parseMessage, presentDay } from '../parse-message.ts'
-import { getRuleAgainstFacts } from '../rules/rules-against-facts.ts'
+import { getRule } from '../rules/implemented-rules.ts'
 import type { DecidedMessage, Inbox, ReceivedMessage, RefusedMessage } from './inbox.ts'
 import { projectPending, type RecentMessages } from './project.ts'
 import type { Projection } from './projection.ts'
@@ -171,9 +171,9 @@ async function storeFiles(run: Run): Promise<void> {
   run.onProgress?.(handled)
 }
 
-function readFile({ today, sender, report }: Run, { name, content: bytes }: IncomingFile, batch: Batch): void {
+function readFile({ sender, report }: Run, { name, content: bytes }: IncomingFile, batch: Batch): void {
   const content = typeof bytes === 'string' ? bytes : utf8.decode(bytes)
-  const result = parseMessage(bytes, { today })
+  const result = parseMessage(bytes)
   const envelope = result.ok ? messageEnvelope(result.message) : result.envelope
   if (sender !== undefined && envelope !== null && envelope.sender !== sender) {
     report.rejected.push({ name, findings: [anotherSender] })
@@ -256,7 +256,7 @@ async function reportDecisions({ inbox, report }: Run, municipalityCode: string,
 }
 
 function toFinding({ path, rule, code }: DecidedMessage['breaches'][number]): Finding {
-  const { level, sentence } = getRuleAgainstFacts(rule)
+  const { level, sentence } = getRule(rule)
   return { path, rule, level, code, message: sentence }
 }
 

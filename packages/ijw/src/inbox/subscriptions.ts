@@ -6,7 +6,7 @@ import type { MessageType } from '../definitions/messages.ts'
  */
 export const subscriptions = {
   clients: ['JW301', 'JW305', 'JW307', 'JW315', 'JW317', 'JW319'],
-  finance: ['JW301', 'JW323'],
+  finance: ['JW301', 'JW323', 'JW325'],
   education: ['JW301'],
 } as const satisfies Record<string, readonly MessageType[]>
 

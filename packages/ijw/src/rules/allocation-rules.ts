@@ -80,11 +80,7 @@ export const allocationRules: readonly Rule[] = [
     'Reason 13 (deleted) is only for an allocation that ends on its start date.',
     ({ RedenWijziging, Ingangsdatum, Einddatum }) => RedenWijziging === '13' && Einddatum !== Ingangsdatum,
   ),
-  aboutReason(
-    'CS336',
-    'Reason 01 is withdrawn and must not be used.',
-    ({ RedenWijziging }) => RedenWijziging === '01',
-  ),
+  aboutReason('CS336', 'Reason 01 is withdrawn and must not be used.', ({ RedenWijziging }) => RedenWijziging === '01'),
 ]
 
 /** A rule about every contact of the client and of those around the client; `element` is what is named of it, `/` first. */

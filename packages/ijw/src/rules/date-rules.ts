@@ -1,6 +1,6 @@
+import { contacts } from './allocation-rules.ts'
 import { birthDates } from './birth-dates.ts'
 import { careProducts } from './care-products.ts'
-import { contacts } from './allocation-rules.ts'
 import { reportedDeliveries } from './reported-deliveries.ts'
 import { type Rule, withinMessage } from './rule.ts'
 

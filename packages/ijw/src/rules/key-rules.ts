@@ -31,7 +31,11 @@ function* keyedClasses(message: IjwMessage): Iterable<readonly KeyedMember[]> {
       const client = '/Bericht/Client'
       yield byElement(`${client}/Relaties/Relatie`, 'Nummer', Relaties?.Relatie)
       yield byElement(`${client}/Contactgegevens/Contact`, 'Soort', Contactgegevens.Contact)
-      yield byElement(`${client}/ToegewezenProducten/ToegewezenProduct`, 'ToewijzingNummer', ToegewezenProducten.ToegewezenProduct)
+      yield byElement(
+        `${client}/ToegewezenProducten/ToegewezenProduct`,
+        'ToewijzingNummer',
+        ToegewezenProducten.ToegewezenProduct,
+      )
       break
     }
     case 'JW305':
@@ -44,14 +48,26 @@ function* keyedClasses(message: IjwMessage): Iterable<readonly KeyedMember[]> {
       break
     case 'JW315': {
       const { AangevraagdProduct } = message.Client.AangevraagdeProducten
-      yield byElement('/Bericht/Client/AangevraagdeProducten/AangevraagdProduct', 'ReferentieAanbieder', AangevraagdProduct)
+      yield byElement(
+        '/Bericht/Client/AangevraagdeProducten/AangevraagdProduct',
+        'ReferentieAanbieder',
+        AangevraagdProduct,
+      )
       break
     }
     case 'JW317': {
       const { OngewijzigdeProducten, TeWijzigenProducten, NieuweProducten } = message.Client.Verzoek
       const request = '/Bericht/Client/Verzoek'
-      yield byElement(`${request}/OngewijzigdeProducten/OngewijzigdProduct`, 'ToewijzingNummer', OngewijzigdeProducten?.OngewijzigdProduct)
-      yield byElement(`${request}/TeWijzigenProducten/TeWijzigenProduct`, 'ToewijzingNummer', TeWijzigenProducten?.TeWijzigenProduct)
+      yield byElement(
+        `${request}/OngewijzigdeProducten/OngewijzigdProduct`,
+        'ToewijzingNummer',
+        OngewijzigdeProducten?.OngewijzigdProduct,
+      )
+      yield byElement(
+        `${request}/TeWijzigenProducten/TeWijzigenProduct`,
+        'ToewijzingNummer',
+        TeWijzigenProducten?.TeWijzigenProduct,
+      )
       yield (NieuweProducten?.NieuwProduct ?? []).map(({ Product, GewensteIngangsdatum }, index) => ({
         path: `${request}/NieuweProducten/NieuwProduct[${index + 1}]`,
         key: compositeKey(Product?.Categorie, Product?.Code, GewensteIngangsdatum),

@@ -47,16 +47,17 @@ describe('overlappingTerms', () => {
   it('finds an overlap exactly when some pair overlaps', () => {
     const term = fc.record({
       start: fc.nat({ max: 20 }).map((day) => `2026-05-${day + 10}`),
-      end: fc.option(fc.nat({ max: 20 }).map((day) => `2026-05-${day + 10}`), { nil: undefined }),
+      end: fc.option(
+        fc.nat({ max: 20 }).map((day) => `2026-05-${day + 10}`),
+        { nil: undefined },
+      ),
       product: fc.constantFrom(generic, category, code, { Categorie: '45', Code: '45A91' }, { Categorie: '43' }),
     })
     type Term = Parameters<typeof overlappingTerms>[0][number]
     const isSame = (one: Term['product'], other: Term['product']) =>
       one === undefined ||
       other === undefined ||
-      (one.Code !== undefined && other.Code !== undefined
-        ? one.Code === other.Code
-        : one.Categorie === other.Categorie)
+      (one.Code !== undefined && other.Code !== undefined ? one.Code === other.Code : one.Categorie === other.Categorie)
     const clash = (one: Term, other: Term) => {
       const [oneEnd, otherEnd] = [one.end ?? '9999-12-31', other.end ?? '9999-12-31']
       const isSound = one.start <= oneEnd && other.start <= otherEnd

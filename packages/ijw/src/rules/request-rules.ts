@@ -56,7 +56,8 @@ export const requestRules: readonly Rule[] = [
     'TR409',
     'Woonplaatsbeginsel',
     'Only with reason 8 (residence principle) does the answer name another municipality.',
-    ({ RedenAfwijzingVerzoek, Woonplaatsbeginsel }) => RedenAfwijzingVerzoek !== '8' && Woonplaatsbeginsel !== undefined,
+    ({ RedenAfwijzingVerzoek, Woonplaatsbeginsel }) =>
+      RedenAfwijzingVerzoek !== '8' && Woonplaatsbeginsel !== undefined,
   ),
   aboutRequested(
     'CD043',

@@ -43,7 +43,7 @@ export const careRequest = clientsSchema.table(
     decisionNumber: integer('decision_number'),
     /** A list that is read as a whole and never changes. */
     products: jsonb('products').$type<RequestedProductFacts[]>().notNull(),
-    /** Date and identification of the message: the first one stands, because a reference is used once. */
+    /** Date and identification of the message that was last applied; a reference is used once (TR347). */
     version: text('version').notNull(),
   },
   (table) => [

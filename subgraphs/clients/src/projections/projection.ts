@@ -60,19 +60,16 @@ export function clientsProjection(database: Database, pseudonyms: Pseudonyms): P
           ...toCareRequestRows(message, pseudonyms),
           ...toChangeRequestRows(message, pseudonyms),
         ]),
-        'first',
       )
       await writeVersions(
         db,
         requestAnswer,
         messages.flatMap((message) => toRequestAnswerRows(message, pseudonyms)),
-        'first',
       )
       await writeVersions(
         db,
         requestGrant,
         messages.flatMap((message) => toRequestGrantRows(message, pseudonyms)),
-        'first',
       )
     },
   }

@@ -67,7 +67,7 @@ export async function openClientsFixture(): Promise<ClientsFixture> {
     },
     project: async (message) => {
       const envelope = messageEnvelope(message)
-      const inboxMessage = { id: inbox.idOf(envelope), message, envelope, receivedOn: '2026-06-30' }
+      const inboxMessage = { id: inbox.idOf(envelope), message, envelope, receivedOn: '2026-06-30', breaches: [] }
       await clients.withIdentity(
         exchangeIdentity(envelope.municipalityCode),
         async (db) => projections[0]?.project(db, [inboxMessage]),

@@ -16,6 +16,9 @@ const isMatch = and(
   commitmentStands,
 )
 
+/** A line is granted or rejected as a whole; what is rejected has a code. */
+const isGranted = sql`${claimLine.returnCodes} = '{}'`
+
 const latestFirst = [desc(claimLine.productPeriodStart), desc(claimLine.id)]
 
 /** Lines with whether they match. */
@@ -117,7 +120,23 @@ export function countClaimLinesByClaim(
     .groupBy(claimLine.claimId)
 }
 
-/** What was claimed on each commitment, credit lines taken off; zero where no line matches. */
+/** What is granted of each claim in all, credit lines taken off; a claim without granted lines is left out. */
+export function loadGrantedByClaim(
+  db: NodePgDatabase,
+  municipalities: readonly string[],
+  claimIds: readonly string[],
+): Promise<{ claimId: string; grantedCents: number }[]> {
+  return db
+    .select({
+      claimId: claimLine.claimId,
+      grantedCents: sql`/* about nobody */ sum(${claimLine.amountCents})`.mapWith(Number),
+    })
+    .from(claimLine)
+    .where(and(isAnyOf(claimLine.municipalityCode, municipalities), isAnyOf(claimLine.claimId, claimIds), isGranted))
+    .groupBy(claimLine.claimId)
+}
+
+/** What was claimed on each commitment and not rejected, credit lines taken off; zero where there is no such line. */
 export function loadClaimedByCommitment(
   db: NodePgDatabase,
   municipalities: readonly string[],
@@ -131,7 +150,7 @@ export function loadClaimedByCommitment(
       claimedCents: sql`coalesce(${sum(claimLine.amountCents)}, 0)`.mapWith(Number),
     })
     .from(commitment)
-    .leftJoin(claimLine, and(isAnyOf(claimLine.municipalityCode, municipalities), isMatch))
+    .leftJoin(claimLine, and(isAnyOf(claimLine.municipalityCode, municipalities), isMatch, isGranted))
     .where(and(isAnyOf(commitment.municipalityCode, municipalities), isAnyOf(commitment.id, commitmentIds)))
     .groupBy(commitment.municipalityCode, commitment.id)
 }

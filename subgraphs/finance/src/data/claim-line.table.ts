@@ -3,7 +3,7 @@ import { bigint, date, index, integer, primaryKey, text, uuid } from 'drizzle-or
 import { financeRole, financeSchema } from './schema.ts'
 
 /**
- * The lines of claims (JW323 Prestatie), by provider and line reference. A line refers to its client and allocation by the ids
+ * The lines of claims (JW323 Prestatie), each with what became of it. A line refers to its client and allocation by the ids
  * these have once their JW301 arrives: claims may come first. A caseworker passes the policy because what was claimed on an
  * allocation is summed from here; the lines themselves are for who may READ_CLAIMS.
  */
@@ -29,7 +29,9 @@ export const claimLine = financeSchema.table(
     tariffCents: bigint('tariff_cents', { mode: 'number' }),
     /** Negative on a credit line. */
     amountCents: bigint('amount_cents', { mode: 'number' }).notNull(),
-    /** Date and identification of the message that was last applied: the later one stands, whatever the order of arrival. */
+    /** Why the line is rejected; empty when it is granted. */
+    returnCodes: text('return_codes').array().notNull(),
+    /** Of the claim or, above that, of an answer to it (JW325): the later one stands, whatever the order of arrival. */
     version: text('version').notNull(),
   },
   (table) => [

@@ -1,11 +1,11 @@
 import { municipalPolicy, rolePolicy } from '@regiograaf/database'
 import { sql } from 'drizzle-orm'
 import { bigint, date, index, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
-import { financeRole, financeSchema } from './schema.ts'
+import { financeSchema } from './schema.ts'
 
 /**
  * What one municipality pays one provider for one unit of a product. The exclusion constraint `tariff_without_overlap` keeps two
- * tariffs of the same product and unit from being valid on one day.
+ * tariffs of the same product and unit from being valid on one day. The exchange reads them as `finance_published.tariff`.
  */
 export const tariff = financeSchema.table(
   'tariff',
@@ -31,11 +31,11 @@ export const tariff = financeSchema.table(
       table.validFrom,
       table.id,
     ),
-    municipalPolicy('tariff', financeRole),
+    municipalPolicy('tariff', 'public'),
     rolePolicy(
       'tariff',
-      financeRole,
-      ['caseworker', 'back-office', 'contract-manager'],
+      'public',
+      ['caseworker', 'back-office', 'contract-manager', 'exchange'],
       ['contract-manager'],
       'CLAIMS',
     ),

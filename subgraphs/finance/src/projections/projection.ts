@@ -3,9 +3,12 @@ import { type Projection, type Pseudonyms, subscriptions, toAllocationFacts, wri
 import { claim } from '../data/claim.table.ts'
 import { claimLine } from '../data/claim-line.table.ts'
 import { commitment } from '../data/commitment.table.ts'
-import { toClaimLineRows, toClaimRows } from './jw323.ts'
+import { toClaimLineRows, toClaimRows } from './claims.ts'
 
-/** Commitments from JW301, claims with their lines from JW323. The BSN only serves to find the client's id. */
+/**
+ * Commitments from JW301, claims with their lines from JW323, and what a municipality rejects from JW325. The BSN only serves to
+ * find the client's id.
+ */
 export function financeProjection(database: Database, pseudonyms: Pseudonyms): Projection {
   return {
     subgraph: 'finance',
@@ -22,12 +25,10 @@ export function financeProjection(database: Database, pseudonyms: Pseudonyms): P
         claim,
         messages.flatMap((message) => toClaimRows(message, pseudonyms)),
       )
-      // A line reference that comes again is refused (TR314): the first line stands and counts once.
       await writeVersions(
         db,
         claimLine,
         messages.flatMap((message) => toClaimLineRows(message, pseudonyms)),
-        'first',
       )
     },
   }

@@ -49,8 +49,8 @@ export type AgreeTariffsSuccess = {
 export type Allocation = {
   __typename?: 'Allocation';
   /**
-   * What providers claimed on it, credit lines taken off (gedeclareerd bedrag); zero when nothing was claimed. Only lines that match
-   * the allocation count. Only for caseworkers and back-office. Source: JW323 IngediendBedrag.
+   * What the provider claimed on it and was not rejected, credit lines taken off (gedeclareerd bedrag); zero when there is no such
+   * line. Only for caseworkers and back-office. Source: JW323 IngediendBedrag.
    */
   claimedCents?: Maybe<Scalars['Cents']['output']>;
   /** What the municipality committed itself to with this allocation (verplichting). Only for caseworkers and back-office. */
@@ -64,6 +64,8 @@ export type Claim = {
   __typename?: 'Claim';
   /** The date that the provider put on it (dagtekening). Source: JW323 DeclaratieDagtekening. */
   datedOn: Scalars['LocalDate']['output'];
+  /** What is granted of it: its granted lines, credit lines taken off (toegekend bedrag). Source: JW325 TotaalToegekendBedrag. */
+  grantedCents: Scalars['Cents']['output'];
   /** Carries no meaning (id). */
   id: Scalars['ID']['output'];
   /** Its lines, latest product period first (declaratieregels). */
@@ -142,10 +144,14 @@ export type ClaimLine = {
   productPeriodEnd: Scalars['LocalDate']['output'];
   /** First day on which the care was given (productperiode). Source: JW323 ProductPeriode. */
   productPeriodStart: Scalars['LocalDate']['output'];
+  /** Why it is rejected (retourcodes, WJ001); empty when it is granted. Source: JW325 RetourCode. */
+  returnCodes: Array<CodedValue>;
   /** What the provider counts for one unit; null with unit 83 (producttarief). */
   tariffCents?: Maybe<Scalars['Cents']['output']>;
   /** Unit (eenheid, WJ756). */
   unit: CodedValue;
+  /** Whether it is granted or rejected, as a whole (oordeel). Source: JW325. */
+  verdict: ClaimLineVerdict;
   /** How much was delivered: a whole number of units, or eurocents with unit 83 (geleverd volume). */
   volume: Scalars['Int']['output'];
 };
@@ -171,6 +177,13 @@ export type ClaimLineEdge = {
   /** The claim line (declaratieregel). */
   node: ClaimLine;
 };
+
+/** What became of a claim line (oordeel). */
+export type ClaimLineVerdict =
+  /** It is paid, or taken back on a credit line (toegekend). */
+  | 'GRANTED'
+  /** It is not paid, and counts nowhere (afgewezen). */
+  | 'REJECTED';
 
 /** A young person (jeugdige); the clients subgraph knows the file. */
 export type Client = {
@@ -529,6 +542,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ClaimLineConnection: ResolverTypeWrapper<ClaimLineConnectionMapper>;
   ClaimLineEdge: ResolverTypeWrapper<Omit<ClaimLineEdge, 'node'> & { node: ResolversTypes['ClaimLine'] }>;
+  ClaimLineVerdict: ResolverTypeWrapper<'GRANTED' | 'REJECTED'>;
   Client: ResolverTypeWrapper<Client>;
   CodedValue: ResolverTypeWrapper<CodedValue>;
   Commitment: ResolverTypeWrapper<Omit<Commitment, 'basis' | 'unknownReason'> & { basis?: Maybe<ResolversTypes['CommitmentBasis']>, unknownReason?: Maybe<ResolversTypes['CommitmentUnknownReason']> }>;
@@ -625,6 +639,7 @@ export interface CentsScalarConfig extends GraphQLScalarTypeConfig<ResolversType
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim'], FederationReferenceType extends FederationReferenceTypes['Claim'] = FederationReferenceTypes['Claim']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Claim']> | FederationReferenceType, FederationReferenceType, ContextType>;
   datedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  grantedCents?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lines?: Resolver<ResolversTypes['ClaimLineConnection'], ParentType, ContextType, RequireFields<ClaimlinesArgs, 'first'>>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -660,8 +675,10 @@ export type ClaimLineResolvers<ContextType = Context, ParentType extends Resolve
   productCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   productPeriodEnd?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   productPeriodStart?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  returnCodes?: Resolver<Array<ResolversTypes['CodedValue']>, ParentType, ContextType>;
   tariffCents?: Resolver<Maybe<ResolversTypes['Cents']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['CodedValue'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['ClaimLineVerdict'], ParentType, ContextType>;
   volume?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -676,6 +693,8 @@ export type ClaimLineEdgeResolvers<ContextType = Context, ParentType extends Res
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ClaimLine'], ParentType, ContextType>;
 };
+
+export type ClaimLineVerdictResolvers = EnumResolverSignature<{ GRANTED?: any, REJECTED?: any }, ResolversTypes['ClaimLineVerdict']>;
 
 export type ClientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Client'] = ResolversParentTypes['Client']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -790,6 +809,7 @@ export type Resolvers<ContextType = Context> = {
   ClaimLine?: ClaimLineResolvers<ContextType>;
   ClaimLineConnection?: ClaimLineConnectionResolvers<ContextType>;
   ClaimLineEdge?: ClaimLineEdgeResolvers<ContextType>;
+  ClaimLineVerdict?: ClaimLineVerdictResolvers;
   Client?: ClientResolvers<ContextType>;
   CodedValue?: CodedValueResolvers<ContextType>;
   Commitment?: CommitmentResolvers<ContextType>;

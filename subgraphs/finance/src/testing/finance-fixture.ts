@@ -5,6 +5,7 @@ import {
   createPseudonyms,
   type IjwMessage,
   migrations as ijwMigrations,
+  loadPublishedTariffs,
   type Pseudonyms,
   receiveMessages,
   writeMessage,
@@ -27,6 +28,8 @@ export interface FinanceFixture {
   readonly ownerUrl: string
   /** The door of the subgraph to its tables, for statements that no resolver makes. */
   readonly database: Database
+  /** The door of the exchange to its tables and to what this subgraph publishes. */
+  readonly exchange: Database
   /** Empties the inbox and the tables of the subgraph. */
   clear(): Promise<void>
   receive(...messages: readonly IjwMessage[]): Promise<void>
@@ -72,7 +75,7 @@ export async function openFinanceFixture(): Promise<FinanceFixture> {
   await owner.connect()
   const pseudonyms = createPseudonyms(testDatabase.keys.pseudonym)
   const projections = [financeProjection(finance, pseudonyms)]
-  const inbox = createInbox(ijw, projections, pseudonyms)
+  const inbox = createInbox(ijw, projections, pseudonyms, loadPublishedTariffs)
   const transport = createSubgraphTransport(createFinanceSubgraph(finance))
   const ask: FinanceFixture['ask'] = async (identity, document, variables = {}) =>
     transport.execute({ document, variables, context: { identity }, readScope: new Map() })
@@ -82,9 +85,11 @@ export async function openFinanceFixture(): Promise<FinanceFixture> {
     owner,
     ownerUrl: testDatabase.ownerUrl,
     database: finance,
+    exchange: ijw,
     clear: async () => {
       await owner.query(
-        'truncate ijw.message, ijw.conflict, ijw.pending_projection, finance.commitment, finance.claim, finance.claim_line, finance.tariff',
+        `truncate ijw.message, ijw.outgoing, ijw.refusal, ijw.allocation, ijw.claim, ijw.claim_line, finance.commitment,
+           finance.claim, finance.claim_line, finance.tariff cascade`,
       )
     },
     receive: async (...messages) => {

@@ -7,5 +7,7 @@ export const ClaimLine: ClaimLineResolvers = {
     matched ? loaders.commitmentById.load(allocationId) : null,
   client: ({ clientId }) => ({ id: clientId }),
   productCategory: ({ categoryCode }) => ({ code: categoryCode }),
+  verdict: ({ returnCodes }) => (returnCodes.length > 0 ? 'REJECTED' : 'GRANTED'),
+  returnCodes: ({ returnCodes }) => returnCodes.map((code) => toCodedValue('WJ001', code)),
   unit: ({ unitCode }) => toCodedValue('WJ756', unitCode),
 }

@@ -1,0 +1,105 @@
+import {
+  type InboxMessage,
+  judgedLines,
+  type Prestatie,
+  type Pseudonyms,
+  toSignedCents,
+  versionOf,
+} from '@regiograaf/ijw'
+import type { claim } from '../data/claim.table.ts'
+import type { claimLine } from '../data/claim-line.table.ts'
+
+/** The claim that a JW323 makes; no rows for another message. */
+export function toClaimRows(
+  { message, envelope }: InboxMessage,
+  pseudonyms: Pseudonyms,
+): (typeof claim.$inferInsert)[] {
+  if (message.type !== 'JW323') return []
+  const { municipalityCode, providerCode, identification } = envelope
+  const { DeclaratieNummer, DeclaratiePeriode, DeclaratieDagtekening, TotaalIngediendBedrag } = message.Declaratie
+  return [
+    {
+      municipalityCode,
+      id: pseudonyms.idOf('claim', municipalityCode, providerCode, identification),
+      providerAgbCode: providerCode,
+      number: DeclaratieNummer,
+      periodStart: DeclaratiePeriode.Begindatum,
+      periodEnd: DeclaratiePeriode.Einddatum,
+      datedOn: DeclaratieDagtekening,
+      totalCents: toSignedCents(TotaalIngediendBedrag.TotaalBedrag, TotaalIngediendBedrag.DebetCredit),
+      version: versionOf(envelope),
+    },
+  ]
+}
+
+/**
+ * The lines that a JW323 claims with the codes that they were rejected for, and those that a JW325 rejects, under the same ids;
+ * no rows for another message. An answer of the municipality itself stands above what the hub found.
+ */
+export function toClaimLineRows(
+  { message, envelope, breaches }: InboxMessage,
+  pseudonyms: Pseudonyms,
+): (typeof claimLine.$inferInsert)[] {
+  if (message.type === 'JW323') {
+    const source = { envelope, claimedAs: envelope.identification, version: `1 ${versionOf(envelope)}` }
+    return judgedLines(message, breaches).map((judged) => toClaimLineRow(judged, source, pseudonyms))
+  }
+  if (message.type !== 'JW325') return []
+  const claimedAs = message.Header.DeclaratieIdentificatie.Identificatie
+  const source = { envelope, claimedAs, version: `2 ${versionOf(envelope)}` }
+  return (message.DeclaratieAntwoord?.Clienten?.Client ?? []).flatMap(({ Bsn: bsn, Prestaties, RetourCodes }) =>
+    Prestaties.Prestatie.map((line) => {
+      const codes = [...RetourCodes.RetourCode, ...line.RetourCodes.RetourCode].filter(isFault)
+      return toClaimLineRow({ line, bsn, codes }, source, pseudonyms)
+    }),
+  )
+}
+
+interface FoundLine {
+  readonly line: Prestatie
+  readonly bsn: string
+  readonly codes: readonly string[]
+}
+
+interface LineSource {
+  readonly envelope: InboxMessage['envelope']
+  /** The identification of the message that claimed the line. A claim is its message, whatever its number. */
+  readonly claimedAs: string
+  readonly version: string
+}
+
+function toClaimLineRow(
+  { line, bsn, codes }: FoundLine,
+  { envelope: { municipalityCode, providerCode }, claimedAs, version }: LineSource,
+  pseudonyms: Pseudonyms,
+): typeof claimLine.$inferInsert {
+  const { ReferentieNummer: lineReference, VorigReferentieNummer: previousLineReference } = line.ProductReferentie
+  const clientId = pseudonyms.clientId(municipalityCode, bsn)
+  const claim = [municipalityCode, providerCode, claimedAs] as const
+  return {
+    municipalityCode,
+    id: pseudonyms.idOf('claim line', ...claim, clientId, lineReference, previousLineReference),
+    claimId: pseudonyms.idOf('claim', ...claim),
+    clientId,
+    providerAgbCode: providerCode,
+    lineReference,
+    previousLineReference,
+    allocationId: pseudonyms.allocationId(municipalityCode, line.ToewijzingNummer),
+    allocationNumber: line.ToewijzingNummer,
+    categoryCode: line.ProductCategorie,
+    productCode: line.ProductCode,
+    productPeriodStart: line.ProductPeriode.Begindatum,
+    productPeriodEnd: line.ProductPeriode.Einddatum,
+    volume: line.GeleverdVolume,
+    unitCode: line.Eenheid,
+    tariffCents: line.ProductTarief,
+    amountCents: toSignedCents(line.IngediendBedrag.Bedrag, line.IngediendBedrag.DebetCredit),
+    returnCodes: [...codes],
+    version,
+  }
+}
+
+/** 0200 says that a class was found sound, 0233 that it was not judged. */
+function isFault(code: string): boolean {
+  return code !== '0200' && code !== '0233'
+}
