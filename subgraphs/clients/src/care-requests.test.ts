@@ -30,6 +30,12 @@ const grant = allocationMessage({ identification: 'M2', datedOn: '2026-04-28' },
   { ...allocatedProduct, ToewijzingNummer: 500018, ReferentieAanbieder: 'V-1' },
 ])
 
+const wishedChange = {
+  GewensteIngangsdatum: '2026-05-11',
+  Einddatum: '2026-09-30',
+  Omvang: { Volume: 5, Eenheid: '04', Frequentie: '2' },
+}
+
 const states = '{ careRequests { nodes { state examinedOn rejectedOn rejectionReason { code } allocations { number } } } }'
 
 describe('the requests of providers', () => {
@@ -185,7 +191,15 @@ describe('the requests of providers', () => {
       request,
       examination,
       requestMessage({ identification: 'V2', provider: '98000202' }, [{ ...requestedProduct, ReferentieAanbieder: 'V-2' }]),
-      changeRequestMessage({ bsn: '999900031', provider: '98000101', datedOn: '2026-06-20', identification: 'W1' }),
+      allocationMessage({ bsn: '999900043', identification: 'M9' }, [{ ...allocatedProduct, ToewijzingNummer: 500_019 }]),
+      changeRequestMessage(
+        { bsn: '999900043' },
+        {
+          TeWijzigenProducten: {
+            TeWijzigenProduct: [{ ...wishedChange, ToewijzingNummer: 500_019 }],
+          },
+        },
+      ),
     )
     const find = async (filter: Record<string, unknown>) => {
       const { data } = await fixture.ask(
@@ -209,7 +223,11 @@ describe('the requests of providers', () => {
     await fixture.receive(
       requestMessage(
         {},
-        [1, 2, 3, 4, 5].map((number) => ({ ...requestedProduct, ReferentieAanbieder: `V-${number}` })),
+        [1, 2, 3, 4, 5].map((number) => ({
+          ...requestedProduct,
+          ReferentieAanbieder: `V-${number}`,
+          Product: { Categorie: '45', Code: `45A9${number}` },
+        })),
       ),
     )
     const seen: string[] = []

@@ -84,7 +84,16 @@ describe('the young people of a municipality', () => {
   })
 
   it('are also those of the municipalities that it absorbed, under its own code', async () => {
-    await fixture.receive(allocationMessage({ municipality: '0398' }))
+    await fixture.receive(
+      allocationMessage({ municipality: '0398', datedOn: '2021-03-23' }, [
+        {
+          ...allocatedProduct,
+          Toewijzingsdatum: '2021-03-20',
+          Ingangsdatum: '2021-04-08',
+          Einddatum: '2021-06-17',
+        },
+      ]),
+    )
     const dijkEnWaard = identityOf({ municipality: 'GM1980', predecessors: ['GM0398', 'GM0416'] })
     const { data } = await fixture.ask(dijkEnWaard, '{ clients { nodes { responsibleMunicipality { code } } } }')
     expect(data).toEqual({ clients: { nodes: [{ responsibleMunicipality: { code: 'GM1980' } }] } })
@@ -250,7 +259,7 @@ describe('messages', () => {
       [...messages.slice(3), ...messages.slice(0, 3), ...messages],
     ]) {
       await fixture.clear()
-      for (const message of order) await fixture.receive(message)
+      for (const message of order) await fixture.project(message)
       answers.add(JSON.stringify((await fixture.ask(alkmaar, delivered)).data))
     }
     expect([...answers].map((answer) => JSON.parse(answer))).toEqual([
