@@ -22,8 +22,8 @@ import {
   createPseudonyms,
   createSender,
   type Inbox,
-  loadPublishedTariffs,
   migrations as ijwMigrations,
+  loadPublishedTariffs,
   type Projection,
   type Pseudonyms,
 } from '@regiograaf/ijw'

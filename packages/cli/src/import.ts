@@ -82,7 +82,9 @@ function parse(argv: string[]) {
     if (positionals.length === 0 && !values.help) throw new Error('no path')
     return { ...values, paths: positionals }
   } catch (fault) {
-    throw new UsageError('import takes one or more files or folders, --answers with a folder, and --json.', { cause: fault })
+    throw new UsageError('import takes one or more files or folders, --answers with a folder, and --json.', {
+      cause: fault,
+    })
   }
 }
 

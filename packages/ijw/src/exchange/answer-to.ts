@@ -1,11 +1,6 @@
 import type { CompositeType } from '../definitions/building-blocks.ts'
-import {
-  type IjwMessage,
-  messageDefinitions,
-  type ReturnMessage,
-  returnTypes,
-} from '../definitions/messages.ts'
 import type { Jw325 } from '../definitions/jw325.ts'
+import { type IjwMessage, messageDefinitions, type ReturnMessage, returnTypes } from '../definitions/messages.ts'
 import { ownXsdVersion } from '../definitions/own-xsd-version.ts'
 import type { Finding } from '../finding.ts'
 import { answerJudgedClaim, answerRefusedClaim, type OwnIdentification } from './claim-answer.ts'

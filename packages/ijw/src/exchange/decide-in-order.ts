@@ -17,7 +17,15 @@ export interface Decision extends Undecided {
 }
 
 /** In which order messages of one day take effect: what is asked for before what answers it, and that before what follows from it. */
-const ranks: Partial<Record<MessageType, number>> = { JW315: 0, JW317: 0, JW319: 1, JW301: 2, JW305: 3, JW307: 4, JW323: 5 }
+const ranks: Partial<Record<MessageType, number>> = {
+  JW315: 0,
+  JW317: 0,
+  JW319: 1,
+  JW301: 2,
+  JW305: 3,
+  JW307: 4,
+  JW323: 5,
+}
 
 /** The place of a type among the messages of one day; answers and returns come last. */
 export function rankOf(type: MessageType): number {

@@ -178,7 +178,10 @@ async function loadMessages(
     .select({
       id: storedMessage.id,
       receivedAt: storedMessage.receivedAt,
-      content: sql<string | null>`case when ${isAnyOf(storedMessage.id, ids.filter((id) => !recent.has(id)))} then ${storedMessage.content} end`,
+      content: sql<string | null>`case when ${isAnyOf(
+        storedMessage.id,
+        ids.filter((id) => !recent.has(id)),
+      )} then ${storedMessage.content} end`,
     })
     .from(storedMessage)
     .where(and(eq(storedMessage.municipalityCode, municipalityCode), isAnyOf(storedMessage.id, ids)))

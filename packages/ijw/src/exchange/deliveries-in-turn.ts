@@ -35,7 +35,10 @@ export function deliveriesInTurn(message: Jw305 | Jw307, facts: Facts): readonly
 
 /** The state to which these deliveries, in the order of the events, have brought what they deliver. */
 export function deliveryState(deliveries: readonly DeliveryFact[]): DeliveryState {
-  return deliveries.reduce((state, delivery) => stateAfter(deliveryMachine, state, eventOf(delivery)), deliveryMachine.initial)
+  return deliveries.reduce(
+    (state, delivery) => stateAfter(deliveryMachine, state, eventOf(delivery)),
+    deliveryMachine.initial,
+  )
 }
 
 export function eventOf({ kind, reason }: Pick<DeliveryFact, 'kind' | 'reason'>): DeliveryEvent {

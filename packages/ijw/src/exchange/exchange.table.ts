@@ -17,8 +17,8 @@ import {
 } from 'drizzle-orm/pg-core'
 import type { MessageType } from '../definitions/messages.ts'
 import { storedMessage } from '../inbox/inbox.table.ts'
-import type { ClaimLineState, RequestState } from './known-facts.ts'
 import type { Verdict } from './judge-message.ts'
+import type { ClaimLineState, RequestState } from './known-facts.ts'
 
 const ijwSchema = pgSchema('ijw')
 
@@ -53,14 +53,7 @@ export const undecided = ijwSchema.table(
   },
   (table) => [
     primaryKey({
-      columns: [
-        table.municipalityCode,
-        table.datedOn,
-        table.rank,
-        table.identification,
-        table.sender,
-        table.messageId,
-      ],
+      columns: [table.municipalityCode, table.datedOn, table.rank, table.identification, table.sender, table.messageId],
     }),
     ofMessage(table),
     ...policiesOf('undecided'),

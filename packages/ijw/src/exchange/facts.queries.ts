@@ -4,8 +4,8 @@ import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core'
 import type { IjwMessage } from '../definitions/messages.ts'
 import { messageEnvelope } from '../identification.ts'
-import { mentionedClients } from '../mentioned-clients.ts'
 import { storedMessage } from '../inbox/inbox.table.ts'
+import { mentionedClients } from '../mentioned-clients.ts'
 import { allocation, claim, claimLine, delivery, receipt, request } from './exchange.table.ts'
 import { type AllocationFact, type IdentificationFact, KnownFacts, type TariffFact } from './known-facts.ts'
 
@@ -33,28 +33,30 @@ export async function loadFacts(
   { municipalityCode, today, clientIdOf, loadTariffs }: FactScope,
 ): Promise<KnownFacts> {
   const mentioned = mentionedBy(messages, clientIdOf)
-  const { clientIds, providerCodes, allocationNumbers, claimedNumbers, requests, claims, lines, productCodes } = mentioned
+  const { clientIds, providerCodes, allocationNumbers, claimedNumbers, requests, claims, lines, productCodes } =
+    mentioned
   const find = <Table extends PgTable & { municipalityCode: AnyPgColumn }>(
     table: Table,
     ...keys: readonly (readonly [AnyPgColumn, ReadonlySet<string | number>])[]
   ) => findAny(db, table, municipalityCode, keys)
-  const [allocations, deliveries, known, claimed, claimLines, lastPeriods, identifications, tariffs] = await Promise.all([
-    find(allocation, [allocation.number, allocationNumbers], [allocation.clientId, clientIds]),
-    find(delivery, [delivery.clientId, mentioned.deliveredClientIds]),
-    find(request, [request.reference, requests], [request.clientId, mentioned.requestingClientIds]),
-    find(claim, [claim.number, claims]),
-    find(
-      claimLine,
-      [claimLine.allocationNumber, claimedNumbers],
-      [claimLine.reference, lines],
-      [claimLine.claimNumber, mentioned.answeredClaims],
-    ),
-    listLastPeriods(db, municipalityCode, mentioned.claimants),
-    listIdentifications(db, municipalityCode, mentioned.answered),
-    productCodes.size === 0
-      ? []
-      : loadTariffs(db, municipalityCode, { providerCodes: [...providerCodes], productCodes: [...productCodes] }),
-  ])
+  const [allocations, deliveries, known, claimed, claimLines, lastPeriods, identifications, tariffs] =
+    await Promise.all([
+      find(allocation, [allocation.number, allocationNumbers], [allocation.clientId, clientIds]),
+      find(delivery, [delivery.clientId, mentioned.deliveredClientIds]),
+      find(request, [request.reference, requests], [request.clientId, mentioned.requestingClientIds]),
+      find(claim, [claim.number, claims]),
+      find(
+        claimLine,
+        [claimLine.allocationNumber, claimedNumbers],
+        [claimLine.reference, lines],
+        [claimLine.claimNumber, mentioned.answeredClaims],
+      ),
+      listLastPeriods(db, municipalityCode, mentioned.claimants),
+      listIdentifications(db, municipalityCode, mentioned.answered),
+      productCodes.size === 0
+        ? []
+        : loadTariffs(db, municipalityCode, { providerCodes: [...providerCodes], productCodes: [...productCodes] }),
+    ])
   return new KnownFacts({
     municipalityCode,
     today,
@@ -117,26 +119,52 @@ function mentionedBy(messages: readonly IjwMessage[], clientIdOf: (bsn: string) 
       case 'JW301': {
         const products = message.Client.ToegewezenProducten.ToegewezenProduct
         const deleted = products.filter(({ RedenWijziging }) => RedenWijziging === '13')
-        addAll(mentioned.allocationNumbers, products.map(({ ToewijzingNummer }) => ToewijzingNummer))
-        addAll(mentioned.claimedNumbers, deleted.map(({ ToewijzingNummer }) => ToewijzingNummer))
-        addAll(mentioned.requests, products.map(({ ReferentieAanbieder }) => ReferentieAanbieder))
-        addAll(mentioned.productCodes, products.map(({ Product }) => Product?.Code))
+        addAll(
+          mentioned.allocationNumbers,
+          products.map(({ ToewijzingNummer }) => ToewijzingNummer),
+        )
+        addAll(
+          mentioned.claimedNumbers,
+          deleted.map(({ ToewijzingNummer }) => ToewijzingNummer),
+        )
+        addAll(
+          mentioned.requests,
+          products.map(({ ReferentieAanbieder }) => ReferentieAanbieder),
+        )
+        addAll(
+          mentioned.productCodes,
+          products.map(({ Product }) => Product?.Code),
+        )
         break
       }
       case 'JW305':
       case 'JW307': {
         const products =
-          message.type === 'JW305' ? message.Client.StartProducten.StartProduct : message.Client.StopProducten.StopProduct
+          message.type === 'JW305'
+            ? message.Client.StartProducten.StartProduct
+            : message.Client.StopProducten.StopProduct
         addAll(mentioned.deliveredClientIds, clientIds)
-        addAll(mentioned.allocationNumbers, products.map(({ ToewijzingNummer }) => ToewijzingNummer))
-        addAll(mentioned.productCodes, products.map(({ Product }) => Product?.Code))
+        addAll(
+          mentioned.allocationNumbers,
+          products.map(({ ToewijzingNummer }) => ToewijzingNummer),
+        )
+        addAll(
+          mentioned.productCodes,
+          products.map(({ Product }) => Product?.Code),
+        )
         break
       }
       case 'JW315': {
         const products = message.Client.AangevraagdeProducten.AangevraagdProduct
         addAll(mentioned.requestingClientIds, clientIds)
-        addAll(mentioned.requests, products.map(({ ReferentieAanbieder }) => ReferentieAanbieder))
-        addAll(mentioned.productCodes, products.map(({ Product }) => Product?.Code))
+        addAll(
+          mentioned.requests,
+          products.map(({ ReferentieAanbieder }) => ReferentieAanbieder),
+        )
+        addAll(
+          mentioned.productCodes,
+          products.map(({ Product }) => Product?.Code),
+        )
         break
       }
       case 'JW317': {
@@ -148,8 +176,14 @@ function mentionedBy(messages: readonly IjwMessage[], clientIdOf: (bsn: string) 
         ]
         addAll(mentioned.requestingClientIds, clientIds)
         addAll(mentioned.requests, [ReferentieAanbieder])
-        addAll(mentioned.allocationNumbers, existing.map(({ ToewijzingNummer }) => ToewijzingNummer))
-        addAll(mentioned.productCodes, (NieuweProducten?.NieuwProduct ?? []).map(({ Product }) => Product?.Code))
+        addAll(
+          mentioned.allocationNumbers,
+          existing.map(({ ToewijzingNummer }) => ToewijzingNummer),
+        )
+        addAll(
+          mentioned.productCodes,
+          (NieuweProducten?.NieuwProduct ?? []).map(({ Product }) => Product?.Code),
+        )
         break
       }
       case 'JW319':
@@ -159,11 +193,26 @@ function mentionedBy(messages: readonly IjwMessage[], clientIdOf: (bsn: string) 
         const lines = message.Declaratie.Clienten.Client.flatMap(({ Prestaties }) => Prestaties.Prestatie)
         mentioned.claims.add(message.Declaratie.DeclaratieNummer)
         mentioned.claimants.add(providerCode)
-        addAll(mentioned.allocationNumbers, lines.map(({ ToewijzingNummer }) => ToewijzingNummer))
-        addAll(mentioned.claimedNumbers, lines.map(({ ToewijzingNummer }) => ToewijzingNummer))
-        addAll(mentioned.lines, lines.map(({ ProductReferentie }) => ProductReferentie.ReferentieNummer))
-        addAll(mentioned.lines, lines.map(({ ProductReferentie }) => ProductReferentie.VorigReferentieNummer))
-        addAll(mentioned.productCodes, lines.map(({ ProductCode }) => ProductCode))
+        addAll(
+          mentioned.allocationNumbers,
+          lines.map(({ ToewijzingNummer }) => ToewijzingNummer),
+        )
+        addAll(
+          mentioned.claimedNumbers,
+          lines.map(({ ToewijzingNummer }) => ToewijzingNummer),
+        )
+        addAll(
+          mentioned.lines,
+          lines.map(({ ProductReferentie }) => ProductReferentie.ReferentieNummer),
+        )
+        addAll(
+          mentioned.lines,
+          lines.map(({ ProductReferentie }) => ProductReferentie.VorigReferentieNummer),
+        )
+        addAll(
+          mentioned.productCodes,
+          lines.map(({ ProductCode }) => ProductCode),
+        )
         break
       }
       case 'JW325':

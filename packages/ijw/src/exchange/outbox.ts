@@ -55,9 +55,7 @@ export function createOutbox(database: Database): Outbox {
   }
   /** The municipalities whose messages a receiver may get: its own, or for a provider all those named. */
   const mayGet = (receiver: string, municipalities: readonly string[]): readonly string[] =>
-    receiver.length === 4
-      ? municipalities.filter((code) => code === toMunicipalityCode(receiver))
-      : municipalities
+    receiver.length === 4 ? municipalities.filter((code) => code === toMunicipalityCode(receiver)) : municipalities
 
   const collectionOf: Outbox['collectionOf'] = async (receiver, collectionId) => {
     const named = await listMunicipalities(
@@ -143,8 +141,16 @@ export function createOutbox(database: Database): Outbox {
 
 type Statements = Parameters<Parameters<Database['withIdentity']>[1]>[0]
 
-const { id, municipalityCode, messageType: type, sender, receiver, identification, datedOn, content } =
-  getTableColumns(outgoing)
+const {
+  id,
+  municipalityCode,
+  messageType: type,
+  sender,
+  receiver,
+  identification,
+  datedOn,
+  content,
+} = getTableColumns(outgoing)
 const columns = { id, municipalityCode, type, sender, receiver, identification, datedOn, content }
 const inOrder = [asc(outgoing.datedOn), asc(outgoing.municipalityCode), asc(outgoing.id)]
 

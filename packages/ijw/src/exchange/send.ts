@@ -114,15 +114,22 @@ export async function sendInTransaction(
   const { message, content } = written
   const envelope = messageEnvelope(message)
   const receivedAt = new Date()
-  const messageId = pseudonyms.idOf('message', municipalityCode, envelope.sender, envelope.type, envelope.identification)
+  const messageId = pseudonyms.idOf(
+    'message',
+    municipalityCode,
+    envelope.sender,
+    envelope.type,
+    envelope.identification,
+  )
   const entry = { id: messageId, message, envelope, receivedAt }
   const clientIdOf = clientIdIn(municipalityCode, pseudonyms)
   const parked = await listParked(db, municipalityCode, [entry], clientIdOf, new Map())
-  const known = await loadFacts(
-    db,
-    [message, ...parked.map((waiting) => waiting.message)],
-    { municipalityCode, today, clientIdOf, loadTariffs: context.loadTariffs },
-  )
+  const known = await loadFacts(db, [message, ...parked.map((waiting) => waiting.message)], {
+    municipalityCode,
+    today,
+    clientIdOf,
+    loadTariffs: context.loadTariffs,
+  })
   const decisions = decideInOrder([entry], parked, known)
   const own = decisions.find((decision) => decision.id === messageId)
   if (own?.verdict.outcome !== 'accepted') return { outcome: 'refused', findings: own?.verdict.findings ?? [] }
@@ -133,7 +140,15 @@ export async function sendInTransaction(
     .insert(storedMessage)
     .select(selectRows(storedMessage, [{ ...row, contentSha256: hash('sha256', content), receivedAt }]))
   const facts = known.takeChanges()
-  await writeBatch(db, context, { municipalityCode, today, batch: [entry], parked, decisions, facts, sentId: messageId })
+  await writeBatch(db, context, {
+    municipalityCode,
+    today,
+    batch: [entry],
+    parked,
+    decisions,
+    facts,
+    sentId: messageId,
+  })
   await db.insert(outgoing).values({ ...row, receiver, writtenAt: receivedAt })
   await db.insert(sendingTable).values({ municipalityCode, idempotencyKey, contentSha256, messageId })
   return { outcome: 'sent', messageId, message, isRepeated: false }

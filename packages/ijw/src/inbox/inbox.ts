@@ -11,7 +11,7 @@ import { breach, outgoing, receipt, refusal, undecided, unreadable } from '../ex
 import type { LoadTariffs } from '../exchange/facts.queries.ts'
 import type { Verdict } from '../exchange/judge-message.ts'
 import { createOutbox, type Outbox } from '../exchange/outbox.ts'
-import { type SendOutcome, type Sending, sendInTransaction } from '../exchange/send.ts'
+import { type Sending, type SendOutcome, sendInTransaction } from '../exchange/send.ts'
 import { shortId } from '../exchange/short-id.ts'
 import type { Finding } from '../finding.ts'
 import { type MessageEnvelope, messageEnvelope } from '../identification.ts'
@@ -60,11 +60,7 @@ export interface Inbox extends Outbox {
    * Decides the next batch of stored messages of one municipality, with all that follows from it, in one transaction. Resolves to
    * nothing when there is nothing left to decide today. `recent` holds messages that need not be read again, by id.
    */
-  decide(
-    municipalityCode: string,
-    today: string,
-    recent: ReadonlyMap<string, IjwMessage>,
-  ): Promise<readonly Decided[]>
+  decide(municipalityCode: string, today: string, recent: ReadonlyMap<string, IjwMessage>): Promise<readonly Decided[]>
   /** What was decided about these messages, in no particular order; nothing of those that are undecided. */
   listDecisions(municipalityCode: string, ids: readonly string[]): Promise<readonly DecidedMessage[]>
   /** Judges a message that the hub is to send and, when it is sound, sends it: stores it and puts it in the outbox. */
@@ -113,8 +109,7 @@ export function createInbox(
       write(municipalityCode, (db) => decideNext(db, context, municipalityCode, today, recent)),
     listDecisions: (municipalityCode, ids) =>
       database.withIdentity(exchangeIdentity(municipalityCode), (db) => listDecisions(db, municipalityCode, ids)),
-    send: (sending, today) =>
-      write(sending.municipalityCode, (db) => sendInTransaction(db, context, sending, today)),
+    send: (sending, today) => write(sending.municipalityCode, (db) => sendInTransaction(db, context, sending, today)),
     listMunicipalitiesWithUndecidedMessages: () =>
       listMunicipalities(sql`select ijw.municipalities_with_undecided_messages() as code order by 1`),
     listMunicipalitiesWithPendingProjections: () =>
@@ -202,15 +197,17 @@ async function hashesOf(
   return new Map(stored.map((row) => [row.id, row.contentSha256]))
 }
 
-const usedIdentification = rulesAgainstFacts.filter(({ id }) => id === 'TR056').map(
-  ({ id, level, code, sentence }): Finding => ({
-    path: '/Bericht/Header/BerichtIdentificatie/Identificatie',
-    rule: id,
-    level,
-    code,
-    message: sentence,
-  }),
-)
+const usedIdentification = rulesAgainstFacts
+  .filter(({ id }) => id === 'TR056')
+  .map(
+    ({ id, level, code, sentence }): Finding => ({
+      path: '/Bericht/Header/BerichtIdentificatie/Identificatie',
+      rule: id,
+      level,
+      code,
+      message: sentence,
+    }),
+  )
 
 /** Keeps what came under a used identification apart, and answers it (TR056): once, however often it comes. */
 async function setAside(
@@ -278,7 +275,11 @@ interface RefusalRecord {
   readonly rule: string
 }
 
-function toRefusal({ findings, envelope, message, content }: RefusedMessage, today: string, { idOf }: Pseudonyms): RefusalRecord {
+function toRefusal(
+  { findings, envelope, message, content }: RefusedMessage,
+  today: string,
+  { idOf }: Pseudonyms,
+): RefusalRecord {
   const contentSha256 = hash('sha256', content)
   const rules = [...new Set(findings.map(({ rule }) => rule))]
   if (envelope === null) return { row: null, answers: [], contentSha256, rule: rules[0] ?? '' }
@@ -339,6 +340,10 @@ async function listDecisions(
     id,
     outcome,
     isAnswered: answerId !== null,
-    breaches: (byMessage.get(id) ?? []).map(({ path, rule, code }) => ({ path, rule, code: code === '' ? null : code })),
+    breaches: (byMessage.get(id) ?? []).map(({ path, rule, code }) => ({
+      path,
+      rule,
+      code: code === '' ? null : code,
+    })),
   }))
 }

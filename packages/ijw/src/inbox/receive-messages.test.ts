@@ -79,7 +79,9 @@ afterAll(async () => {
 
 beforeEach(async () => {
   indigestible = null
-  await owner.query('truncate ijw.message, ijw.outgoing, ijw.allocation, ijw.delivery, ijw.request, ijw.claim, ijw.claim_line, example.seen cascade')
+  await owner.query(
+    'truncate ijw.message, ijw.outgoing, ijw.allocation, ijw.delivery, ijw.request, ijw.claim, ijw.claim_line, example.seen cascade',
+  )
 })
 
 function receive(...messages: readonly (IjwMessage | string)[]) {

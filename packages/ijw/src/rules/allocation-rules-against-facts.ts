@@ -23,43 +23,30 @@ export const allocationRulesAgainstFacts: readonly RuleAgainstFacts[] = [
       )
     },
   ),
-  aboutProduct(
-    'TR379',
-    '9379',
-    referenceSentence,
-    (product, facts, clientId) => {
-      const { ReferentieAanbieder: reference, ToewijzingNummer: number } = product
-      if (reference === undefined || facts.allocation(number)?.requestReference === reference) return false
-      const request = facts.request(reference)
-      if (request === undefined || request.clientId !== clientId) return true
-      return refusedBy(requestMachine, request.state, 'allocation') === 'TR379'
-    },
-  ),
-  againstFacts(
-    'TR379',
-    '9379',
-    ['JW301'],
-    referenceSentence,
-    ({ Client }, facts, report) => {
-      const products = Client.ToegewezenProducten.ToegewezenProduct
-      const granted = products
-        .map(({ ReferentieAanbieder }) => ReferentieAanbieder)
-        .find((reference) => reference !== undefined && isPendingChange(facts.request(reference)))
-      if (granted === undefined) return
-      for (const [index, { ReferentieAanbieder }] of products.entries()) {
-        if (ReferentieAanbieder !== granted) report(pathOf(index))
-      }
-    },
-  ),
+  aboutProduct('TR379', '9379', referenceSentence, (product, facts, clientId) => {
+    const { ReferentieAanbieder: reference, ToewijzingNummer: number } = product
+    if (reference === undefined || facts.allocation(number)?.requestReference === reference) return false
+    const request = facts.request(reference)
+    if (request === undefined || request.clientId !== clientId) return true
+    return refusedBy(requestMachine, request.state, 'allocation') === 'TR379'
+  }),
+  againstFacts('TR379', '9379', ['JW301'], referenceSentence, ({ Client }, facts, report) => {
+    const products = Client.ToegewezenProducten.ToegewezenProduct
+    const granted = products
+      .map(({ ReferentieAanbieder }) => ReferentieAanbieder)
+      .find((reference) => reference !== undefined && isPendingChange(facts.request(reference)))
+    if (granted === undefined) return
+    for (const [index, { ReferentieAanbieder }] of products.entries()) {
+      if (ReferentieAanbieder !== granted) report(pathOf(index))
+    }
+  }),
   aboutProduct(
     'TR385',
     '9385',
     'An allocation on which lines were granted, and not credited, cannot be deleted.',
     ({ RedenWijziging, ToewijzingNummer }, facts) =>
       RedenWijziging === '13' &&
-      facts
-        .claimLinesOn(ToewijzingNummer)
-        .some(({ state, debitCredit }) => state === 'granted' && debitCredit === 'D'),
+      facts.claimLinesOn(ToewijzingNummer).some(({ state, debitCredit }) => state === 'granted' && debitCredit === 'D'),
   ),
 ]
 

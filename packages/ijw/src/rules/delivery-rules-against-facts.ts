@@ -19,19 +19,12 @@ export const deliveryRulesAgainstFacts: readonly RuleAgainstFacts[] = [
       (allocationNumber, facts) => facts.allocation(allocationNumber) === undefined,
     ),
   ),
-  aboutDelivery(
-    'TR019',
-    '9019',
-    ['JW305', 'JW307'],
-    allocationSentence,
-    (allocationNumber, facts, { clientId }) => {
-      const allocation = facts.allocation(allocationNumber)
-      return (
-        allocation !== undefined &&
-        (allocation.clientId !== clientId || allocation.providerCode !== facts.providerCode)
-      )
-    },
-  ),
+  aboutDelivery('TR019', '9019', ['JW305', 'JW307'], allocationSentence, (allocationNumber, facts, { clientId }) => {
+    const allocation = facts.allocation(allocationNumber)
+    return (
+      allocation !== undefined && (allocation.clientId !== clientId || allocation.providerCode !== facts.providerCode)
+    )
+  }),
   untilItComes(
     aboutTurn(
       'TR063',
@@ -73,19 +66,13 @@ export const deliveryRulesAgainstFacts: readonly RuleAgainstFacts[] = [
         !isRemoval && !standing.some(({ kind, begin }) => kind === 'start' && begin === delivery.begin),
     ),
   ),
-  aboutTurn(
-    'TR382',
-    '9069',
-    ['JW307'],
-    stopSentence,
-    ({ isRemoval, delivery, standing }) => {
-      const starts = standing.filter(({ kind }) => kind === 'start')
-      const own = starts.find(({ begin }) => begin === delivery.begin)
-      if (isRemoval || own === undefined) return false
-      const isUnchanged = own.categoryCode === delivery.categoryCode && own.productCode === delivery.productCode
-      return !isUnchanged || starts.at(-1) !== own
-    },
-  ),
+  aboutTurn('TR382', '9069', ['JW307'], stopSentence, ({ isRemoval, delivery, standing }) => {
+    const starts = standing.filter(({ kind }) => kind === 'start')
+    const own = starts.find(({ begin }) => begin === delivery.begin)
+    if (isRemoval || own === undefined) return false
+    const isUnchanged = own.categoryCode === delivery.categoryCode && own.productCode === delivery.productCode
+    return !isUnchanged || starts.at(-1) !== own
+  }),
   aboutTurn(
     'TR413',
     '9413',
@@ -99,7 +86,8 @@ export const deliveryRulesAgainstFacts: readonly RuleAgainstFacts[] = [
     ['JW307'],
     'A stop after another stop of the same start ends on the same day or later.',
     ({ isRemoval, delivery, standing }) =>
-      !isRemoval && standing.some(({ kind, begin, end = '' }) => isStopOf(delivery, kind, begin) && end > (delivery.end ?? '')),
+      !isRemoval &&
+      standing.some(({ kind, begin, end = '' }) => isStopOf(delivery, kind, begin) && end > (delivery.end ?? '')),
   ),
   aboutTurn(
     'TR415',
@@ -145,8 +133,7 @@ function isStanding({ delivery, standing }: DeliveryInTurn): boolean {
 function isRefusedBy(rule: string, { isRemoval, delivery, standing }: DeliveryInTurn): boolean {
   if (isRemoval) return false
   // A stop is held against its own start, a start against all that stands.
-  const relevant =
-    delivery.kind === 'stop' ? standing.filter(({ begin }) => begin === delivery.begin) : standing
+  const relevant = delivery.kind === 'stop' ? standing.filter(({ begin }) => begin === delivery.begin) : standing
   return refusedBy(deliveryMachine, deliveryState(relevant), eventOf(delivery)) === rule
 }
 

@@ -3,7 +3,8 @@ import { type IjwMessage, messageTypes } from '../definitions/messages.ts'
 import { messageEnvelope, toMunicipalityCode } from '../identification.ts'
 import { againstFacts, againstWorld, type RuleAgainstFacts } from './rule-against-facts.ts'
 
-const municipalitySentence = 'The municipality exists, or was merged into another after the day on which the care begins.'
+const municipalitySentence =
+  'The municipality exists, or was merged into another after the day on which the care begins.'
 
 /**
  * Rules about the header, which hold for every message. The standard asks them of original messages; we ask them of returns
@@ -16,7 +17,8 @@ export const headerRules: readonly RuleAgainstFacts[] = [
     messageTypes,
     'A sender uses an identification for one message of a type only.',
     (message, facts, report) => {
-      if (facts.isIdentificationTaken(messageEnvelope(message))) report('/Bericht/Header/BerichtIdentificatie/Identificatie')
+      if (facts.isIdentificationTaken(messageEnvelope(message)))
+        report('/Bericht/Header/BerichtIdentificatie/Identificatie')
     },
   ),
   againstWorld(
@@ -30,28 +32,16 @@ export const headerRules: readonly RuleAgainstFacts[] = [
       report(`/Bericht/Header/${isReturn ? 'DagtekeningRetour' : 'BerichtIdentificatie/Dagtekening'}`)
     },
   ),
-  againstWorld(
-    'TR378',
-    'S300',
-    messageTypes,
-    municipalitySentence,
-    (message, { municipalityCode }, report) => {
-      if (startDays(message).every((day) => isMunicipalityOn(municipalityCode, day))) return
-      report(`/Bericht/Header/${message.Header.Afzender.length === 4 ? 'Afzender' : 'Ontvanger'}`)
-    },
-  ),
-  againstWorld(
-    'TR378',
-    'S300',
-    ['JW319'],
-    municipalitySentence,
-    ({ Antwoord }, _, report) => {
-      const other = Antwoord.Woonplaatsbeginsel?.Gemeente
-      if (other !== undefined && findMunicipality(toMunicipalityCode(other)) === null) {
-        report('/Bericht/Antwoord/Woonplaatsbeginsel')
-      }
-    },
-  ),
+  againstWorld('TR378', 'S300', messageTypes, municipalitySentence, (message, { municipalityCode }, report) => {
+    if (startDays(message).every((day) => isMunicipalityOn(municipalityCode, day))) return
+    report(`/Bericht/Header/${message.Header.Afzender.length === 4 ? 'Afzender' : 'Ontvanger'}`)
+  }),
+  againstWorld('TR378', 'S300', ['JW319'], municipalitySentence, ({ Antwoord }, _, report) => {
+    const other = Antwoord.Woonplaatsbeginsel?.Gemeente
+    if (other !== undefined && findMunicipality(toMunicipalityCode(other)) === null) {
+      report('/Bericht/Antwoord/Woonplaatsbeginsel')
+    }
+  }),
 ]
 
 /** The days on which the municipality of the header must exist; null where the standard names none. */

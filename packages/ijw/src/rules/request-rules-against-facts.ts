@@ -191,8 +191,7 @@ function isCurrentlyOwn({ Header, Client }: Jw317, facts: Facts, number: number)
   // That it is someone else's is said once, of the client (TR304).
   if (allocation !== undefined && allocation.clientId !== facts.clientId(Client.Bsn)) return true
   return (
-    allocation?.providerCode === facts.providerCode &&
-    isCurrent(allocation, Header.BerichtIdentificatie.Dagtekening)
+    allocation?.providerCode === facts.providerCode && isCurrent(allocation, Header.BerichtIdentificatie.Dagtekening)
   )
 }
 
