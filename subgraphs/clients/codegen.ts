@@ -2,5 +2,5 @@ import { subgraphCodegen } from '@regiograaf/subgraph-kit/codegen'
 
 export default subgraphCodegen(
   ['LocalDate', 'DateTime', 'Cents', 'AgbCode', 'Bsn', 'MunicipalityCode', 'UUID'],
-  ['CareStart', 'CodedValue', 'Municipality', 'Provider', 'ProductCategory', 'Whereabouts'],
+  ['CareStart', 'Claim', 'CodedValue', 'MessageAnswer', 'Municipality', 'Provider', 'ProductCategory', 'Whereabouts'],
 )

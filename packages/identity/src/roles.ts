@@ -44,6 +44,10 @@ export const permissions = {
     covers: 'what providers asked for a young person, who referred, and what became of it',
     purposes: ['ACCESS', 'MEASURE'],
   },
+  READ_MESSAGES: {
+    covers: 'which messages were exchanged with providers, and what became of them; never what they say',
+    purposes: ['ACCESS', 'MEASURE', 'FUNDING', 'CONTROL'],
+  },
   READ_COMMITMENTS: {
     covers: 'what an allocation is expected to cost, and what was claimed on it in all',
     purposes: ['ACCESS', 'MEASURE', 'FUNDING', 'CONTROL'],
@@ -128,6 +132,7 @@ export const roles = {
       'READ_ALLOCATIONS',
       'READ_DELIVERIES',
       'READ_REQUESTS',
+      'READ_MESSAGES',
       'READ_COMMITMENTS',
       'READ_ARRANGEMENTS',
       'ALLOCATE_CARE',
@@ -138,7 +143,15 @@ export const roles = {
   'back-office': {
     of: ['municipality'],
     purposes: ['FUNDING', 'CONTROL'],
-    may: ['READ_SHARED', 'READ_NAMES', 'READ_ALLOCATIONS', 'READ_COMMITMENTS', 'READ_CLAIMS', 'READ_TARIFFS'],
+    may: [
+      'READ_SHARED',
+      'READ_NAMES',
+      'READ_ALLOCATIONS',
+      'READ_MESSAGES',
+      'READ_COMMITMENTS',
+      'READ_CLAIMS',
+      'READ_TARIFFS',
+    ],
   },
   policy: { of: ['municipality'], purposes: ['POLICY'], may: ['READ_SHARED', 'READ_SCHEMA'] },
   'contract-manager': {

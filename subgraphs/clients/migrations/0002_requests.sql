@@ -50,3 +50,7 @@ call hub.protect_slice('clients.care_request', 'regiograaf_clients', '{caseworke
 call hub.protect_slice('clients.request_answer', 'regiograaf_clients', '{caseworker,exchange}', '{exchange}');
 call hub.protect_slice('clients.request_grant', 'regiograaf_clients', '{caseworker,exchange}', '{exchange}');
 grant select, insert, update on clients.care_request, clients.request_answer, clients.request_grant to regiograaf_clients;
+
+-- What the exchange publishes about messages is shown here.
+grant usage on schema ijw_published to regiograaf_clients;
+grant select on ijw.receipt, ijw.breach, ijw_published.message, ijw_published.finding to regiograaf_clients;

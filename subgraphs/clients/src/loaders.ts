@@ -19,6 +19,13 @@ import {
 } from './data/care-request.queries.ts'
 import { loadCareStartsByAllocation, loadCareStopsByAllocation } from './data/care-delivery.queries.ts'
 import { countClients, findClientByBsn, listClients, loadBsns, loadClients } from './data/client.queries.ts'
+import {
+  countMessages,
+  listMessages,
+  loadFindingsByMessage,
+  loadMessages,
+  type MessageFilter,
+} from './data/message.queries.ts'
 import { loadSecretAddresses } from './data/secret-address.queries.ts'
 import { loadWhereabouts } from './data/whereabouts.queries.ts'
 
@@ -80,6 +87,14 @@ export function createLoaders(
     careRequestByAllocation: createLoader(
       (allocationIds: readonly string[]) => database.read(identity, loadCareRequestsByAllocation, allocationIds),
       (row) => row.allocationId,
+    ),
+    listMessages: (filter: MessageFilter, limit: number, after: string | null) =>
+      database.read(identity, listMessages, filter, limit, after),
+    countMessages: (filter: MessageFilter) => database.read(identity, countMessages, filter),
+    messageById: createIdLoader((ids) => database.read(identity, loadMessages, ids)),
+    findingsByMessage: createListLoader(
+      (messageIds: readonly string[]) => database.read(identity, loadFindingsByMessage, messageIds),
+      (row) => row.messageId,
     ),
     allocationsByRequest: createListLoader(
       (requestIds: readonly string[]) => database.read(identity, loadAllocationsByRequest, requestIds),

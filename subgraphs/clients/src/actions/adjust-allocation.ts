@@ -43,5 +43,5 @@ export async function adjustAllocation<Input extends AdjustmentInput>(
     },
     context,
   )
-  return 'problem' in sent ? sent : { told, allocation: sent.allocation }
+  return 'problem' in sent ? sent : { told, ...sent }
 }

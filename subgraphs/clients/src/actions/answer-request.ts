@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts'
 import type { CareRequestRow } from '../data/care-request.table.ts'
+import type { MessageRow } from '../data/message.queries.ts'
 import { composeAnswer, type RequestAnswer } from '../outgoing/compose-answer.ts'
 import { type RuleBreach, toAnswerBreaches } from '../outgoing/rule-breach.ts'
 import { careRequestNotFound, keyReused, messageRefused } from './sending-problems.ts'
@@ -11,15 +12,21 @@ interface AnswerInput {
 
 type Problem = typeof careRequestNotFound | typeof keyReused | ReturnType<typeof messageRefused>
 
+/** The request as it is after the answer, and the message that told it. */
+export interface AnsweredRequest {
+  readonly careRequest: CareRequestRow
+  readonly message: MessageRow | null
+}
+
 /**
- * Sends the JW319 with which the caller's municipality answers a request, and answers with the request as it is then; or with why
- * nothing was sent.
+ * Sends the JW319 with which the caller's municipality answers a request; or answers with why nothing was
+ * sent.
  */
 export async function answerRequest(
   { idempotencyKey, careRequestId }: AnswerInput,
   answer: RequestAnswer,
   { loaders, sender }: Context,
-): Promise<{ readonly careRequest: CareRequestRow } | { readonly problem: Problem }> {
+): Promise<AnsweredRequest | { readonly problem: Problem }> {
   const request = await loaders.careRequestById.load(careRequestId)
   // Whoever may not know the provider may not write to it either.
   if (request === null || request.providerAgbCode === null) return { problem: careRequestNotFound }
@@ -35,8 +42,11 @@ export async function answerRequest(
   if (outcome.outcome === 'refused') return { problem: messageRefused(toAnswerBreaches(outcome.findings)) }
   loaders.careRequestById.clear(careRequestId)
   loaders.careRequestsByClient.clear(request.clientId)
-  const careRequest = await loaders.careRequestById.load(careRequestId)
-  return careRequest === null ? { problem: careRequestNotFound } : { careRequest }
+  const [careRequest, message] = await Promise.all([
+    loaders.careRequestById.load(careRequestId),
+    loaders.messageById.load(outcome.messageId),
+  ])
+  return careRequest === null ? { problem: careRequestNotFound } : { careRequest, message }
 }
 
 const onlyForAllocations: RuleBreach = {

@@ -30,5 +30,5 @@ export async function changeAllocation(
   )
   if ('problem' in changed) return changed.problem
   if (changed.allocation === null) return allocationNotFound
-  return { __typename: 'ChangeAllocationSuccess', allocation: changed.allocation }
+  return { __typename: 'ChangeAllocationSuccess', allocation: changed.allocation, message: changed.message }
 }

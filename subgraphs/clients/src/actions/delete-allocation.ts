@@ -22,5 +22,7 @@ export async function deleteAllocation(
   )
   if ('problem' in taken) return taken.problem
   const client = await context.loaders.clientById.load(taken.told.clientId)
-  return client === null ? allocationNotFound : { __typename: 'DeleteAllocationSuccess', client }
+  return client === null
+    ? allocationNotFound
+    : { __typename: 'DeleteAllocationSuccess', client, message: taken.message }
 }

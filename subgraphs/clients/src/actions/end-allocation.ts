@@ -17,5 +17,5 @@ export async function endAllocation(
   )
   if ('problem' in ended) return ended.problem
   if (ended.allocation === null) return allocationNotFound
-  return { __typename: 'EndAllocationSuccess', allocation: ended.allocation }
+  return { __typename: 'EndAllocationSuccess', allocation: ended.allocation, message: ended.message }
 }

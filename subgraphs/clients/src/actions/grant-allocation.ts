@@ -29,7 +29,7 @@ export async function grantAllocation(
   if ('problem' in sent) return sent.problem
   // It was granted under this key before, and deleted since.
   if (sent.allocation === null) return allocationNotFound
-  return { __typename: 'GrantAllocationSuccess', allocation: sent.allocation }
+  return { __typename: 'GrantAllocationSuccess', allocation: sent.allocation, message: sent.message }
 }
 
 const clientNotFound = {

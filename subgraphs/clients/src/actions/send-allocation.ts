@@ -5,6 +5,7 @@ import type { Context } from '../context.ts'
 import type { AllocationRow } from '../data/allocation.table.ts'
 import type { CareRequestRow } from '../data/care-request.table.ts'
 import { findDescription } from '../data/description.queries.ts'
+import type { MessageRow } from '../data/message.queries.ts'
 import { type AllocationDecision, composeAllocations } from '../outgoing/compose-allocations.ts'
 import { type Person, toPerson, withContact, withoutWhereabouts } from '../outgoing/person.ts'
 import { type RuleBreach, toAllocationBreaches } from '../outgoing/rule-breach.ts'
@@ -27,14 +28,19 @@ export interface AllocationOrder {
 
 type Problem = typeof keyReused | ReturnType<typeof messageRefused>
 
+/** The allocation as it stands after the decision, null when it was deleted, and the message that told it. */
+export interface SentAllocation {
+  readonly allocation: AllocationRow | null
+  readonly message: MessageRow | null
+}
+
 /**
- * Sends the JW301 that tells a decision, and answers with the allocation as it stands then, or null when it was deleted; or
- * with why nothing was sent.
+ * Sends the JW301 that tells a decision; or answers with why nothing was sent.
  */
 export async function sendAllocation(
   { idempotencyKey, asked, municipalityCode, clientId, providerCode, decision, request, contact }: AllocationOrder,
   context: Context,
-): Promise<{ readonly allocation: AllocationRow | null } | { readonly problem: Problem }> {
+): Promise<SentAllocation | { readonly problem: Problem }> {
   const { loaders, sender, pseudonyms } = context
   const now = new Date()
   const today = dayOf(now)
@@ -70,7 +76,11 @@ export async function sendAllocation(
     loaders.careRequestById.clear(request.id)
     loaders.allocationsByRequest.clear(request.id)
   }
-  return { allocation: await loaders.allocationById.load(allocationId) }
+  const [allocation, message] = await Promise.all([
+    loaders.allocationById.load(allocationId),
+    loaders.messageById.load(outcome.messageId),
+  ])
+  return { allocation, message }
 }
 
 /** Of the allocation that was decided about: the last of the message, also of one that was sent before. */

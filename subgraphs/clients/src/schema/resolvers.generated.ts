@@ -6,6 +6,8 @@ import    { careRequests as Query_careRequests } from './care-request/resolvers/
 import    { client as Query_client } from './client/resolvers/Query/client.ts';
 import    { clientByBsn as Query_clientByBsn } from './client/resolvers/Query/clientByBsn.ts';
 import    { clients as Query_clients } from './client/resolvers/Query/clients.ts';
+import    { message as Query_message } from './message/resolvers/Query/message.ts';
+import    { messages as Query_messages } from './message/resolvers/Query/messages.ts';
 import    { changeAllocation as Mutation_changeAllocation } from './allocation/resolvers/Mutation/changeAllocation.ts';
 import    { deleteAllocation as Mutation_deleteAllocation } from './allocation/resolvers/Mutation/deleteAllocation.ts';
 import    { endAllocation as Mutation_endAllocation } from './allocation/resolvers/Mutation/endAllocation.ts';
@@ -26,13 +28,16 @@ import    { CareStart } from './care-delivery/resolvers/CareStart.ts';
 import    { CareStop } from './care-delivery/resolvers/CareStop.ts';
 import    { Client } from './client/resolvers/Client.ts';
 import    { ClientConnection } from './client/resolvers/ClientConnection.ts';
+import    { Message } from './message/resolvers/Message.ts';
+import    { MessageConnection } from './message/resolvers/MessageConnection.ts';
+import    { MessageFinding } from './message/resolvers/MessageFinding.ts';
 import    { Referrer } from './care-request/resolvers/Referrer.ts';
 import    { RequestedProduct } from './care-request/resolvers/RequestedProduct.ts';
 import    { RuleBreach } from './sending/resolvers/RuleBreach.ts';
 import    { Whereabouts } from './whereabouts/resolvers/Whereabouts.ts';
 import    { AgbCode,Bsn,Cents,DateTime,LocalDate,MunicipalityCode,UUID } from '@regiograaf/subgraph-kit';
     export const resolvers: Resolvers = {
-      Query: { accesses: Query_accesses,careRequest: Query_careRequest,careRequests: Query_careRequests,client: Query_client,clientByBsn: Query_clientByBsn,clients: Query_clients },
+      Query: { accesses: Query_accesses,careRequest: Query_careRequest,careRequests: Query_careRequests,client: Query_client,clientByBsn: Query_clientByBsn,clients: Query_clients,message: Query_message,messages: Query_messages },
       Mutation: { changeAllocation: Mutation_changeAllocation,deleteAllocation: Mutation_deleteAllocation,endAllocation: Mutation_endAllocation,grantAllocation: Mutation_grantAllocation,protectAddress: Mutation_protectAddress,putRequestUnderExamination: Mutation_putRequestUnderExamination,referToMunicipality: Mutation_referToMunicipality,rejectRequest: Mutation_rejectRequest,unprotectAddress: Mutation_unprotectAddress },
       
       Access: Access,
@@ -46,6 +51,9 @@ CareStart: CareStart,
 CareStop: CareStop,
 Client: Client,
 ClientConnection: ClientConnection,
+Message: Message,
+MessageConnection: MessageConnection,
+MessageFinding: MessageFinding,
 Referrer: Referrer,
 RequestedProduct: RequestedProduct,
 RuleBreach: RuleBreach,

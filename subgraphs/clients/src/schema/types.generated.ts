@@ -5,6 +5,7 @@ import type { AllocatedVolumeMapper, AllocationMapper } from './allocation/schem
 import type { CareRequestMapper, CareRequestConnectionMapper, ReferrerMapper, RequestedProductMapper } from './care-request/schema.mappers.ts';
 import type { CareStartMapper, CareStopMapper } from './care-delivery/schema.mappers.ts';
 import type { ClientMapper, ClientConnectionMapper } from './client/schema.mappers.ts';
+import type { MessageMapper, MessageConnectionMapper, MessageFindingMapper } from './message/schema.mappers.ts';
 import type { RuleBreachMapper } from './sending/schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -373,6 +374,15 @@ export type ChangeAllocationSuccess = {
   __typename?: 'ChangeAllocationSuccess';
   /** The allocation as it is now (toewijzing). */
   allocation: Allocation;
+  /** What was sent (bericht). */
+  message?: Maybe<Message>;
+};
+
+/** A monthly invoice of a provider (declaratie); the finance subgraph knows it. */
+export type Claim = {
+  __typename?: 'Claim';
+  /** Carries no meaning (id). */
+  id: Scalars['ID']['output'];
 };
 
 /**
@@ -502,6 +512,8 @@ export type DeleteAllocationSuccess = {
   __typename?: 'DeleteAllocationSuccess';
   /** Whose allocation it was (jeugdige). */
   client: Client;
+  /** What was sent (bericht). */
+  message?: Maybe<Message>;
 };
 
 /** Which allocation ends when (invoer). */
@@ -528,6 +540,8 @@ export type EndAllocationSuccess = {
   __typename?: 'EndAllocationSuccess';
   /** The allocation as it is now (toewijzing). */
   allocation: Allocation;
+  /** What was sent (bericht). */
+  message?: Maybe<Message>;
 };
 
 /** What is allocated to whom (invoer). What is filled in decides whether it is specific, non-specific or generic. */
@@ -566,6 +580,8 @@ export type GrantAllocationSuccess = {
   __typename?: 'GrantAllocationSuccess';
   /** The allocation, with its number (toewijzing). */
   allocation: Allocation;
+  /** What was sent (bericht). */
+  message?: Maybe<Message>;
 };
 
 /** Something else was sent under this key; nothing was changed. Take a new key for a new sending (sleutel al gebruikt). */
@@ -573,6 +589,115 @@ export type IdempotencyKeyReusedProblem = Problem & {
   __typename?: 'IdempotencyKeyReusedProblem';
   /** One sentence that can be shown to a person (melding). */
   message: Scalars['String']['output'];
+};
+
+/**
+ * An iJw message that the hub took in or sent, with what was decided about it and what it changed (bericht). Messages that broke a
+ * rule within themselves count as not sent and are not among them.
+ */
+export type Message = {
+  __typename?: 'Message';
+  /** The allocations that it tells or is about (toewijzingen); those that were deleted are not among them. */
+  allocations: Array<Allocation>;
+  /** The message with which the hub answered it (antwoord); null when it is not answered, or not yet. */
+  answer?: Maybe<MessageAnswer>;
+  /** The requests that it makes, answers or grants (verzoeken). */
+  careRequests: Array<CareRequest>;
+  /** The claims that it makes (declaraties). */
+  claims: Array<Maybe<Claim>>;
+  /** Day on which it was made (dagtekening). */
+  datedOn: Scalars['LocalDate']['output'];
+  /** Who sent it (richting). */
+  direction: MessageDirection;
+  /** What is wrong with it or, of a claim, with its lines (bevindingen). */
+  findings: Array<MessageFinding>;
+  /** Carries no meaning (id). */
+  id: Scalars['ID']['output'];
+  /**
+   * The sender's own name for it, unique for its type (identificatie); a BSN in it is masked. Null when it is withheld because an
+   * address is secret. Source: BerichtIdentificatie.
+   */
+  identification?: Maybe<Scalars['String']['output']>;
+  /** The municipality that sent or got it (gemeente). Source: Afzender, Ontvanger. */
+  municipality?: Maybe<Municipality>;
+  /**
+   * The provider that sent or got it (aanbieder); null when it is withheld because an address is secret. Source: Afzender,
+   * Ontvanger.
+   */
+  provider?: Maybe<Provider>;
+  /** When the hub took it in or sent it (ontvangen op). */
+  receivedAt: Scalars['DateTime']['output'];
+  /** Which of the fourteen messages it is (soort bericht). Source: BerichtCode. */
+  type: MessageType;
+  /** What was decided about it (oordeel). */
+  verdict: MessageVerdict;
+};
+
+/** The message with which another one is answered (antwoordbericht): a return message, or the answer to a claim. */
+export type MessageAnswer = {
+  __typename?: 'MessageAnswer';
+  /** Carries no meaning; the outbox knows the answer by it (id). */
+  id: Scalars['ID']['output'];
+  /** Which message it is (soort bericht). */
+  type: MessageType;
+};
+
+/** A page of messages (pagina met berichten). */
+export type MessageConnection = {
+  __typename?: 'MessageConnection';
+  /** The rows with a cursor each (regels). */
+  edges: Array<MessageEdge>;
+  /** The rows alone (regels). */
+  nodes: Array<Message>;
+  /** Where the page stands (paginering). */
+  pageInfo: PageInfo;
+  /** How many such messages there are (aantal). */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Who sent a message (richting). */
+export type MessageDirection =
+  /** The provider, to the municipality (inkomend). */
+  | 'INCOMING'
+  /** The municipality, to the provider (uitgaand). */
+  | 'OUTGOING';
+
+/** A message on a page (regel). */
+export type MessageEdge = {
+  __typename?: 'MessageEdge';
+  /** The cursor of this row; it holds no personal data (cursor). */
+  cursor: Scalars['String']['output'];
+  /** The message (bericht). */
+  node: Message;
+};
+
+/** Which messages are listed (filter). What is left out is not looked at. */
+export type MessageFilter = {
+  /** Who sent it (richting). */
+  direction?: InputMaybe<MessageDirection>;
+  /** Made on this day or later (dagtekening vanaf). */
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The other party (aanbieder). */
+  providerAgbCode?: InputMaybe<Scalars['AgbCode']['input']>;
+  /** Of these types (soort bericht). */
+  types?: InputMaybe<Array<MessageType>>;
+  /** Made on this day or before (dagtekening tot en met). */
+  until?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** With these verdicts (oordeel). */
+  verdicts?: InputMaybe<Array<MessageVerdict>>;
+};
+
+/** One thing that is wrong with a message (bevinding). */
+export type MessageFinding = {
+  __typename?: 'MessageFinding';
+  /** What the rule asks (omschrijving); null when it is not one of the rules of today. */
+  message?: Maybe<Scalars['String']['output']>;
+  /** The class or element that breaks it, without what it holds (pad). */
+  path: Scalars['String']['output'];
+  /** The code with which it is answered (retourcode, WJ001); null without one. */
+  returnCode?: Maybe<CodedValue>;
+  /** The rule of iJw, such as TR379 (regel). */
+  rule: Scalars['String']['output'];
 };
 
 /** The message would break rules that its receiver checks; nothing was sent or changed (bericht afgekeurd). */
@@ -583,6 +708,46 @@ export type MessageRefusedProblem = Problem & {
   /** One sentence that can be shown to a person (melding). */
   message: Scalars['String']['output'];
 };
+
+/** The messages of iJw 3.2 (soort bericht). */
+export type MessageType =
+  /** Allocation (toewijzing). */
+  | 'JW301'
+  /** Return on an allocation (retour toewijzing). */
+  | 'JW302'
+  /** Start of care (start). */
+  | 'JW305'
+  /** Return on a start (retour start). */
+  | 'JW306'
+  /** Stop of care (stop). */
+  | 'JW307'
+  /** Return on a stop (retour stop). */
+  | 'JW308'
+  /** Request for an allocation (verzoek om toewijzing). */
+  | 'JW315'
+  /** Return on a request for an allocation (retour verzoek om toewijzing). */
+  | 'JW316'
+  /** Request for a change (verzoek om wijziging). */
+  | 'JW317'
+  /** Return on a request for a change (retour verzoek om wijziging). */
+  | 'JW318'
+  /** Answer to a request (antwoord). */
+  | 'JW319'
+  /** Return on an answer (retour antwoord). */
+  | 'JW320'
+  /** Claim (declaratie). */
+  | 'JW323'
+  /** Answer to a claim (declaratie-antwoord). */
+  | 'JW325';
+
+/** What was decided about a message (oordeel). */
+export type MessageVerdict =
+  /** It took effect; of a claim, lines can be rejected (geaccepteerd). */
+  | 'ACCEPTED'
+  /** It waits for an earlier one, until its answer is due (aangehouden). */
+  | 'PARKED'
+  /** It broke rules and took no effect (afgekeurd). */
+  | 'REJECTED';
 
 /** A municipality (gemeente); the providers subgraph knows its name and region. */
 export type Municipality = {
@@ -753,6 +918,8 @@ export type PutRequestUnderExaminationSuccess = {
   __typename?: 'PutRequestUnderExaminationSuccess';
   /** The request as it is now (verzoek). */
   careRequest: CareRequest;
+  /** What was sent (bericht). */
+  message?: Maybe<Message>;
 };
 
 export type Query = {
@@ -775,6 +942,10 @@ export type Query = {
   clientByBsn?: Maybe<Client>;
   /** The young people whose files the caller may see, by family name and given names (jeugdigen). Only for caseworkers. */
   clients: ClientConnection;
+  /** One message by id (bericht); null when the caller may not see it or it does not exist. */
+  message?: Maybe<Message>;
+  /** The messages that the municipality and its providers exchanged, latest first (berichten). Never what they say. */
+  messages: MessageConnection;
 };
 
 
@@ -812,6 +983,18 @@ export type QueryclientsArgs = {
   first?: Scalars['Int']['input'];
 };
 
+
+export type QuerymessageArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerymessagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MessageFilter>;
+  first?: Scalars['Int']['input'];
+};
+
 /** Which request is for another municipality (invoer). */
 export type ReferToMunicipalityInput = {
   /** The request for an allocation; it must be open or under examination (verzoek). */
@@ -830,6 +1013,8 @@ export type ReferToMunicipalitySuccess = {
   __typename?: 'ReferToMunicipalitySuccess';
   /** The request as it is now (verzoek). */
   careRequest: CareRequest;
+  /** What was sent (bericht). */
+  message?: Maybe<Message>;
 };
 
 /** Who sent the young person to help (verwijzer). Source: JW315 Verwijzer. */
@@ -861,6 +1046,8 @@ export type RejectRequestSuccess = {
   __typename?: 'RejectRequestSuccess';
   /** The request as it is now (verzoek). */
   careRequest: CareRequest;
+  /** What was sent (bericht). */
+  message?: Maybe<Message>;
 };
 
 /** One product of a request (aangevraagd product). Source: JW315 AangevraagdProduct, JW317 NieuwProduct and others. */
@@ -1012,6 +1199,7 @@ export type FederationTypes = {
   Allocation: Allocation;
   CareRequest: CareRequest;
   Client: Client;
+  Message: Message;
 };
 
 /** Mapping of federation reference types */
@@ -1025,6 +1213,9 @@ export type FederationReferenceTypes = {
   Client:
     ( { __typename: 'Client' }
     & GraphQLRecursivePick<FederationTypes['Client'], {"id":true}> );
+  Message:
+    ( { __typename: 'Message' }
+    & GraphQLRecursivePick<FederationTypes['Message'], {"id":true}> );
 };
 
 /** Mapping of union types */
@@ -1032,19 +1223,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ChangeAllocationResult:
     | ( AllocationNotFoundProblem & { __typename: 'AllocationNotFoundProblem' } )
     | ( CareRequestNotFoundProblem & { __typename: 'CareRequestNotFoundProblem' } )
-    | ( Omit<ChangeAllocationSuccess, 'allocation'> & { allocation: _RefType['Allocation'] } & { __typename: 'ChangeAllocationSuccess' } )
+    | ( Omit<ChangeAllocationSuccess, 'allocation' | 'message'> & { allocation: _RefType['Allocation'], message?: Maybe<_RefType['Message']> } & { __typename: 'ChangeAllocationSuccess' } )
     | ( IdempotencyKeyReusedProblem & { __typename: 'IdempotencyKeyReusedProblem' } )
     | ( Omit<MessageRefusedProblem, 'breaches'> & { breaches: Array<_RefType['RuleBreach']> } & { __typename: 'MessageRefusedProblem' } )
   ;
   DeleteAllocationResult:
     | ( AllocationNotFoundProblem & { __typename: 'AllocationNotFoundProblem' } )
-    | ( Omit<DeleteAllocationSuccess, 'client'> & { client: _RefType['Client'] } & { __typename: 'DeleteAllocationSuccess' } )
+    | ( Omit<DeleteAllocationSuccess, 'client' | 'message'> & { client: _RefType['Client'], message?: Maybe<_RefType['Message']> } & { __typename: 'DeleteAllocationSuccess' } )
     | ( IdempotencyKeyReusedProblem & { __typename: 'IdempotencyKeyReusedProblem' } )
     | ( Omit<MessageRefusedProblem, 'breaches'> & { breaches: Array<_RefType['RuleBreach']> } & { __typename: 'MessageRefusedProblem' } )
   ;
   EndAllocationResult:
     | ( AllocationNotFoundProblem & { __typename: 'AllocationNotFoundProblem' } )
-    | ( Omit<EndAllocationSuccess, 'allocation'> & { allocation: _RefType['Allocation'] } & { __typename: 'EndAllocationSuccess' } )
+    | ( Omit<EndAllocationSuccess, 'allocation' | 'message'> & { allocation: _RefType['Allocation'], message?: Maybe<_RefType['Message']> } & { __typename: 'EndAllocationSuccess' } )
     | ( IdempotencyKeyReusedProblem & { __typename: 'IdempotencyKeyReusedProblem' } )
     | ( Omit<MessageRefusedProblem, 'breaches'> & { breaches: Array<_RefType['RuleBreach']> } & { __typename: 'MessageRefusedProblem' } )
   ;
@@ -1052,7 +1243,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( AllocationNotFoundProblem & { __typename: 'AllocationNotFoundProblem' } )
     | ( CareRequestNotFoundProblem & { __typename: 'CareRequestNotFoundProblem' } )
     | ( ClientNotFoundProblem & { __typename: 'ClientNotFoundProblem' } )
-    | ( Omit<GrantAllocationSuccess, 'allocation'> & { allocation: _RefType['Allocation'] } & { __typename: 'GrantAllocationSuccess' } )
+    | ( Omit<GrantAllocationSuccess, 'allocation' | 'message'> & { allocation: _RefType['Allocation'], message?: Maybe<_RefType['Message']> } & { __typename: 'GrantAllocationSuccess' } )
     | ( IdempotencyKeyReusedProblem & { __typename: 'IdempotencyKeyReusedProblem' } )
     | ( Omit<MessageRefusedProblem, 'breaches'> & { breaches: Array<_RefType['RuleBreach']> } & { __typename: 'MessageRefusedProblem' } )
   ;
@@ -1064,19 +1255,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( CareRequestNotFoundProblem & { __typename: 'CareRequestNotFoundProblem' } )
     | ( IdempotencyKeyReusedProblem & { __typename: 'IdempotencyKeyReusedProblem' } )
     | ( Omit<MessageRefusedProblem, 'breaches'> & { breaches: Array<_RefType['RuleBreach']> } & { __typename: 'MessageRefusedProblem' } )
-    | ( Omit<PutRequestUnderExaminationSuccess, 'careRequest'> & { careRequest: _RefType['CareRequest'] } & { __typename: 'PutRequestUnderExaminationSuccess' } )
+    | ( Omit<PutRequestUnderExaminationSuccess, 'careRequest' | 'message'> & { careRequest: _RefType['CareRequest'], message?: Maybe<_RefType['Message']> } & { __typename: 'PutRequestUnderExaminationSuccess' } )
   ;
   ReferToMunicipalityResult:
     | ( CareRequestNotFoundProblem & { __typename: 'CareRequestNotFoundProblem' } )
     | ( IdempotencyKeyReusedProblem & { __typename: 'IdempotencyKeyReusedProblem' } )
     | ( Omit<MessageRefusedProblem, 'breaches'> & { breaches: Array<_RefType['RuleBreach']> } & { __typename: 'MessageRefusedProblem' } )
-    | ( Omit<ReferToMunicipalitySuccess, 'careRequest'> & { careRequest: _RefType['CareRequest'] } & { __typename: 'ReferToMunicipalitySuccess' } )
+    | ( Omit<ReferToMunicipalitySuccess, 'careRequest' | 'message'> & { careRequest: _RefType['CareRequest'], message?: Maybe<_RefType['Message']> } & { __typename: 'ReferToMunicipalitySuccess' } )
   ;
   RejectRequestResult:
     | ( CareRequestNotFoundProblem & { __typename: 'CareRequestNotFoundProblem' } )
     | ( IdempotencyKeyReusedProblem & { __typename: 'IdempotencyKeyReusedProblem' } )
     | ( Omit<MessageRefusedProblem, 'breaches'> & { breaches: Array<_RefType['RuleBreach']> } & { __typename: 'MessageRefusedProblem' } )
-    | ( Omit<RejectRequestSuccess, 'careRequest'> & { careRequest: _RefType['CareRequest'] } & { __typename: 'RejectRequestSuccess' } )
+    | ( Omit<RejectRequestSuccess, 'careRequest' | 'message'> & { careRequest: _RefType['CareRequest'], message?: Maybe<_RefType['Message']> } & { __typename: 'RejectRequestSuccess' } )
   ;
   UnprotectAddressResult:
     | ( ClientNotFoundProblem & { __typename: 'ClientNotFoundProblem' } )
@@ -1125,7 +1316,8 @@ export type ResolversTypes = {
   Cents: ResolverTypeWrapper<Scalars['Cents']['output']>;
   ChangeAllocationInput: ChangeAllocationInput;
   ChangeAllocationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeAllocationResult']>;
-  ChangeAllocationSuccess: ResolverTypeWrapper<Omit<ChangeAllocationSuccess, 'allocation'> & { allocation: ResolversTypes['Allocation'] }>;
+  ChangeAllocationSuccess: ResolverTypeWrapper<Omit<ChangeAllocationSuccess, 'allocation' | 'message'> & { allocation: ResolversTypes['Allocation'], message?: Maybe<ResolversTypes['Message']> }>;
+  Claim: ResolverTypeWrapper<Claim>;
   Client: ResolverTypeWrapper<ClientMapper>;
   ClientConnection: ResolverTypeWrapper<ClientConnectionMapper>;
   ClientEdge: ResolverTypeWrapper<Omit<ClientEdge, 'node'> & { node: ResolversTypes['Client'] }>;
@@ -1135,16 +1327,25 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeleteAllocationInput: DeleteAllocationInput;
   DeleteAllocationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteAllocationResult']>;
-  DeleteAllocationSuccess: ResolverTypeWrapper<Omit<DeleteAllocationSuccess, 'client'> & { client: ResolversTypes['Client'] }>;
+  DeleteAllocationSuccess: ResolverTypeWrapper<Omit<DeleteAllocationSuccess, 'client' | 'message'> & { client: ResolversTypes['Client'], message?: Maybe<ResolversTypes['Message']> }>;
   EndAllocationInput: EndAllocationInput;
   EndAllocationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndAllocationResult']>;
-  EndAllocationSuccess: ResolverTypeWrapper<Omit<EndAllocationSuccess, 'allocation'> & { allocation: ResolversTypes['Allocation'] }>;
+  EndAllocationSuccess: ResolverTypeWrapper<Omit<EndAllocationSuccess, 'allocation' | 'message'> & { allocation: ResolversTypes['Allocation'], message?: Maybe<ResolversTypes['Message']> }>;
   GrantAllocationInput: GrantAllocationInput;
   GrantAllocationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GrantAllocationResult']>;
-  GrantAllocationSuccess: ResolverTypeWrapper<Omit<GrantAllocationSuccess, 'allocation'> & { allocation: ResolversTypes['Allocation'] }>;
+  GrantAllocationSuccess: ResolverTypeWrapper<Omit<GrantAllocationSuccess, 'allocation' | 'message'> & { allocation: ResolversTypes['Allocation'], message?: Maybe<ResolversTypes['Message']> }>;
   IdempotencyKeyReusedProblem: ResolverTypeWrapper<IdempotencyKeyReusedProblem>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  Message: ResolverTypeWrapper<MessageMapper>;
+  MessageAnswer: ResolverTypeWrapper<Omit<MessageAnswer, 'type'> & { type: ResolversTypes['MessageType'] }>;
+  MessageConnection: ResolverTypeWrapper<MessageConnectionMapper>;
+  MessageDirection: ResolverTypeWrapper<'INCOMING' | 'OUTGOING'>;
+  MessageEdge: ResolverTypeWrapper<Omit<MessageEdge, 'node'> & { node: ResolversTypes['Message'] }>;
+  MessageFilter: MessageFilter;
+  MessageFinding: ResolverTypeWrapper<MessageFindingMapper>;
   MessageRefusedProblem: ResolverTypeWrapper<Omit<MessageRefusedProblem, 'breaches'> & { breaches: Array<ResolversTypes['RuleBreach']> }>;
+  MessageType: ResolverTypeWrapper<'JW301' | 'JW302' | 'JW305' | 'JW306' | 'JW307' | 'JW308' | 'JW315' | 'JW316' | 'JW317' | 'JW318' | 'JW319' | 'JW320' | 'JW323' | 'JW325'>;
+  MessageVerdict: ResolverTypeWrapper<'ACCEPTED' | 'REJECTED' | 'PARKED'>;
   Municipality: ResolverTypeWrapper<Municipality>;
   MunicipalityCode: ResolverTypeWrapper<Scalars['MunicipalityCode']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1158,15 +1359,15 @@ export type ResolversTypes = {
   Purpose: ResolverTypeWrapper<'ACCESS' | 'MEASURE' | 'FUNDING' | 'CONTROL' | 'POLICY'>;
   PutRequestUnderExaminationInput: PutRequestUnderExaminationInput;
   PutRequestUnderExaminationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PutRequestUnderExaminationResult']>;
-  PutRequestUnderExaminationSuccess: ResolverTypeWrapper<Omit<PutRequestUnderExaminationSuccess, 'careRequest'> & { careRequest: ResolversTypes['CareRequest'] }>;
+  PutRequestUnderExaminationSuccess: ResolverTypeWrapper<Omit<PutRequestUnderExaminationSuccess, 'careRequest' | 'message'> & { careRequest: ResolversTypes['CareRequest'], message?: Maybe<ResolversTypes['Message']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReferToMunicipalityInput: ReferToMunicipalityInput;
   ReferToMunicipalityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReferToMunicipalityResult']>;
-  ReferToMunicipalitySuccess: ResolverTypeWrapper<Omit<ReferToMunicipalitySuccess, 'careRequest'> & { careRequest: ResolversTypes['CareRequest'] }>;
+  ReferToMunicipalitySuccess: ResolverTypeWrapper<Omit<ReferToMunicipalitySuccess, 'careRequest' | 'message'> & { careRequest: ResolversTypes['CareRequest'], message?: Maybe<ResolversTypes['Message']> }>;
   Referrer: ResolverTypeWrapper<ReferrerMapper>;
   RejectRequestInput: RejectRequestInput;
   RejectRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RejectRequestResult']>;
-  RejectRequestSuccess: ResolverTypeWrapper<Omit<RejectRequestSuccess, 'careRequest'> & { careRequest: ResolversTypes['CareRequest'] }>;
+  RejectRequestSuccess: ResolverTypeWrapper<Omit<RejectRequestSuccess, 'careRequest' | 'message'> & { careRequest: ResolversTypes['CareRequest'], message?: Maybe<ResolversTypes['Message']> }>;
   RequestedProduct: ResolverTypeWrapper<RequestedProductMapper>;
   RequestedProductWish: ResolverTypeWrapper<'NEW' | 'CHANGED' | 'UNCHANGED'>;
   RuleBreach: ResolverTypeWrapper<RuleBreachMapper>;
@@ -1203,7 +1404,8 @@ export type ResolversParentTypes = {
   Cents: Scalars['Cents']['output'];
   ChangeAllocationInput: ChangeAllocationInput;
   ChangeAllocationResult: ResolversUnionTypes<ResolversParentTypes>['ChangeAllocationResult'];
-  ChangeAllocationSuccess: Omit<ChangeAllocationSuccess, 'allocation'> & { allocation: ResolversParentTypes['Allocation'] };
+  ChangeAllocationSuccess: Omit<ChangeAllocationSuccess, 'allocation' | 'message'> & { allocation: ResolversParentTypes['Allocation'], message?: Maybe<ResolversParentTypes['Message']> };
+  Claim: Claim;
   Client: ClientMapper;
   ClientConnection: ClientConnectionMapper;
   ClientEdge: Omit<ClientEdge, 'node'> & { node: ResolversParentTypes['Client'] };
@@ -1213,15 +1415,21 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DeleteAllocationInput: DeleteAllocationInput;
   DeleteAllocationResult: ResolversUnionTypes<ResolversParentTypes>['DeleteAllocationResult'];
-  DeleteAllocationSuccess: Omit<DeleteAllocationSuccess, 'client'> & { client: ResolversParentTypes['Client'] };
+  DeleteAllocationSuccess: Omit<DeleteAllocationSuccess, 'client' | 'message'> & { client: ResolversParentTypes['Client'], message?: Maybe<ResolversParentTypes['Message']> };
   EndAllocationInput: EndAllocationInput;
   EndAllocationResult: ResolversUnionTypes<ResolversParentTypes>['EndAllocationResult'];
-  EndAllocationSuccess: Omit<EndAllocationSuccess, 'allocation'> & { allocation: ResolversParentTypes['Allocation'] };
+  EndAllocationSuccess: Omit<EndAllocationSuccess, 'allocation' | 'message'> & { allocation: ResolversParentTypes['Allocation'], message?: Maybe<ResolversParentTypes['Message']> };
   GrantAllocationInput: GrantAllocationInput;
   GrantAllocationResult: ResolversUnionTypes<ResolversParentTypes>['GrantAllocationResult'];
-  GrantAllocationSuccess: Omit<GrantAllocationSuccess, 'allocation'> & { allocation: ResolversParentTypes['Allocation'] };
+  GrantAllocationSuccess: Omit<GrantAllocationSuccess, 'allocation' | 'message'> & { allocation: ResolversParentTypes['Allocation'], message?: Maybe<ResolversParentTypes['Message']> };
   IdempotencyKeyReusedProblem: IdempotencyKeyReusedProblem;
   LocalDate: Scalars['LocalDate']['output'];
+  Message: MessageMapper;
+  MessageAnswer: MessageAnswer;
+  MessageConnection: MessageConnectionMapper;
+  MessageEdge: Omit<MessageEdge, 'node'> & { node: ResolversParentTypes['Message'] };
+  MessageFilter: MessageFilter;
+  MessageFinding: MessageFindingMapper;
   MessageRefusedProblem: Omit<MessageRefusedProblem, 'breaches'> & { breaches: Array<ResolversParentTypes['RuleBreach']> };
   Municipality: Municipality;
   MunicipalityCode: Scalars['MunicipalityCode']['output'];
@@ -1235,15 +1443,15 @@ export type ResolversParentTypes = {
   Provider: Provider;
   PutRequestUnderExaminationInput: PutRequestUnderExaminationInput;
   PutRequestUnderExaminationResult: ResolversUnionTypes<ResolversParentTypes>['PutRequestUnderExaminationResult'];
-  PutRequestUnderExaminationSuccess: Omit<PutRequestUnderExaminationSuccess, 'careRequest'> & { careRequest: ResolversParentTypes['CareRequest'] };
+  PutRequestUnderExaminationSuccess: Omit<PutRequestUnderExaminationSuccess, 'careRequest' | 'message'> & { careRequest: ResolversParentTypes['CareRequest'], message?: Maybe<ResolversParentTypes['Message']> };
   Query: Record<PropertyKey, never>;
   ReferToMunicipalityInput: ReferToMunicipalityInput;
   ReferToMunicipalityResult: ResolversUnionTypes<ResolversParentTypes>['ReferToMunicipalityResult'];
-  ReferToMunicipalitySuccess: Omit<ReferToMunicipalitySuccess, 'careRequest'> & { careRequest: ResolversParentTypes['CareRequest'] };
+  ReferToMunicipalitySuccess: Omit<ReferToMunicipalitySuccess, 'careRequest' | 'message'> & { careRequest: ResolversParentTypes['CareRequest'], message?: Maybe<ResolversParentTypes['Message']> };
   Referrer: ReferrerMapper;
   RejectRequestInput: RejectRequestInput;
   RejectRequestResult: ResolversUnionTypes<ResolversParentTypes>['RejectRequestResult'];
-  RejectRequestSuccess: Omit<RejectRequestSuccess, 'careRequest'> & { careRequest: ResolversParentTypes['CareRequest'] };
+  RejectRequestSuccess: Omit<RejectRequestSuccess, 'careRequest' | 'message'> & { careRequest: ResolversParentTypes['CareRequest'], message?: Maybe<ResolversParentTypes['Message']> };
   RequestedProduct: RequestedProductMapper;
   RuleBreach: RuleBreachMapper;
   UUID: Scalars['UUID']['output'];
@@ -1410,7 +1618,12 @@ export type ChangeAllocationResultResolvers<ContextType = Context, ParentType ex
 
 export type ChangeAllocationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeAllocationSuccess'] = ResolversParentTypes['ChangeAllocationSuccess']> = {
   allocation?: Resolver<ResolversTypes['Allocation'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type ClientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Client'] = ResolversParentTypes['Client'], FederationReferenceType extends FederationReferenceTypes['Client'] = FederationReferenceTypes['Client']> = {
@@ -1466,6 +1679,7 @@ export type DeleteAllocationResultResolvers<ContextType = Context, ParentType ex
 
 export type DeleteAllocationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteAllocationSuccess'] = ResolversParentTypes['DeleteAllocationSuccess']> = {
   client?: Resolver<ResolversTypes['Client'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1475,6 +1689,7 @@ export type EndAllocationResultResolvers<ContextType = Context, ParentType exten
 
 export type EndAllocationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndAllocationSuccess'] = ResolversParentTypes['EndAllocationSuccess']> = {
   allocation?: Resolver<ResolversTypes['Allocation'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1484,6 +1699,7 @@ export type GrantAllocationResultResolvers<ContextType = Context, ParentType ext
 
 export type GrantAllocationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantAllocationSuccess'] = ResolversParentTypes['GrantAllocationSuccess']> = {
   allocation?: Resolver<ResolversTypes['Allocation'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1496,11 +1712,59 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'LocalDate';
 }
 
+export type MessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Message'] = ResolversParentTypes['Message'], FederationReferenceType extends FederationReferenceTypes['Message'] = FederationReferenceTypes['Message']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Message']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allocations?: Resolver<Array<ResolversTypes['Allocation']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['MessageAnswer']>, ParentType, ContextType>;
+  careRequests?: Resolver<Array<ResolversTypes['CareRequest']>, ParentType, ContextType>;
+  claims?: Resolver<Array<Maybe<ResolversTypes['Claim']>>, ParentType, ContextType>;
+  datedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['MessageDirection'], ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['MessageFinding']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['MessageType'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['MessageVerdict'], ParentType, ContextType>;
+};
+
+export type MessageAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageAnswer'] = ResolversParentTypes['MessageAnswer']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['MessageType'], ParentType, ContextType>;
+};
+
+export type MessageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageConnection'] = ResolversParentTypes['MessageConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MessageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Message']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MessageDirectionResolvers = EnumResolverSignature<{ INCOMING?: any, OUTGOING?: any }, ResolversTypes['MessageDirection']>;
+
+export type MessageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageEdge'] = ResolversParentTypes['MessageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
+};
+
+export type MessageFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageFinding'] = ResolversParentTypes['MessageFinding']> = {
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  returnCode?: Resolver<Maybe<ResolversTypes['CodedValue']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MessageRefusedProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageRefusedProblem'] = ResolversParentTypes['MessageRefusedProblem']> = {
   breaches?: Resolver<Array<ResolversTypes['RuleBreach']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export type MessageTypeResolvers = EnumResolverSignature<{ JW301?: any, JW302?: any, JW305?: any, JW306?: any, JW307?: any, JW308?: any, JW315?: any, JW316?: any, JW317?: any, JW318?: any, JW319?: any, JW320?: any, JW323?: any, JW325?: any }, ResolversTypes['MessageType']>;
+
+export type MessageVerdictResolvers = EnumResolverSignature<{ ACCEPTED?: any, PARKED?: any, REJECTED?: any }, ResolversTypes['MessageVerdict']>;
 
 export type MunicipalityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality']> = {
   code?: Resolver<ResolversTypes['MunicipalityCode'], ParentType, ContextType>;
@@ -1556,6 +1820,7 @@ export type PutRequestUnderExaminationResultResolvers<ContextType = Context, Par
 
 export type PutRequestUnderExaminationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PutRequestUnderExaminationSuccess'] = ResolversParentTypes['PutRequestUnderExaminationSuccess']> = {
   careRequest?: Resolver<ResolversTypes['CareRequest'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1566,6 +1831,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType, RequireFields<QueryclientArgs, 'id'>>;
   clientByBsn?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType, RequireFields<QueryclientByBsnArgs, 'bsn'>>;
   clients?: Resolver<ResolversTypes['ClientConnection'], ParentType, ContextType, RequireFields<QueryclientsArgs, 'first'>>;
+  message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType, RequireFields<QuerymessageArgs, 'id'>>;
+  messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<QuerymessagesArgs, 'first'>>;
 };
 
 export type ReferToMunicipalityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferToMunicipalityResult'] = ResolversParentTypes['ReferToMunicipalityResult']> = {
@@ -1574,6 +1841,7 @@ export type ReferToMunicipalityResultResolvers<ContextType = Context, ParentType
 
 export type ReferToMunicipalitySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferToMunicipalitySuccess'] = ResolversParentTypes['ReferToMunicipalitySuccess']> = {
   careRequest?: Resolver<ResolversTypes['CareRequest'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1589,6 +1857,7 @@ export type RejectRequestResultResolvers<ContextType = Context, ParentType exten
 
 export type RejectRequestSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectRequestSuccess'] = ResolversParentTypes['RejectRequestSuccess']> = {
   careRequest?: Resolver<ResolversTypes['CareRequest'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1653,6 +1922,7 @@ export type Resolvers<ContextType = Context> = {
   Cents?: GraphQLScalarType;
   ChangeAllocationResult?: ChangeAllocationResultResolvers<ContextType>;
   ChangeAllocationSuccess?: ChangeAllocationSuccessResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
   Client?: ClientResolvers<ContextType>;
   ClientConnection?: ClientConnectionResolvers<ContextType>;
   ClientEdge?: ClientEdgeResolvers<ContextType>;
@@ -1667,7 +1937,15 @@ export type Resolvers<ContextType = Context> = {
   GrantAllocationSuccess?: GrantAllocationSuccessResolvers<ContextType>;
   IdempotencyKeyReusedProblem?: IdempotencyKeyReusedProblemResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
+  Message?: MessageResolvers<ContextType>;
+  MessageAnswer?: MessageAnswerResolvers<ContextType>;
+  MessageConnection?: MessageConnectionResolvers<ContextType>;
+  MessageDirection?: MessageDirectionResolvers;
+  MessageEdge?: MessageEdgeResolvers<ContextType>;
+  MessageFinding?: MessageFindingResolvers<ContextType>;
   MessageRefusedProblem?: MessageRefusedProblemResolvers<ContextType>;
+  MessageType?: MessageTypeResolvers;
+  MessageVerdict?: MessageVerdictResolvers;
   Municipality?: MunicipalityResolvers<ContextType>;
   MunicipalityCode?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
