@@ -33,8 +33,15 @@ it('every table of a municipality says whose its rows are, but for those that ar
     'finance.tariff',
     'hub.mandate',
     // Messages are read by the hub alone; storing them is recorded by the inbox.
+    'ijw.breach',
+    'ijw.claim',
     'ijw.conflict',
     'ijw.message',
+    'ijw.outgoing',
     'ijw.pending_projection',
+    'ijw.receipt',
+    'ijw.refusal',
+    'ijw.sending',
+    'ijw.undecided',
   ])
 })

@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import type { ReceiveReport } from '@regiograaf/ijw'
 import { createTestDatabase, type TestDatabase } from '@regiograaf/test-kit'
 import pg from 'pg'
@@ -10,12 +11,14 @@ import { type Outcome, type RunningCommand, startCommand } from '../testing/comm
 import { readServerLog } from '../testing/server-log.ts'
 import { waitUntil } from '../testing/wait-until.ts'
 
-const clients = 220
+const clients = Number(process.env.IMPORT_CLIENTS ?? 220)
 
 /** A database of its own with an owner that looks at its rows. */
 interface Place {
   readonly database: TestDatabase
   readonly owner: pg.Client
+  /** Where answers are written. */
+  readonly answers: string
 }
 
 let folder: string
@@ -41,12 +44,13 @@ async function openPlace(): Promise<Place> {
   const database = await createTestDatabase(migrationSets)
   const owner = new pg.Client({ connectionString: database.ownerUrl })
   await owner.connect()
-  places.push({ database, owner })
-  return { database, owner }
+  const place = { database, owner, answers: join(folder, `answers-${places.length}`) }
+  places.push(place)
+  return place
 }
 
-const startImport = ({ database }: Place): RunningCommand =>
-  startCommand(['import', '--json', join(folder, 'messages')], {
+const startImport = ({ database, answers }: Place): RunningCommand =>
+  startCommand(['import', '--json', '--answers', answers, join(folder, 'messages')], {
     environment: { DATABASE_URL: database.ownerUrl, REGIOGRAAF_FOLDER: join(folder, 'home') },
   })
 
@@ -63,6 +67,17 @@ const tables = [
   'ijw.message',
   'ijw.conflict',
   'ijw.pending_projection',
+  'ijw.undecided',
+  'ijw.parked',
+  'ijw.receipt',
+  'ijw.breach',
+  'ijw.refusal',
+  'ijw.outgoing',
+  'ijw.allocation',
+  'ijw.delivery',
+  'ijw.request',
+  'ijw.claim',
+  'ijw.claim_line',
   'clients.client',
   'clients.allocation',
   'clients.care_start',
@@ -73,13 +88,13 @@ const tables = [
   'education.client',
 ]
 
-/** Of each table how many rows it has and the digest of all they hold but the moment of receipt. */
+/** Of each table how many rows it has and the digest of all they hold but moments, and in which collection they went. */
 async function contentOf({ owner }: Place): Promise<Record<string, string>> {
   const content: Record<string, string> = {}
   for (const table of tables) {
     const { rows } = await owner.query<{ content: string }>(`
       select format('%s rows, %s', count(*), md5(string_agg(line, e'\\n' order by line))) as content
-      from (select (to_jsonb(row) - 'received_at')::text as line from ${table} as row) as lines`)
+      from (select (to_jsonb(row) - '{received_at,written_at,collected_at,collection_id}'::text[])::text as line from ${table} as row) as lines`)
     content[table] = rows[0]?.content ?? ''
   }
   return content
@@ -90,6 +105,18 @@ async function countRows({ owner }: Place, table: string): Promise<number> {
   return rows[0]?.count ?? 0
 }
 
+/** That every message has one answer, which was collected, and which is a file with what the outbox holds. */
+async function expectAnswersOnce({ owner, answers }: Place): Promise<void> {
+  const { rows } = await owner.query<{ content: string; waits: boolean }>(
+    'select content, collection_id is null as waits from ijw.outgoing',
+  )
+  expect([rows.length, rows.filter(({ waits }) => waits)]).toEqual([messages, []])
+  const files = readdirSync(answers).map((file) => readFileSync(join(answers, file), 'utf8'))
+  expect(files.sort()).toEqual(rows.map(({ content }) => content).sort())
+}
+
+const kills = Number(process.env.IMPORT_KILLS ?? 5)
+
 describe('an import of two thousand messages', () => {
   it('takes them all in, and takes them for duplicates when they come again', async () => {
     expect(messages).toBeGreaterThan(1_900)
@@ -99,29 +126,55 @@ describe('an import of two thousand messages', () => {
     expected = await contentOf(place)
     expect(expected['ijw.message']).toMatch(`${messages} rows`)
     expect(expected['clients.client']).toMatch(`${clients} rows`)
-    expect(expected['ijw.pending_projection']).toMatch('0 rows')
+    for (const table of ['ijw.pending_projection', 'ijw.undecided', 'ijw.parked']) expect(expected[table]).toMatch('0 rows')
+    await expectAnswersOnce(place)
 
     const second = await reportOf(startImport(place))
     expect([acceptedIn(second), second.duplicates, second.conflicts]).toEqual([0, messages, []])
     expect(await contentOf(place)).toEqual(expected)
   }, 60_000)
 
-  it('that is killed is finished by the next one, and leaves nothing half done', async () => {
+  it('that is killed again and again is finished by the next one, and leaves nothing half done', async () => {
     const place = await openPlace()
-    let stored = 0
-    for (let kills = 0; kills < 2; kills += 1) {
+    for (let kill = 0; kill < kills; kill += 1) {
       const running = startImport(place)
-      await waitUntil('more messages', async () => (await countRows(place, 'ijw.message')) > stored)
+      // Each time a little further: while files are read and stored, while messages are decided, while answers are written.
+      const table = ['ijw.message', 'ijw.receipt', 'clients.allocation'][kill % 3] ?? ''
+      const before = await countRows(place, table)
+      const isUnderWay = async () => running.child.exitCode !== null || (await countRows(place, table)) > before
+      await waitUntil('more rows', isUnderWay)
+      await delay(Math.random() * 150)
       running.child.kill('SIGKILL')
-      expect((await running.outcome).code).toBeNull()
-      stored = await countRows(place, 'ijw.message')
-      expect(stored).toBeLessThan(messages)
+      await running.outcome
     }
+    const stored = await countRows(place, 'ijw.message')
     const last = await reportOf(startImport(place))
     expect(last.duplicates).toBeGreaterThanOrEqual(stored)
     expect([acceptedIn(last) + last.duplicates, last.notProjected]).toEqual([messages, 0])
     expect(await contentOf(place)).toEqual(expected)
-  }, 60_000)
+    await expectAnswersOnce(place)
+  }, 600_000)
+
+  it('comes to the same when the files come in another order and one in ten comes twice', async () => {
+    const place = await openPlace()
+    const files = readdirSync(join(folder, 'messages'), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => ({ key: Math.random(), path: join(entry.parentPath, entry.name) }))
+    const shuffled = join(folder, 'shuffled')
+    mkdirSync(shuffled)
+    for (const [index, { key, path }] of files.entries()) {
+      copyFileSync(path, join(shuffled, `${key}.xml`))
+      if (index % 10 === 0) copyFileSync(path, join(shuffled, `${Math.random()}.xml`))
+    }
+    const report = await reportOf(
+      startCommand(['import', '--json', '--answers', place.answers, shuffled], {
+        environment: { DATABASE_URL: place.database.ownerUrl, REGIOGRAAF_FOLDER: join(folder, 'home') },
+      }),
+    )
+    expect([acceptedIn(report), report.duplicates]).toEqual([messages, Math.ceil(messages / 10)])
+    expect(await contentOf(place)).toEqual(expected)
+    await expectAnswersOnce(place)
+  }, 120_000)
 
   it('beside another one of the same folder has one effect', async () => {
     const place = await openPlace()
@@ -132,6 +185,9 @@ describe('an import of two thousand messages', () => {
     expect(sum(({ duplicates }) => duplicates)).toBe(messages)
     expect(sum(({ conflicts, rejected, notProjected }) => conflicts.length + rejected.length + notProjected)).toBe(0)
     expect(await contentOf(place)).toEqual(expected)
+    const { rows } = await place.owner.query('select from ijw.outgoing where collection_id is null')
+    expect(rows).toEqual([])
+    expect(new Set(readdirSync(place.answers)).size).toBe(messages)
   }, 60_000)
 
   it('names no citizen service number in what it prints and what the database server logs', async () => {

@@ -55,6 +55,20 @@ describe('the roles of the hub', () => {
         'ijw.message': 'insert select',
         'ijw.conflict': 'insert select',
         'ijw.pending_projection': 'insert select',
+        'ijw.undecided': 'delete insert select',
+        'ijw.parked': 'delete insert select',
+        'ijw.receipt': 'insert select update',
+        'ijw.breach': 'insert select',
+        'ijw.refusal': 'insert select',
+        'ijw.unreadable': 'insert select',
+        // Only that a message was collected is added to it.
+        'ijw.outgoing': 'insert select update',
+        'ijw.sending': 'insert select',
+        'ijw.allocation': 'insert select update',
+        'ijw.delivery': 'delete insert select update',
+        'ijw.request': 'insert select update',
+        'ijw.claim': 'insert select update',
+        'ijw.claim_line': 'insert select update',
         'finance.tariff': 'select',
         'finance_published.tariff': 'select',
       },
@@ -81,6 +95,7 @@ describe('the roles of the hub', () => {
       },
       regiograaf_finance: {
         ...projects,
+        'ijw.breach': 'select',
         'finance.commitment': 'insert select update',
         'finance.claim': 'insert select update',
         'finance.claim_line': 'insert select update',
@@ -124,7 +139,7 @@ describe('the roles of the hub', () => {
     })
   })
 
-  it('may run five functions that know more than they do, each with a fixed search path', async () => {
+  it('may run eight functions that know more than they do, each with a fixed search path', async () => {
     const rows = await listRows<{ name: string; settings: string[]; may: string[] }>(`
       select format('%s.%s', nspname, proname) as name, proconfig as settings,
         array(select rolname from unnest($1::text[]) as rolname
@@ -136,11 +151,13 @@ describe('the roles of the hub', () => {
       { name: 'hub.identity', settings: ['search_path=""'], may: roles.toSorted() },
       { name: 'hub.mandated_municipalities', settings: ['search_path=""'], may: roles.toSorted() },
       { name: 'hub.withheld_clients', settings: ['search_path=""'], may: roles.toSorted() },
-      {
-        name: 'ijw.municipalities_with_pending_projections',
-        settings: ['search_path=""'],
-        may: ['regiograaf_ijw'],
-      },
+      ...['of_collection', 'with_outgoing_messages', 'with_pending_projections', 'with_undecided_messages'].map(
+        (work) => ({
+          name: `ijw.municipalities_${work}`,
+          settings: ['search_path=""'],
+          may: ['regiograaf_ijw'],
+        }),
+      ),
     ])
   })
 

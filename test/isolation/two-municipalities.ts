@@ -99,6 +99,16 @@ export async function fillEveryTable(hub: TestHub): Promise<void> {
       select code, array[code], 'eemland', 'care-desk', 'ACCESS', 'CLIENT_FILES', '2020-01-01', '2099-12-31'
       from unnest(array['GM0361', 'GM0505']) as code;
     insert into ijw.conflict select municipality_code, id, content, content_sha256 from ijw.message;
+    insert into ijw.undecided select municipality_code, dated_on, 9, identification, sender, id, 1 from ijw.message;
+    insert into ijw.parked
+      select municipality_code, message_id, message_id, receiver, dated_on from ijw.receipt;
+    insert into ijw.breach select municipality_code, message_id, '/Bericht', 'TR019', '9019' from ijw.receipt;
+    insert into ijw.refusal
+      select municipality_code, message_id, message_type, sender, receiver, 2, '{CS002}', null, received_at from ijw.receipt;
+    insert into ijw.sending select municipality_code, message_id::text, '', message_id from ijw.receipt;
+    insert into ijw.request (municipality_code, provider_code, reference, client_id, message_type, dated_on, received_on, state)
+      select municipality_code, provider_code, client_id::text, client_id, 'JW315', start_date, start_date, 'open' from ijw.allocation;
+    insert into ijw.unreadable select content_sha256, 'XML:wellformed', received_at from ijw.message limit 1;
     -- No key of one may be a key of the other as well: that it exists would then say nothing.
     update ijw.message set identification = municipality_code || identification;
     update finance.tariff set product_code = substr(municipality_code, 2);

@@ -26,12 +26,11 @@ export interface DecidingContext {
   readonly loadTariffs: LoadTariffs
 }
 
-/** A message about which something was decided, and the id of the answer when there is one. */
+/** A message about which something was decided. */
 export interface Decided {
   readonly id: string
   readonly outcome: Decision['verdict']['outcome']
-  /** Whether it waited since an earlier import. */
-  readonly wasParked: boolean
+  readonly isAnswered: boolean
 }
 
 export interface LoadedMessage extends Undecided {
@@ -228,7 +227,7 @@ export async function writeBatch(
     const answer = id === sentId ? null : answerTo(message, verdict, own)
     const codes = [...new Set(verdict.findings.map(({ code }) => code ?? ''))].sort()
     return {
-      decided: { id, outcome: verdict.outcome, wasParked: wasParked.has(id) },
+      decided: { id, outcome: verdict.outcome, isAnswered: answer !== null },
       receipt: {
         municipalityCode,
         messageId: id,

@@ -16,7 +16,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import type { MessageType } from '../definitions/messages.ts'
-import { storedMessage } from '../inbox/inbox.table.ts'
+import { ownerPolicy, storedMessage } from '../inbox/inbox.table.ts'
 import type { Verdict } from './judge-message.ts'
 import type { ClaimLineState, RequestState } from './known-facts.ts'
 
@@ -57,6 +57,7 @@ export const undecided = ijwSchema.table(
     }),
     ofMessage(table),
     ...policiesOf('undecided'),
+    ownerPolicy('undecided'),
   ],
 )
 
@@ -74,6 +75,7 @@ export const parkedMessage = ijwSchema.table(
     primaryKey({ columns: [table.municipalityCode, table.messageId] }),
     ofMessage(table),
     ...policiesOf('parked'),
+    ownerPolicy('parked'),
   ],
 )
 
@@ -171,7 +173,8 @@ export const outgoing = ijwSchema.table(
     collectionId: uuid('collection_id'),
     collectedAt: moment('collected_at'),
   },
-  (table) => [primaryKey({ columns: [table.municipalityCode, table.id] }), ...policiesOf('outgoing')],
+  (table) => [primaryKey({ columns: [table.municipalityCode, table.id] }), ...policiesOf('outgoing'),
+    ownerPolicy('outgoing')],
 )
 
 /** What front-ends sent, by the key with which they can ask again without sending again. */

@@ -10,7 +10,7 @@ import {
   exampleStop,
   exampleWish,
 } from '../testing/example-messages.ts'
-import { answerMessage } from '../testing/messages.ts'
+import { requestAnswerMessage } from '../testing/messages.ts'
 import { judgeMessage } from './judge-message.ts'
 import {
   type AllocationFact,
@@ -103,19 +103,18 @@ const generic = {
   unit: undefined,
   frequency: undefined,
 }
-const answer = (decision: '1' | '2') =>
-  answerMessage({ reference: 'V-1', ...(decision === '1' ? { rejection: '3' } : {}) } as never)
+const answer = (VerzoekAntwoord: '1' | '2') =>
+  requestAnswerMessage({}, {
+    ReferentieAanbieder: 'V-1',
+    VerzoekAntwoord,
+    ...(VerzoekAntwoord === '1' && { RedenAfwijzingVerzoek: '3' }),
+  })
 
 type Lists = Partial<FactLists>
 type Expected = readonly [rule: string, path: string]
 
 /** Messages that break rules, and what they are held against. */
-const broken: readonly (readonly [
-  what: string,
-  message: IjwMessage,
-  lists: Lists,
-  ...breaches: readonly Expected[],
-])[] = [
+const broken: readonly [what: string, message: IjwMessage, lists: Lists, ...breaches: Expected[]][] = [
   [
     'a message under a used identification',
     exampleStart(),
@@ -331,7 +330,7 @@ const broken: readonly (readonly [
 ]
 
 /** Messages that wait for an earlier one. */
-const waiting: readonly (readonly [what: string, message: IjwMessage, lists: Lists, ...rules: readonly string[]])[] = [
+const waiting: readonly [what: string, message: IjwMessage, lists: Lists, ...rules: string[]][] = [
   ['a start before its allocation', exampleStart(), {}, 'TR019'],
   ['a stop before its start', exampleStop(), known, 'TR382'],
   ['a stop before all', exampleStop(), {}, 'TR019', 'TR382'],
@@ -340,7 +339,7 @@ const waiting: readonly (readonly [what: string, message: IjwMessage, lists: Lis
 ]
 
 /** Messages at the border of a rule that break none. */
-const sound: readonly (readonly [what: string, message: IjwMessage, lists: Lists])[] = [
+const sound: readonly [what: string, message: IjwMessage, lists: Lists][] = [
   ['a first allocation', exampleAllocation(), {}],
   ['an allocation again', exampleAllocation(), known],
   [

@@ -30,7 +30,8 @@ export function takeEffect(message: IjwMessage, verdict: Verdict, known: KnownFa
     case 'JW319':
       return answer(message, known, facts)
     case 'JW323':
-      return verdict.claim && claim(verdict.claim, known)
+      if (verdict.claim) claim(verdict.claim, known)
+      return
     case 'JW325':
       return answerClaim(message, known, facts)
     default:

@@ -1,8 +1,24 @@
 import { municipalPolicy, rolePolicy } from '@regiograaf/database'
 import { sql } from 'drizzle-orm'
-import { date, foreignKey, pgSchema, primaryKey, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
+import {
+  date,
+  foreignKey,
+  type PgPolicy,
+  pgPolicy,
+  pgSchema,
+  primaryKey,
+  text,
+  timestamp,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core'
 
 const ijwSchema = pgSchema('ijw')
+
+/** Lets the owner read the table in the functions that say of which municipalities it has rows. */
+export function ownerPolicy(name: string): PgPolicy {
+  return pgPolicy(`${name}_by_owner`, { for: 'select', to: 'current_user', using: sql`true` })
+}
 
 /** Every message once, unchanged. No role may update or delete it. */
 export const storedMessage = ijwSchema.table(
@@ -63,5 +79,6 @@ export const pendingProjection = ijwSchema.table(
     }),
     municipalPolicy('pending_projection', 'public'),
     rolePolicy('pending_projection', 'public', ['exchange'], ['exchange']),
+    ownerPolicy('pending_projection'),
   ],
 )

@@ -229,9 +229,10 @@ async function decideAll({ inbox, today, recent, report }: Run, municipalityCode
   for (;;) {
     const decided = await inbox.decide(municipalityCode, today, recent)
     if (decided.length === 0) return
-    for (const { id, outcome } of decided) {
+    for (const { id, outcome, isAnswered } of decided) {
       if (slice.stored.has(id) || outcome === 'parked') continue
       report.resolved += 1
+      if (isAnswered) report.answers += 1
       slice.answerable.push(id)
     }
   }
