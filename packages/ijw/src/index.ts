@@ -30,11 +30,13 @@ export {
   type ReturnMessage,
   returnTypes,
 } from './definitions/messages.ts'
-export { type AllocationFact, isCurrent, isDeleted } from './exchange/known-facts.ts'
+export { judgedLines } from './exchange/claim-verdict.ts'
 export type { LoadTariffs } from './exchange/facts.queries.ts'
-export type { Collection, OutgoingMessage, Outbox } from './exchange/outbox.ts'
+export { type AllocationFact, isCurrent, isDeleted } from './exchange/known-facts.ts'
+export type { Collection, Outbox, OutgoingMessage } from './exchange/outbox.ts'
 export type { Draft, Sending, SendOutcome, Standing } from './exchange/send.ts'
 export { createSender, type Sender } from './exchange/sender.ts'
+export { loadPublishedTariffs } from './exchange/tariffs.queries.ts'
 export { type Finding, strictness } from './finding.ts'
 export {
   answeredEnvelope,
@@ -43,8 +45,6 @@ export {
   messageEnvelope,
   toMunicipalityCode,
 } from './identification.ts'
-export { judgedLines } from './exchange/claim-verdict.ts'
-export { loadPublishedTariffs } from './exchange/published-tariffs.queries.ts'
 export { toAllocationFacts } from './inbox/allocation-facts.ts'
 export { createInbox, type Inbox, type ReceivedMessage } from './inbox/inbox.ts'
 export { migrations } from './inbox/migrations.ts'

@@ -9,6 +9,7 @@ import {
   messageEnvelope,
   migrations as ijwMigrations,
   type Pseudonyms,
+  type ReceiveReport,
   receiveMessages,
   writeMessage,
 } from '@regiograaf/ijw'
@@ -29,6 +30,8 @@ export interface ClientsFixture {
   /** The door of the subgraph to its tables, for statements that no resolver makes. */
   readonly database: Database
   receive(...messages: readonly IjwMessage[]): Promise<void>
+  /** Takes messages in, whatever becomes of them. */
+  receiveAny(...messages: readonly IjwMessage[]): Promise<ReceiveReport>
   /** Hands a message to the projection and to nothing before it: for orders that the exchange does not let happen. */
   project(message: IjwMessage): Promise<void>
   /** Forgets all messages and rows. */
@@ -50,15 +53,21 @@ export async function openClientsFixture(): Promise<ClientsFixture> {
   const inbox = createInbox(ijw, projections, pseudonyms)
   const subjects = createSubjectCipher(deriveSubjectKey(testDatabase.keys.audit))
   const transport = createSubgraphTransport(createClientsSubgraph(clients, subjects, { sender: createSender(inbox, projections), pseudonyms }))
+  const receiveAny = (...messages: readonly IjwMessage[]) =>
+    receiveMessages({
+      inbox,
+      projections,
+      files: messages.map((message, index) => ({ name: `${index}.xml`, content: writeMessage(message) })),
+    })
   return {
     pseudonyms,
     recorder,
     owner,
     ownerUrl: testDatabase.ownerUrl,
     database: clients,
+    receiveAny,
     receive: async (...messages) => {
-      const files = messages.map((message, index) => ({ name: `${index}.xml`, content: writeMessage(message) }))
-      const { rejected, unreadable, conflicts, notProjected } = await receiveMessages({ inbox, projections, files })
+      const { rejected, unreadable, conflicts, notProjected } = await receiveAny(...messages)
       if (rejected.length + unreadable.length + conflicts.length + notProjected > 0) {
         throw new Error(
           `Not all messages were taken in: ${JSON.stringify({ rejected, unreadable, conflicts, notProjected })}`,
