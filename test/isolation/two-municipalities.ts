@@ -73,7 +73,14 @@ export async function fillTwoMunicipalities(hub: TestHub): Promise<void> {
       allocationMessage({ ...facts, familyName }, [
         { ...allocatedProduct, ...ofAllocation, ReferentieAanbieder: granted },
       ]),
-      requestMessage({ ...facts, identification: 'V2' }, [{ ...requestedProduct, ReferentieAanbieder: examined }]),
+      requestMessage({ ...facts, identification: 'V2' }, [
+        { ...requestedProduct, ReferentieAanbieder: examined },
+        ...['A', 'B', 'C'].map((letter) => ({
+          ...requestedProduct,
+          ReferentieAanbieder: `${examined}${letter}`,
+          Product: { Categorie: '45', Code: `45${letter}00` },
+        })),
+      ]),
       requestAnswerMessage({ municipality: facts.municipality }, { ReferentieAanbieder: examined }),
       startMessage(facts, ofAllocation),
       stopMessage(facts, ofAllocation),
@@ -88,6 +95,13 @@ export async function fillTwoMunicipalities(hub: TestHub): Promise<void> {
 /** Fills every table that has rows of somebody for both: also those for which there is no message or mutation of a test. */
 export async function fillEveryTable(hub: TestHub): Promise<void> {
   await fillTwoMunicipalities(hub)
+  for (const { municipality, bsn, allocationNumber } of [alkmaar, dordrecht]) {
+    await hub.receive(
+      allocationMessage({ municipality: municipality.slice(2), bsn, identification: 'M2', datedOn: '2026-03-24' }, [
+        { ...allocatedProduct, Product: { Categorie: '42' }, Omvang: undefined, ToewijzingNummer: allocationNumber + 1 },
+      ]),
+    )
+  }
   await changesOf(hub).registerProvider('zuid-holland-zuid', '98000303', 'De Biesbosch')
   // Who looks is written down.
   for (const { municipality } of [alkmaar, dordrecht])
