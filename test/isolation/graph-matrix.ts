@@ -181,7 +181,10 @@ export const entrances: Readonly<Record<string, Ask>> = {
     reasonCode: '04',
     end: '2026-06-30',
   })),
-  'Mutation.deleteAllocation': sending(keyOf(2), ({ allocations }) => ({ allocationId: allocations[1] })),
+  'Mutation.deleteAllocation': sending(keyOf(2), ({ allocations }) => ({
+    allocationId: allocations[1],
+    contact: { postcode: '1800AA', houseNumber: 12 },
+  })),
   'Mutation.endAllocation': sending(keyOf(3), ({ allocations }) => ({
     allocationId: allocations[0],
     reasonCode: '05',

@@ -120,8 +120,6 @@ export async function fillEveryTable(hub: TestHub): Promise<void> {
     insert into ijw.refusal
       select municipality_code, message_id, message_type, sender, receiver, 2, '{CS002}', null, received_at from ijw.receipt;
     insert into ijw.sending select municipality_code, message_id::text, '', message_id from ijw.receipt;
-    insert into ijw.request (municipality_code, provider_code, reference, client_id, message_type, dated_on, received_on, state)
-      select municipality_code, provider_code, client_id::text, client_id, 'JW315', start_date, start_date, 'open' from ijw.allocation;
     insert into ijw.unreadable select content_sha256, 'XML:wellformed', received_at from ijw.message limit 1;
     -- No key of one may be a key of the other as well: that it exists would then say nothing.
     update ijw.message set identification = municipality_code || identification;

@@ -223,6 +223,16 @@ describe('granting an allocation', () => {
     expect(message).toMatchObject({ Client: { Contactgegevens: { Contact: [{ Soort: '02' }] } } })
     expect(JSON.stringify(message)).not.toContain('1800AA')
   })
+
+  it('gives the same answer for a key also when more is asked of a new sending by then', async () => {
+    await fixture.receive(allocationMessage({}, [current]))
+    const input = grantInput({ idempotencyKey: randomUUID() })
+    const first = await change('grantAllocation', input, 'allocation { number }')
+    await fixture.ask(alkmaar, 'mutation($id: ID!) { protectAddress(input: { clientId: $id }) { __typename } }', {
+      id: clientId(),
+    })
+    expect(await change('grantAllocation', input, 'allocation { number }')).toEqual(first)
+  })
 })
 
 describe('adjusting an allocation', () => {

@@ -1,5 +1,5 @@
 import { exchangeIdentity } from '@regiograaf/identity'
-import { parseMessage, type SendOutcome } from '@regiograaf/ijw'
+import { type Finding, parseMessage, type SendOutcome } from '@regiograaf/ijw'
 import { today as dayOf } from '@regiograaf/subgraph-kit'
 import type { Context } from '../context.ts'
 import type { AllocationRow } from '../data/allocation.table.ts'
@@ -8,7 +8,7 @@ import { findDescription } from '../data/description.queries.ts'
 import type { MessageRow } from '../data/message.queries.ts'
 import { type AllocationDecision, composeAllocations } from '../outgoing/compose-allocations.ts'
 import { type Person, toPerson, withContact, withoutWhereabouts } from '../outgoing/person.ts'
-import { type RuleBreach, toAllocationBreaches } from '../outgoing/rule-breach.ts'
+import { toAllocationBreaches } from '../outgoing/rule-breach.ts'
 import type { ContactInput } from '../schema/types.generated.ts'
 import { keyReused, messageRefused } from './sending-problems.ts'
 
@@ -45,7 +45,6 @@ export async function sendAllocation(
   const now = new Date()
   const today = dayOf(now)
   const person = await findPerson(municipalityCode, clientId, contact ?? null, today, context)
-  if (person.Contactgegevens.Contact.length === 0) return { problem: messageRefused([noContact]) }
   const order = { person, providerCode, request, today, time: timeFormat.format(now) }
   let place = 0
   const outcome = await sender.send({
@@ -56,6 +55,8 @@ export async function sendAllocation(
     idempotencyKey: idempotencyKey.toLowerCase(),
     asked,
     compose: (standing) => {
+      // Not before: what was sent under this key stays sent, whatever is known by now.
+      if (person.Contactgegevens.Contact.length === 0) return { findings: [noContact] }
       const draft = composeAllocations(decision, standing, order)
       place = draft.place
       return draft
@@ -115,12 +116,13 @@ async function findPerson(
   return contact === null ? known : withContact(known, contact)
 }
 
-const noContact: RuleBreach = {
-  path: ['contact'],
+const noContact: Finding = {
+  path: '/Bericht/Client/Contactgegevens',
+  level: 2,
   message:
     'Say where the young person can be reached: no allocation told it yet, or the address is secret and the provider gets to know only what you say.',
   rule: 'TR061',
-  returnCode: '0001',
+  code: '0001',
 }
 
 const timeFormat = new Intl.DateTimeFormat('en-GB', {
