@@ -27,7 +27,7 @@ describe('the process of the gateway', () => {
     expect(await send('one')).toMatchObject({ outcome: 'sent' })
     expect(await countRows('finance.commitment')).toBe(0)
     const projecting = keepProjecting({ ...hub.hub, logger: createLogger('silent'), pause: 10 })
-    await waitUntil(async () => (await countRows('ijw.pending_projection')) === 0)
+    await waitUntil('the projections', async () => (await countRows('ijw.pending_projection')) === 0)
     expect([await countRows('clients.allocation'), await countRows('finance.commitment')]).toEqual([1, 1])
     await projecting.stop()
 
