@@ -24,8 +24,9 @@ export function createApolloServer(
   maySeeSchema: (identity: Identity) => boolean,
   logger: Logger,
 ): ApolloServer<RequestContext> {
+  const documents = new DocumentStore()
   return new ApolloServer<RequestContext>({
-    gateway: toApolloGateway(engine, maySeeSchema),
+    gateway: toApolloGateway(engine, maySeeSchema, documents),
     // Not the environment's: nothing in Apollo Server may depend on a variable that the gateway did not read.
     nodeEnv: 'production',
     introspection: true,
@@ -34,7 +35,7 @@ export function createApolloServer(
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
     persistedQueries: false,
-    documentStore: new DocumentStore(),
+    documentStore: documents,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.documentTokens },
     // The admission validates, after it has seen that this cannot take long.

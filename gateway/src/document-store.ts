@@ -10,13 +10,19 @@ interface Stored {
   readonly share: number
 }
 
+interface Offered {
+  readonly key: string
+  readonly share: number
+}
+
 /**
- * Where Apollo Server keeps the documents that it has parsed and validated; the one that was not asked for the longest goes
- * first. They lose the places in their text: nobody asks for these after validation, and they are most of what a document
+ * Where Apollo Server keeps the documents that it has parsed, once one was found fit to run: what is refused takes no memory, and pushes
+ * out nothing. The one that was not asked for the longest goes first. They lose the places in their text: nobody asks for these after validation, and they are most of what a document
  * takes in memory.
  */
 export class DocumentStore {
   readonly #stored = new Map<string, Stored>()
+  readonly #offered = new WeakMap<DocumentNode, Offered>()
   #text = 0
 
   /** How many documents are stored. */
@@ -32,10 +38,20 @@ export class DocumentStore {
     return stored.document
   }
 
+  /** Takes a document that `keep` may be called for. */
   async set(key: string, document: DocumentNode): Promise<void> {
-    this.#forget(key)
     const share = Math.max(document.loc?.source.body.length ?? 0, smallestShare)
     dropPlaces(document)
+    this.#offered.set(document, { key, share })
+  }
+
+  /** Keeps a document, which may run, if it was set and is not kept already. */
+  keep(document: DocumentNode): void {
+    const offered = this.#offered.get(document)
+    if (offered === undefined) return
+    this.#offered.delete(document)
+    const { key, share } = offered
+    this.#forget(key)
     this.#stored.set(key, { document, share })
     this.#text += share
     for (const oldest of this.#stored.keys()) {

@@ -6,6 +6,7 @@ import * as scalars from '@regiograaf/subgraph-kit/scalars'
 import { GraphQLError, type GraphQLSchema, isScalarType } from 'graphql'
 import { refuseForbidden } from './access/refuse-forbidden.ts'
 import { type Admission, createAdmission } from './admission.ts'
+import type { DocumentStore } from './document-store.ts'
 import type { OperationNotes } from './operation-notes.ts'
 
 /** What every part of the graph learns about a request. */
@@ -38,7 +39,11 @@ type ApolloGateway = ApolloServerOptionsWithGateway<RequestContext>['gateway']
  * hears of every change of the schema, and the engine of the schema that the admission validated against,
  * because requests can be between the two when it changes. Whoever made the engine stops it; stopping Apollo does not.
  */
-export function toApolloGateway(engine: GatewayEngine, maySeeSchema: (identity: Identity) => boolean): ApolloGateway {
+export function toApolloGateway(
+  engine: GatewayEngine,
+  maySeeSchema: (identity: Identity) => boolean,
+  documents: DocumentStore,
+): ApolloGateway {
   const admissions = new WeakMap<GraphQLSchema, Admission>()
   return {
     onSchemaLoadOrUpdate(schemaIsLoaded) {
@@ -62,6 +67,7 @@ export function toApolloGateway(engine: GatewayEngine, maySeeSchema: (identity: 
           if (operation) context.notes?.describe(document, operation, schema)
           const forbidden = operation ? refuseForbidden(engine.schema, document, operation, identity) : []
           if (forbidden.length > 0) return { errors: forbidden }
+          documents.keep(document)
           if (operation?.operation === 'mutation') {
             try {
               await context.recordBegin?.()

@@ -26,6 +26,7 @@ describe('readEnvironment', () => {
       onlyPersisted: new Set(),
       rateLimit: null,
       origins: new Set(),
+      graphiql: 'everybody',
     })
   })
 
@@ -57,6 +58,7 @@ describe('readEnvironment', () => {
       onlyPersisted: new Set(['machine', 'provider']),
       rateLimit: { burst: 200, perSecond: 20 },
       origins: new Set(['https://dossier.example', 'http://localhost:3000']),
+      graphiql: 'schema-readers',
     })
   })
 
@@ -97,6 +99,7 @@ describe('readEnvironment', () => {
     ['a stage that does not exist', { NODE_ENV: 'staging' }],
     ['a port in hexadecimal', { PORT: '0x10' }],
     ['somebody who does not exist to be restricted', { PERSISTED_ONLY: 'machine,robots' }],
+    ['a reader of GraphiQL that there is not', { GRAPHIQL: 'yes' }],
     ['every origin', { CORS_ORIGINS: '*' }],
     ['an origin with a path', { CORS_ORIGINS: 'https://dossier.example/' }],
     ['the origin of a file', { CORS_ORIGINS: 'null' }],

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { EnvironmentError, type LogLevel, logLevels } from '@regiograaf/service'
+import { type GraphiqlReaders, graphiqlReaders } from './graphiql.ts'
 import { isTrustedProviderUrl } from './provider-url.ts'
 import type { RateLimit } from './rate-limit.ts'
 import type { RestrictedCaller } from './server.ts'
@@ -24,6 +25,8 @@ export interface GatewayEnvironment {
   readonly rateLimit: RateLimit | null
   /** The origins whose pages may read answers. */
   readonly origins: ReadonlySet<string>
+  /** Who gets the GraphiQL page. */
+  readonly graphiql: GraphiqlReaders
 }
 
 const restrictedCallers: readonly RestrictedCaller[] = [
@@ -38,7 +41,7 @@ const restrictedCallers: readonly RestrictedCaller[] = [
 /**
  * Reads PORT (4000), HOST (127.0.0.1), NODE_ENV, LOG_LEVEL, REQUEST_TIMEOUT_MS (10000), SUPERGRAPH_FILE, OIDC_ISSUER, OIDC_AUDIENCE,
  * OIDC_TOKEN_SECONDS (600), PERSISTED_OPERATIONS, PERSISTED_ONLY (machine in production), RATE_LIMIT_PER_SECOND (100 in production),
- * RATE_LIMIT_BURST (ten seconds' worth) and CORS_ORIGINS. An empty variable counts as unset. In production the provider is
+ * RATE_LIMIT_BURST (ten seconds' worth), CORS_ORIGINS and GRAPHIQL (schema-readers in production). An empty variable counts as unset. In production the provider is
  * required. Throws one EnvironmentError with every fault.
  */
 export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): GatewayEnvironment {
@@ -77,7 +80,11 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Gat
   const origins = listOf(variables.CORS_ORIGINS)
   if (!origins.every(isOrigin))
     faults.push('CORS_ORIGINS must list origins such as https://dossier.example, with commas.')
-  if (faults.length > 0 || logLevel === undefined) throw new EnvironmentError(faults)
+  const graphiql = graphiqlReaders.find(
+    (readers) => readers === (variables.GRAPHIQL || (production ? 'schema-readers' : 'everybody')),
+  )
+  if (graphiql === undefined) faults.push(`GRAPHIQL must be one of ${graphiqlReaders.join(', ')}.`)
+  if (faults.length > 0 || logLevel === undefined || graphiql === undefined) throw new EnvironmentError(faults)
   return {
     port,
     host: HOST || '127.0.0.1',
@@ -90,6 +97,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Gat
     onlyPersisted: new Set(onlyPersisted),
     rateLimit: perSecond > 0 ? { burst, perSecond } : null,
     origins: new Set(origins),
+    graphiql,
   }
 }
 

@@ -38,6 +38,17 @@ export const errorCodes = {
     status: 404,
     meaning: 'No operation with this hash is registered for the application of the token.',
   },
+  MESSAGE_UNREADABLE: { status: 400, meaning: 'The body is no iJw message that can be read; the findings say why.' },
+  MESSAGE_REFUSED: {
+    status: 422,
+    meaning: 'The message breaks rules of iJw and was not taken in; the findings say which.',
+  },
+  MESSAGE_CONFLICT: {
+    status: 409,
+    meaning:
+      'Another message with this identification came before and stands; give this one an identification of its own.',
+  },
+  MESSAGE_UNDECIDED: { status: 503, meaning: 'The message takes long; send it again to learn what became of it.' },
   AUDIT_UNAVAILABLE: {
     status: 503,
     meaning: 'What is asked cannot be recorded, so nothing is answered; try again later.',

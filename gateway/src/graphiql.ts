@@ -1,5 +1,9 @@
+/** Who may open the GraphiQL page. It holds no data: what it can ask, the schema included, depends on the token that is put into it. */
+export const graphiqlReaders = ['everybody', 'schema-readers', 'nobody'] as const
+export type GraphiqlReaders = (typeof graphiqlReaders)[number]
+
 /**
- * The GraphiQL page of development, complete in itself: the policy forbids the browser to load anything from elsewhere
+ * The GraphiQL page, complete in itself: the policy forbids the browser to load anything from elsewhere
  * and to send anything anywhere but to this gateway.
  */
 export async function renderGraphiqlPage(exampleQuery: string | undefined): Promise<string> {

@@ -1,3 +1,4 @@
+import { connect } from 'node:net'
 import { AuditUnavailableError } from '@regiograaf/audit'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openTestGateway } from './testing/gateway.ts'
@@ -46,6 +47,23 @@ describe('the audit log', () => {
     await gateway.get('/graphql', { accept: 'text/html' })
     await gateway.get('/nowhere/999900031')
     expect(outcomes()).toEqual([{ outcome: 'REFUSED', codes: ['NOT_FOUND'], name: 'GET unknown address' }])
+  })
+
+  it.each([
+    ['what is no HTTP', '999900031\r\n\r\n'],
+    ['a tunnel', 'CONNECT db.internal:5432 HTTP/1.1\r\nHost: hub\r\n\r\n'],
+    ['an address that cannot be decoded', 'GET /%999900031 HTTP/1.1\r\nHost: hub\r\nConnection: close\r\n\r\n'],
+  ])('gets that somebody sent %s, from where, and nothing of it', async (_what, bytes) => {
+    const { hostname, port } = new URL(gateway.url)
+    const socket = connect(Number(port), hostname)
+    socket.write(bytes)
+    let answer = ''
+    for await (const part of socket) answer += part
+    expect(gateway.records).toMatchObject([
+      { outcome: 'REFUSED', codes: ['BAD_REQUEST'], name: 'unreadable', from: '127.0.0.1', identity: null },
+    ])
+    expect(answer).toContain(gateway.records[0]?.requestId)
+    expect(JSON.stringify(gateway.records)).not.toMatch(/999900031|db\.internal/)
   })
 
   it('counts strangers beyond sixty in a minute, and gets their number when the gateway closes', async () => {

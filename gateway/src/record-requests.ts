@@ -1,7 +1,7 @@
 import type { AuditLog, AuditRecord, Outcome } from '@regiograaf/audit'
-import { describeFault, type Logger } from '@regiograaf/service'
+import { describeFault, type Logger, startTrace } from '@regiograaf/service'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { toErrorBody } from './error-codes.ts'
+import { type ErrorCode, toErrorBody } from './error-codes.ts'
 import { OperationNotes } from './operation-notes.ts'
 import { traceOf } from './trace-of.ts'
 
@@ -13,8 +13,12 @@ const unknownPerMinute = 60
  * confirm, whoever is known gets 503 instead of the answer; a refusal of somebody unknown holds nothing and stays as it is.
  * Looking whether the hub is up is no request to it.
  */
-export function recordRequests(app: FastifyInstance, audit: AuditLog, logger: Logger): void {
-  const unknown = countUnknown(audit, logger)
+export function recordRequests(
+  app: FastifyInstance,
+  audit: AuditLog,
+  logger: Logger,
+  recordUnknown: RecordUnknown,
+): void {
   app.decorateRequest('notes', null)
   app.addHook('onRequest', (request, _reply, done) => {
     request.notes = new OperationNotes()
@@ -22,18 +26,21 @@ export function recordRequests(app: FastifyInstance, audit: AuditLog, logger: Lo
   })
   app.addHook('onSend', async (request, reply, payload) => {
     if (request.caller === null && (reply.statusCode < 400 || isHealth(request))) return payload
-    if (request.caller === null && !unknown.mayRecord(request)) return payload
+    if (request.caller === null) {
+      await recordUnknown.write(toRecord(request, reply))
+      return payload
+    }
     try {
       await audit.write(toRecord(request, reply))
       return payload
     } catch (fault) {
       logger.error({ requestId: request.id, fault: describeFault(fault) }, 'The audit log failed.')
-      if (request.caller === null) return payload
       reply.code(503)
+      if (isPage(reply)) reply.type('application/json; charset=utf-8')
       return JSON.stringify(toErrorBody('AUDIT_UNAVAILABLE', request.id))
     }
   })
-  app.addHook('onClose', () => unknown.flush())
+  app.addHook('onClose', () => recordUnknown.flush())
 }
 
 /** The record of a change that is about to be made. */
@@ -88,38 +95,79 @@ function whoOf({ identity, caller }: FastifyRequest): AuditRecord['identity'] {
   return any === undefined ? null : { ...any, purpose: null }
 }
 
+function isPage(reply: FastifyReply): boolean {
+  return String(reply.getHeader('content-type')).startsWith('text/html')
+}
+
 function isHealth({ routeOptions }: FastifyRequest): boolean {
   return routeOptions.url?.startsWith('/health/') ?? false
 }
 
+/** What never became a request, or has an address that cannot be read. */
+export interface Unreadable {
+  readonly requestId: string
+  /** The network address of the caller. */
+  readonly from: string
+  readonly code: ErrorCode
+}
+
+/** The record of what never became a request: nobody knows who it was, what was asked, or under which trace. */
+export function toUnreadableRecord({ requestId, from, code }: Unreadable): AuditRecord {
+  const now = Date.now()
+  return {
+    source: 'gateway',
+    identity: null,
+    requestId,
+    traceId: startTrace().traceId,
+    spanId: requestId.replaceAll('-', '').slice(16),
+    start: now,
+    end: now,
+    outcome: 'REFUSED',
+    codes: [code],
+    name: 'unreadable',
+    types: [],
+    from,
+    subjects: new Map(),
+  }
+}
+
+/** Records what comes from callers who are not known. */
+export interface RecordUnknown {
+  /** Resolves once the record is written or counted; also when the log fails, because whoever asked gets nothing anyway. */
+  write(record: AuditRecord): Promise<void>
+  /** Writes what was counted so far. */
+  flush(): Promise<void>
+}
+
 /** Keeps a flood of strangers from filling the log: what comes beyond the limit of a minute is one record with a count. */
-function countUnknown(audit: AuditLog, logger: Logger) {
+export function createUnknownRecorder(audit: AuditLog, logger: Logger): RecordUnknown {
   let inMinute = 0
-  let beyond: { readonly since: number; readonly first: FastifyRequest; count: number } | null = null
+  let beyond: { readonly first: AuditRecord; count: number } | null = null
   let minute: NodeJS.Timeout | null = null
+
+  const write = (record: AuditRecord) =>
+    audit.write(record).catch((fault: unknown) => {
+      logger.error({ requestId: record.requestId, fault: describeFault(fault) }, 'The audit log failed.')
+    })
 
   async function flush(): Promise<void> {
     clearTimeout(minute ?? undefined)
     minute = null
     inMinute = 0
     if (beyond === null) return
-    const { since, first, count } = beyond
+    const { first, count } = beyond
     beyond = null
-    const record = { ...describe(first), name: 'requests of unknown callers', document: undefined, types: [] }
-    await audit
-      .write({ ...record, start: since, end: Date.now(), outcome: 'DENIED', codes: [], count, subjects: new Map() })
-      .catch((fault: unknown) => logger.error({ count, fault: describeFault(fault) }, 'The audit log failed.'))
+    const record = { ...first, name: 'requests of unknown callers', document: undefined, types: [], codes: [] }
+    await write({ ...record, end: Date.now(), outcome: 'DENIED', count })
   }
 
   return {
-    /** Whether this request gets a record of its own; it is counted otherwise. */
-    mayRecord(request: FastifyRequest): boolean {
+    async write(record) {
       minute ??= setTimeout(() => void flush(), 60_000).unref()
       inMinute += 1
-      if (inMinute <= unknownPerMinute) return true
-      beyond ??= { since: Date.now(), first: request, count: 0 }
+      if (inMinute <= unknownPerMinute) return write(record)
+      beyond ??= { first: record, count: 0 }
       beyond.count += 1
-      return false
     },
     flush,
   }

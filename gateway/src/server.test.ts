@@ -663,9 +663,41 @@ describe('the GraphiQL page', () => {
     }
   })
 
-  it('does not exist in production', async () => {
-    const page = await production.get('/graphql', accept)
-    expect([page.status, page.codes]).toEqual([404, ['NOT_FOUND']])
+  it('exists in production for the roles that may read the schema, and for nobody else', async () => {
+    const open = async (authorization: string) => {
+      const { status, codes, headers } = await production.get('/graphql', { ...accept, authorization })
+      return [status, codes, headers.get('content-type')]
+    }
+    const refused = [404, ['NOT_FOUND'], 'application/json; charset=utf-8']
+    expect(await open('')).toEqual(refused)
+    expect(await open('Bearer a.b.c')).toEqual(refused)
+    expect(await open(`Bearer ${await production.issuer.sign({ role: 'caseworker' })}`)).toEqual(refused)
+    const analyst = { role: 'analyst', organisation: { kind: 'region', code: 'noord-kennemerland' }, purpose: 'POLICY' }
+    const page = await production.get('/graphql', {
+      ...accept,
+      authorization: `Bearer ${await production.issuer.sign(analyst)}`,
+    })
+    expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8'])
+  })
+
+  it('is served to everybody or to nobody where the operator says so, and shows the schema to nobody more', async () => {
+    const analyst = { role: 'analyst', organisation: { kind: 'region', code: 'noord-kennemerland' }, purpose: 'POLICY' }
+    for (const [graphiql, status] of [
+      ['everybody', 200],
+      ['nobody', 404],
+    ] as const) {
+      const gateway = await openTestGateway({ development: false, graphiql })
+      try {
+        const authorization = `Bearer ${await gateway.issuer.sign(analyst)}`
+        expect((await gateway.get('/graphql', accept)).status).toBe(status)
+        expect((await gateway.get('/graphql', { ...accept, authorization })).status).toBe(status)
+        expect((await gateway.post({ query: '{ __schema { description } }' })).codes).toEqual([
+          'INTROSPECTION_DISABLED',
+        ])
+      } finally {
+        await gateway.close()
+      }
+    }
   })
 
   it('can read the schema in development, and nobody can in production', async () => {

@@ -3,6 +3,7 @@ import type { Socket } from 'node:net'
 import { HeaderMap } from '@apollo/server'
 import type { AuditLog } from '@regiograaf/audit'
 import { type Identity, may, type OrganisationKind } from '@regiograaf/identity'
+import type { Exchange } from '@regiograaf/ijw'
 import {
   createLogger,
   describeFault,
@@ -20,13 +21,20 @@ import { chooseIdentity } from './choose-identity.ts'
 import { answerOrigin } from './cors.ts'
 import type { GatewayEngine } from './engine-gateway.ts'
 import { type ErrorCode, errorCodes, Refusal, toErrorBody } from './error-codes.ts'
-import { graphiqlPolicy, renderGraphiqlPage } from './graphiql.ts'
+import { type GraphiqlReaders, graphiqlPolicy, renderGraphiqlPage } from './graphiql.ts'
 import { limits } from './limits.ts'
+import { openMessageDoors } from './message-doors.ts'
 import type { OperationNotes } from './operation-notes.ts'
 import { toBody, toOperationRequest } from './operation-request.ts'
 import { noPersistedOperations, type PersistedOperations } from './persisted-operations.ts'
 import { createRateLimiter, type RateLimit } from './rate-limit.ts'
-import { recordRequests, toBeginRecord } from './record-requests.ts'
+import {
+  createUnknownRecorder,
+  recordRequests,
+  toBeginRecord,
+  toUnreadableRecord,
+  type Unreadable,
+} from './record-requests.ts'
 import { parseBody } from './request-body.ts'
 import { type RequestScope, requestScope } from './request-scope.ts'
 import { requestSignal } from './request-signal.ts'
@@ -44,8 +52,12 @@ export interface GatewayOptions {
   readonly port: number
   /** 127.0.0.1 unless given. */
   readonly host?: string
-  /** Whether everybody can query the schema and the GraphiQL page is served. */
+  /** Whether everybody can query the schema. */
   readonly development: boolean
+  /** Who gets the GraphiQL page: everybody in development and otherwise the roles that may read the schema, unless given. */
+  readonly graphiql?: GraphiqlReaders
+  /** Takes in and hands out iJw messages; without it there are no doors for them. */
+  readonly exchange?: Exchange
   /** What the applications have registered; nothing unless given. */
   readonly persistedOperations?: PersistedOperations
   /** Who may run nothing but what is registered; nobody unless given. */
@@ -102,13 +114,14 @@ const safeHeaders = {
 
 /**
  * Opens the HTTP side of the hub: `/graphql` for whoever has a token, `GET /health/live` and `/health/ready` for
- * everybody, the GraphiQL page in development. Rejects with one sentence when the address cannot be opened.
+ * everybody, the GraphiQL page for whom it is. Rejects with one sentence when the address cannot be opened.
  */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { engine, verifyToken, audit, port, host = '127.0.0.1', development, isReady = () => true } = options
   const { persistedOperations: operations = noPersistedOperations, onlyPersisted, rateLimit } = options
   const {
     exampleQuery,
+    graphiql = development ? 'everybody' : 'schema-readers',
     origins = new Set(),
     requestTimeout = 10_000,
     arrivalTimeout = 8_000,
@@ -118,6 +131,9 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const countRequest = rateLimit ? createRateLimiter(rateLimit) : () => null
   const apollo = createApolloServer(engine, (identity) => development || may(identity, 'READ_SCHEMA'), logger)
   await apollo.start()
+
+  const recordUnknown = createUnknownRecorder(audit, logger)
+  const recordUnreadable = (unreadable: Unreadable) => recordUnknown.write(toUnreadableRecord(unreadable))
 
   const app = Fastify({
     logger: false,
@@ -135,10 +151,12 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       requireHostHeader: false,
     },
     forceCloseConnections: 'idle',
-    clientErrorHandler: answerUnreadable,
+    clientErrorHandler: (fault, socket) => void answerUnreadable(fault, socket, recordUnreadable),
     // An address that cannot be decoded comes past every hook.
     frameworkErrors: (_fault, request, reply) =>
-      refuse(request, reply.header('x-request-id', request.id), 'BAD_REQUEST'),
+      void recordUnreadable({ requestId: request.id, from: request.ip, code: 'BAD_REQUEST' }).then(() =>
+        refuse(request, reply.header('x-request-id', request.id), 'BAD_REQUEST'),
+      ),
   })
   app.removeAllContentTypeParsers()
   // What comes from nobody is not looked at.
@@ -150,7 +168,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   app.decorateRequest('answerType', null)
   app.decorateRequest('trace', null)
   app.decorateRequest('refusedFor')
-  recordRequests(app, audit, logger)
+  recordRequests(app, audit, logger, recordUnknown)
 
   app.addHook('onRequest', (request, reply, done) => {
     request.refusedFor = []
@@ -170,6 +188,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     })
   }
   app.setErrorHandler<FastifyError>((fault, request, reply) => {
+    // Whoever is hung up on while it sends a body does not get to read why. What still comes is thrown away, as long as a request may take.
+    reply.removeHeader('connection')
     if (fault instanceof Refusal) return refuse(request, reply, fault.code, fault.message)
     const code = codeOfHttpFault(fault)
     if (code === 'INTERNAL_ERROR') {
@@ -177,18 +197,41 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     }
     return refuse(request, reply, code)
   })
-  app.setNotFoundHandler((request, reply) =>
-    request.url.split('?', 1)[0] === '/graphql'
-      ? refuse(request, reply.header('allow', 'GET, POST'), 'METHOD_NOT_ALLOWED')
-      : refuse(request, reply, 'NOT_FOUND'),
-  )
+  const allowedMethods = new Map([
+    ['/graphql', 'GET, POST'],
+    ...(options.exchange
+      ? ([
+          ['/ijw/messages', 'POST'],
+          ['/ijw/outbox', 'GET'],
+        ] as const)
+      : []),
+  ])
+  app.setNotFoundHandler((request, reply) => {
+    const allowed = allowedMethods.get(request.url.split('?', 1)[0] ?? '')
+    if (allowed === undefined) return refuse(request, reply, 'NOT_FOUND')
+    return refuse(request, reply.header('allow', allowed), 'METHOD_NOT_ALLOWED')
+  })
 
   app.get('/health/live', async () => ({ status: 'live' }))
   app.get('/health/ready', async (_request, reply) =>
     isReady() ? { status: 'ready' } : reply.code(503).send({ status: 'starting' }),
   )
 
-  /** Finds out who asks, for which purpose, whether their organisation may go on asking, and in which form. */
+  let page: Promise<string> | null = null
+  async function sendPage(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    if (graphiql !== 'everybody') {
+      request.caller = graphiql === 'nobody' ? null : await verifyToken(request.headers.authorization)
+      const identities = [...(request.caller?.identities.values() ?? [])]
+      if (!identities.some((identity) => may(identity, 'READ_SCHEMA'))) throw new Refusal('NOT_FOUND')
+    }
+    page ??= renderGraphiqlPage(exampleQuery)
+    return reply
+      .header('content-security-policy', graphiqlPolicy)
+      .type('text/html; charset=utf-8')
+      .send(await page)
+  }
+
+  /** Finds out who asks, for which purpose, and whether their organisation may go on asking. */
   async function identify(request: FastifyRequest, reply: FastifyReply): Promise<void> {
     const caller = await verifyToken(request.headers.authorization)
     if (caller === null) {
@@ -204,6 +247,11 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       reply.header('retry-after', secondsToWait)
       throw new Refusal('RATE_LIMITED')
     }
+  }
+
+  /** Identifies who asks for an operation, and in which form its answer goes. */
+  async function admit(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    await identify(request, reply)
     request.answerType = chooseAnswerType(request.headers.accept)
     if (request.answerType === null) throw new Refusal('NOT_ACCEPTABLE')
   }
@@ -254,23 +302,30 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
 
   app.get('/graphql', {
     async onRequest(request, reply) {
-      if (request.headers.accept?.includes('text/html')) {
-        if (!development) throw new Refusal('NOT_FOUND')
-        reply.header('content-security-policy', graphiqlPolicy).type('text/html; charset=utf-8')
-        return reply.send(await renderGraphiqlPage(exampleQuery))
-      }
+      if (request.headers.accept?.includes('text/html')) return sendPage(request, reply)
       if (!namesOperation(request.query)) {
         reply.header('allow', 'POST')
         throw new Refusal('METHOD_NOT_ALLOWED')
       }
-      return identify(request, reply)
+      return admit(request, reply)
     },
     handler: answer,
   })
-  app.post('/graphql', { onRequest: identify, handler: answer })
+  app.post('/graphql', { onRequest: admit, handler: answer })
+  if (options.exchange) {
+    openMessageDoors(app, {
+      exchange: options.exchange,
+      identify,
+      recordBegin: (request, subjects) => audit.write({ ...toBeginRecord(request), subjects }),
+      requestTimeout,
+    })
+  }
 
   // Node hangs up on whoever wants a tunnel, without a word.
-  app.server.on('connect', (_request, socket) => answerUnreadable(new Error('No tunnel.'), socket as Socket))
+  app.server.on(
+    'connect',
+    (_request, socket) => void answerUnreadable(new Error('No tunnel.'), socket as Socket, recordUnreadable),
+  )
   const responsesEnded = followResponses(app.server)
 
   try {

@@ -8,9 +8,9 @@ import type { FastifyRequest } from 'fastify'
  */
 export function traceOf({ headers }: FastifyRequest): TraceContext {
   const named = parseTraceparent(headers.traceparent)
-  return named === null || holdsBsn(named.traceId) ? startTrace() : named
+  return named === null || containsBsn(named.traceId) ? startTrace() : named
 }
 
-function holdsBsn(text: string): boolean {
+function containsBsn(text: string): boolean {
   return [...text.matchAll(/(?=(\d{9}))/g)].some(([, digits = '']) => isBsn(digits))
 }

@@ -31,6 +31,7 @@ it('every table of a municipality says whose its rows are, but for those that ar
     // A claim is of a provider for a period; its lines are about persons.
     'finance.claim',
     'finance.tariff',
+    'finance_published.tariff',
     'hub.mandate',
     // Messages are read by the hub alone; storing them is recorded by the inbox.
     'ijw.breach',

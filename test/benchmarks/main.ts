@@ -1,17 +1,20 @@
 import { runFederationBenchmark } from './federation/federation-benchmark.ts'
 import { runHubBenchmark } from './hub-benchmark.ts'
 import { stopMeasuredProcesses } from './measured-process.ts'
+import { runRefusalBenchmark } from './refusal-benchmark.ts'
 
-const usage = `Usage: npm run benchmark -- <hub | federation> [options]
+const usage = `Usage: npm run benchmark -- <hub | federation | refusals> [options]
 
   hub         the first query on the hub, and the import of messages
   federation  the engine of the graph beside another gateway and beside one schema
+  refusals    how long requests take that are refused, and what is kept of them
 
 --help after either of them tells its options.`
 
 const benchmarks = new Map([
   ['hub', runHubBenchmark],
   ['federation', runFederationBenchmark],
+  ['refusals', runRefusalBenchmark],
 ])
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stopMeasuredProcesses)

@@ -126,13 +126,14 @@ describe('an import of two thousand messages', () => {
     expected = await contentOf(place)
     expect(expected['ijw.message']).toMatch(`${messages} rows`)
     expect(expected['clients.client']).toMatch(`${clients} rows`)
-    for (const table of ['ijw.pending_projection', 'ijw.undecided', 'ijw.parked']) expect(expected[table]).toMatch('0 rows')
+    for (const table of ['ijw.pending_projection', 'ijw.undecided', 'ijw.parked'])
+      expect(expected[table]).toMatch('0 rows')
     await expectAnswersOnce(place)
 
     const second = await reportOf(startImport(place))
     expect([acceptedIn(second), second.duplicates, second.conflicts]).toEqual([0, messages, []])
     expect(await contentOf(place)).toEqual(expected)
-  }, 60_000)
+  }, 180_000)
 
   it('that is killed again and again is finished by the next one, and leaves nothing half done', async () => {
     const place = await openPlace()
@@ -174,7 +175,7 @@ describe('an import of two thousand messages', () => {
     expect([acceptedIn(report), report.duplicates]).toEqual([messages, Math.ceil(messages / 10)])
     expect(await contentOf(place)).toEqual(expected)
     await expectAnswersOnce(place)
-  }, 120_000)
+  }, 180_000)
 
   it('beside another one of the same folder has one effect', async () => {
     const place = await openPlace()
@@ -188,7 +189,7 @@ describe('an import of two thousand messages', () => {
     const { rows } = await place.owner.query('select from ijw.outgoing where collection_id is null')
     expect(rows).toEqual([])
     expect(new Set(readdirSync(place.answers)).size).toBe(messages)
-  }, 60_000)
+  }, 180_000)
 
   it('names no citizen service number in what it prints and what the database server logs', async () => {
     const [place] = places

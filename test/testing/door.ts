@@ -8,7 +8,7 @@ export interface Sending {
   readonly path?: string
   /** Added to the usual headers; an empty text takes one away. */
   readonly headers?: Readonly<Record<string, string>>
-  /** Text goes out as it is, everything else as JSON. */
+  /** Text and bytes go out as they are, everything else as JSON. */
   readonly body?: unknown
 }
 
@@ -29,7 +29,7 @@ export async function send(
     authorization: `Bearer ${await hub.tokenOf('caseworker', 'GM0361')}`,
     ...headers,
   }
-  const text = typeof body === 'string' ? body : JSON.stringify(body)
+  const text = typeof body === 'string' || body instanceof Uint8Array ? (body as BodyInit) : JSON.stringify(body)
   const began = performance.now()
   const response = await fetch(hub.url + path, {
     method,

@@ -120,6 +120,7 @@ export async function openTestHub(options: TestHubOptions = {}): Promise<TestHub
     engine,
     verifyToken,
     audit,
+    exchange: hub.exchange,
     port: 0,
     development: true,
     logger,

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,14 +5,10 @@ import { readPersistedOperations } from '@regiograaf/gateway'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { refused, send } from '../testing/door.ts'
 import { openTestHub, type TestHub } from '../testing/test-hub.ts'
+import { apollo, ofAnother, registered, sha256, texts, unknown, unregistered } from './attacks/persisted-operations.ts'
 
 // Group F of the threats: operations that applications have registered. Each test has the number of its row.
 
-const registered = '{ regions { id } }'
-const ofAnother = '{ regions { name } }'
-const unknown = '{ regions { kind } }'
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
-const apollo = (text: string) => ({ extensions: { persistedQuery: { version: 1, sha256Hash: sha256(text) } } })
 const notFound = 'PERSISTED_QUERY_NOT_FOUND'
 
 const folder = mkdtempSync(join(tmpdir(), 'regiograaf-operations-'))
@@ -40,31 +35,11 @@ afterAll(async () => {
 })
 
 describe('an operation', () => {
-  it.each([
-    ['nobody registered', { documentId: `sha256:${sha256(unknown)}` }],
-    ['nobody registered, as Apollo asks for it', apollo(unknown)],
-    ['another application registered', { documentId: `sha256:${sha256(ofAnother)}` }],
-    ['another application registered, as Apollo asks for it', apollo(ofAnother)],
-    ['has another text than the one with its hash', { query: unknown, ...apollo(registered) }],
-    ['has a registered text and the hash of another', { query: registered, ...apollo(unknown) }],
-    ['has a hash that is a name of every object', { documentId: 'toString' }],
-    ['has the hash of nothing', { documentId: `sha256:${sha256('')}` }],
-  ])('91: that %s is not found', async (_what, body) => {
+  it.each(unregistered)('91: that %s is not found', async (_what, body) => {
     await refused(hub, { body }, 404, notFound)
   })
 
-  it.each([
-    ['a text', { query: unknown }],
-    ['a text with its own hash', { query: unknown, ...apollo(unknown) }],
-    ['a registered text with a space more', { query: `${registered} ` }],
-    [
-      'a registered text with another operation beside it',
-      { query: `query A ${registered} query B ${unknown}`, operationName: 'B' },
-    ],
-    ['a text of another application', { query: ofAnother }],
-    ['a text that is introspection', { query: '{ __schema { types { name } } }' }],
-    ['a text that is no GraphQL', { query: '{' }],
-  ])('91: does not run as %s where nothing runs but what is registered', async (_what, body) => {
+  it.each(texts)('91: does not run as %s where nothing runs but what is registered', async (_what, body) => {
     await refused(hub, { body, headers: machine }, 404, notFound)
   })
 

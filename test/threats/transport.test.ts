@@ -9,6 +9,17 @@ import { buildSchema } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { expectGoodAnswer, expectRefusal, type Reply, refused, send, speak, toReply } from '../testing/door.ts'
 import { openTestHub, type TestHub } from '../testing/test-hub.ts'
+import {
+  body,
+  brokenBodies,
+  gets,
+  otherTypes,
+  query,
+  rawRequests,
+  strangeOrigins,
+  unknownPaths,
+  withBody,
+} from './attacks/requests.ts'
 
 // Group B of the threats: HTTP itself. Each test has the number of its row.
 
@@ -20,48 +31,19 @@ beforeAll(async () => {
 })
 afterAll(() => hub?.close())
 
-const query = '{ regions { id } }'
-const search = (text: string) => `/graphql?${new URLSearchParams({ query: text })}`
-
 describe('an operation', () => {
-  it.each([
-    ['30', 'a query by GET', search(query), {}],
-    ['30', 'a query by GET with a preflight header', search(query), { 'apollo-require-preflight': 'yes' }],
-    ['30', 'a query by GET without a token', search(query), { authorization: '' }],
-    [
-      '31',
-      'a mutation by GET',
-      search('mutation { registerSchool { __typename } }'),
-      { 'x-apollo-operation-name': 'a' },
-    ],
-    ['30', 'nothing by GET', '/graphql', {}],
-  ])('%s: does not come as %s', async (_row, _what, path, headers) => {
+  it.each(gets)('%s: does not come as %s', async (_row, _what, path, headers) => {
     await refused(hub, { method: 'GET', path, headers }, 405, 'METHOD_NOT_ALLOWED')
   })
 
-  it.each([
-    ['text/plain', JSON.stringify({ query })],
-    ['text/plain;charset=UTF-8', JSON.stringify({ query })],
-    ['application/x-www-form-urlencoded', `query=${encodeURIComponent(query)}`],
-    [
-      'multipart/form-data; boundary=x',
-      `--x\r\nContent-Disposition: form-data; name="operations"\r\n\r\n{"query":"${query}"}\r\n--x--\r\n`,
-    ],
-    ['application/graphql', query],
-    ['application/jsonp', JSON.stringify({ query })],
-    ['application/xml', '<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]><a>&b;</a>'],
-    ['', JSON.stringify({ query })],
-  ])('32: does not come as %s', async (type, body) => {
+  it.each(otherTypes)('32: does not come as %s', async (type, body) => {
     await refused(hub, { body, headers: { 'content-type': type } }, 400, 'BAD_REQUEST')
   })
 
-  it.each(['{', '', '{"query":', 'query', '{"query":"{ regions { id } }"}}', '\u0000', '{"query":"\\ud800"'])(
-    '34: is refused in JSON for the body %j',
-    async (body) => {
-      const { text } = await refused(hub, { body }, 400, 'BAD_REQUEST')
-      expect(text).not.toMatch(/<|position|Unexpected/)
-    },
-  )
+  it.each(brokenBodies)('34: is refused in JSON for the body %j', async (body) => {
+    const { text } = await refused(hub, { body }, 400, 'BAD_REQUEST')
+    expect(text).not.toMatch(/<|position|Unexpected/)
+  })
 
   it('35: gets no trace of its execution', async () => {
     const { status, text } = await send(hub, {
@@ -73,24 +55,9 @@ describe('an operation', () => {
 })
 
 describe('a request', () => {
-  const withBody = `Host: hub\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length: 30\r\n`
-  const body = '{"query":"{ regions { id } }"}'
   const authorised = () => `Authorization: Bearer ${token}\r\n\r\n${body}`
 
-  it.each([
-    ['TRACE', `TRACE /graphql HTTP/1.1\r\nHost: hub\r\nConnection: close\r\n\r\n`, [405]],
-    ['PUT', `PUT /graphql HTTP/1.1\r\n${withBody}\r\n${body}`, [405]],
-    ['OPTIONS', 'OPTIONS /graphql HTTP/1.1\r\nHost: hub\r\nConnection: close\r\n\r\n', [405]],
-    ['OPTIONS for everything', 'OPTIONS * HTTP/1.1\r\nHost: hub\r\nConnection: close\r\n\r\n', [400]],
-    ['HEAD', 'PROPFIND /graphql HTTP/1.1\r\nHost: hub\r\nConnection: close\r\n\r\n', [405]],
-    ['a method that does not exist', 'GRAPH /graphql HTTP/1.1\r\nHost: hub\r\nConnection: close\r\n\r\n', [400]],
-    ['CONNECT', 'CONNECT db:5432 HTTP/1.1\r\nHost: hub\r\nConnection: close\r\n\r\n', [400, 404, 405]],
-    ['HTTP/0.9', 'GET /graphql\r\n\r\n', [400]],
-    ['no host', 'GET /health/live HTTP/1.1\r\nConnection: close\r\n\r\n', [400]],
-    ['two lengths', `POST /graphql HTTP/1.1\r\n${withBody}Content-Length: 31\r\n\r\n${body}`, [400]],
-    ['a length and chunks', `POST /graphql HTTP/1.1\r\n${withBody}Transfer-Encoding: chunked\r\n\r\n${body}`, [400]],
-    ['a header of 70 kB', `GET /health/live HTTP/1.1\r\nHost: hub\r\nX-Long: ${'x'.repeat(70_000)}\r\n\r\n`, [413]],
-  ])('36: with %s is refused in JSON', async (_what, bytes, statuses) => {
+  it.each(rawRequests)('36: with %s is refused in JSON', async (_what, bytes, statuses) => {
     const answer = await speak(hub, bytes)
     const reply = toReply(answer)
     expect(statuses, answer).toContain(reply.status)
@@ -105,6 +72,36 @@ describe('a request', () => {
     hub.clear()
     expectRefusal(toReply(await speak(hub, bytes())), 400, 'BAD_REQUEST')
     expect(hub.fetches).toEqual([])
+  })
+
+  it('22: whose body is too large is refused before all of it came, however it says how long it is', async () => {
+    const head = 'POST /graphql HTTP/1.1\r\nHost: hub\r\nContent-Type: application/json\r\nConnection: close\r\n'
+    const began = `Authorization: Bearer ${token}\r\n\r\n`
+    // Not one byte of the two megabytes, and then one more than a megabyte of a body that never ends.
+    const replies = [
+      await speak(hub, `${head}Content-Length: 2000000\r\n${began}`),
+      await speak(hub, `${head}Transfer-Encoding: chunked\r\n${began}100001\r\n${' '.repeat(0x10_00_01)}\r\n`),
+    ]
+    for (const answer of replies) expectRefusal(toReply(answer), 413, 'REQUEST_TOO_LARGE')
+  })
+
+  it('22: whose body is too large gets to read so, however long it goes on sending, and is followed by the next', async () => {
+    const socket = await dial(hub.url)
+    const head = `POST /graphql HTTP/1.1\r\nHost: hub\r\nContent-Type: application/json\r\nAuthorization: Bearer ${token}\r\n`
+    let answer = ''
+    socket.on('data', (data) => {
+      answer += data
+    })
+    socket.write(`${head}Content-Length: 5000000\r\n\r\n`)
+    await once(socket, 'data')
+    for (let part = 0; part < 50; part += 1) {
+      if (!socket.write(' '.repeat(100_000))) await once(socket, 'drain')
+    }
+    expect(answer).toContain('REQUEST_TOO_LARGE')
+    answer = ''
+    socket.write(`${head}Connection: close\r\nContent-Length: ${body.length}\r\n\r\n${body}`)
+    await once(socket, 'close')
+    expect(toReply(answer).status).toBe(200)
   })
 
   it('36: is answered the same whatever host, proxy and client it says it came by', async () => {
@@ -191,26 +188,23 @@ describe('a request', () => {
     }
   }, 30_000)
 
-  it.each(['null', 'https://evil.nl', 'https://sub.hub.nl.evil.nl', 'http://127.0.0.1', 'file://'])(
-    '40: of a page of %s gives the page nothing to read',
-    async (origin) => {
-      const question = {
-        origin,
-        'access-control-request-method': 'POST',
-        'access-control-request-headers': 'authorization',
-      }
-      const replies = [
-        await send(hub, { method: 'OPTIONS', headers: { ...question, authorization: '', 'content-type': '' } }),
-        await send(hub, { body: { query }, headers: { origin } }),
-        await send(hub, { body: { query }, headers: { origin, authorization: '' } }),
-        await send(hub, { method: 'GET', path: '/health/live', headers: { origin } }),
-      ]
-      expect(replies.map(({ status }) => status)).toEqual([405, 200, 401, 200])
-      for (const { headers } of replies) {
-        expect([...headers.keys()].filter((name) => name.startsWith('access-control'))).toEqual([])
-      }
-    },
-  )
+  it.each(strangeOrigins)('40: of a page of %s gives the page nothing to read', async (origin) => {
+    const question = {
+      origin,
+      'access-control-request-method': 'POST',
+      'access-control-request-headers': 'authorization',
+    }
+    const replies = [
+      await send(hub, { method: 'OPTIONS', headers: { ...question, authorization: '', 'content-type': '' } }),
+      await send(hub, { body: { query }, headers: { origin } }),
+      await send(hub, { body: { query }, headers: { origin, authorization: '' } }),
+      await send(hub, { method: 'GET', path: '/health/live', headers: { origin } }),
+    ]
+    expect(replies.map(({ status }) => status)).toEqual([405, 200, 401, 200])
+    for (const { headers } of replies) {
+      expect([...headers.keys()].filter((name) => name.startsWith('access-control'))).toEqual([])
+    }
+  })
 
   it.each([{}, { authorization: '' }])(
     '41: for a page finds none in production, with a token or without',
@@ -221,18 +215,7 @@ describe('a request', () => {
     },
   )
 
-  it.each([
-    '/metrics',
-    '/debug',
-    '/debug/pprof',
-    '/health',
-    '/ready',
-    '/.env',
-    '/server-status',
-    '/graphql/../metrics',
-    '//evil.nl',
-    '/%2e%2e/etc/passwd',
-  ])('42: for %s finds nothing', async (path) => {
+  it.each(unknownPaths)('42: for %s finds nothing', async (path) => {
     expectRefusal(await send(hub, { method: 'GET', path, headers: { authorization: '' } }), 404, 'NOT_FOUND')
   })
 

@@ -51,13 +51,13 @@ export function numbersInNames(context: ValidationContext): ASTVisitor {
 export function takesBsn(schema: GraphQLSchema, { variableDefinitions = [] }: OperationDefinitionNode): boolean {
   return variableDefinitions.some(({ type }) => {
     const inputType = typeFromAST(schema, type)
-    return inputType !== undefined && holdsBsn(getNamedType(inputType), new Set())
+    return inputType !== undefined && canHoldBsn(getNamedType(inputType), new Set())
   })
 }
 
-function holdsBsn(type: GraphQLNamedType, seen: Set<GraphQLNamedType>): boolean {
+function canHoldBsn(type: GraphQLNamedType, seen: Set<GraphQLNamedType>): boolean {
   if (type.name === bsn) return true
   if (!isInputObjectType(type) || seen.has(type)) return false
   seen.add(type)
-  return Object.values(type.getFields()).some((field) => holdsBsn(getNamedType(field.type), seen))
+  return Object.values(type.getFields()).some((field) => canHoldBsn(getNamedType(field.type), seen))
 }

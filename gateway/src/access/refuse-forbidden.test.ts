@@ -1,5 +1,6 @@
 import { buildSchema, type GraphQLSchema, parse } from 'graphql'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { DocumentStore } from '../document-store.ts'
 import { type GatewayEngine, toApolloGateway } from '../engine-gateway.ts'
 import { openTestGateway } from '../testing/gateway.ts'
 
@@ -119,7 +120,7 @@ describe('a BSN', () => {
   })
 
   it('is refused in an address, whatever the operation says', async () => {
-    const gateway = toApolloGateway(engine, () => true)
+    const gateway = toApolloGateway(engine, () => true, new DocumentStore())
     gateway?.onSchemaLoadOrUpdate(() => {})
     const { executor } = (await gateway?.load({ apollo: {} as never })) ?? {}
     const ask = async (isGet: boolean, text: string) => {

@@ -21,6 +21,7 @@ import {
   createInbox,
   createPseudonyms,
   createSender,
+  type Exchange,
   type Inbox,
   migrations as ijwMigrations,
   loadPublishedTariffs,
@@ -54,6 +55,8 @@ export interface HubOptions {
 export interface Hub {
   readonly subgraphs: readonly Subgraph[]
   readonly inbox: Inbox
+  /** The inbox for the gateway, which records by itself who sends and collects. */
+  readonly exchange: Exchange
   readonly projections: readonly Projection[]
   readonly pseudonyms: Pseudonyms
   readonly keys: HubKeys
@@ -104,6 +107,7 @@ export async function openHub({ ownerUrl, roleSecret, logger }: HubOptions): Pro
         createEducationSubgraph(education),
       ],
       inbox: createRecordingInbox(inbox, audit, pseudonyms),
+      exchange: { inbox, projections, pseudonyms },
       projections,
       pseudonyms,
       keys,

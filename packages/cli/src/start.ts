@@ -54,7 +54,7 @@ export async function runStart(
   if (help) return console.log(startUsage)
   const [settings, mode] = readAll(readEnvironment, readHubMode)
   const { port, host, production, provider, logLevel, requestTimeout, supergraphFile } = settings
-  const { onlyPersisted, rateLimit, origins } = settings
+  const { onlyPersisted, rateLimit, origins, graphiql } = settings
   const supergraph = readSupergraph(supergraphFile)
   const persistedOperations = settings.persistedOperations
     ? await readPersistedOperations(settings.persistedOperations)
@@ -123,6 +123,7 @@ export async function runStart(
       startGateway({
         engine,
         audit: auditOf(hub),
+        exchange: hub.exchange,
         verifyToken: createTokenVerifier({ trust: toTrust(issuer, provider), production, logger }),
         port,
         host,
@@ -131,6 +132,7 @@ export async function runStart(
         onlyPersisted,
         rateLimit,
         origins,
+        graphiql,
         requestTimeout,
         isReady: () => ready,
         logger,

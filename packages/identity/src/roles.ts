@@ -100,6 +100,10 @@ export const permissions = {
     covers: 'who looked in the file of a young person',
     purposes: ['CONTROL'],
   },
+  EXCHANGE_MESSAGES: {
+    covers: 'sending and collecting the iJw messages of the own organisation',
+    purposes: ['ACCESS', 'MEASURE', 'FUNDING'],
+  },
   READ_SCHEMA: {
     covers: 'the schema itself, by introspection, where it is not open to all',
     purposes,
@@ -189,7 +193,16 @@ export const roles = {
     purposes: ['CONTROL'],
     may: ['READ_SHARED', 'READ_MANDATES', 'READ_ACCESSES'],
   },
-  provider: { of: ['provider'], purposes: ['ACCESS', 'MEASURE', 'FUNDING'], may: ['READ_SHARED'] },
+  'message-broker': {
+    of: ['municipality'],
+    purposes: ['ACCESS', 'MEASURE', 'FUNDING'],
+    may: ['READ_SHARED', 'EXCHANGE_MESSAGES'],
+  },
+  provider: {
+    of: ['provider'],
+    purposes: ['ACCESS', 'MEASURE', 'FUNDING'],
+    may: ['READ_SHARED', 'EXCHANGE_MESSAGES'],
+  },
   partnership: { of: ['partnership'], purposes: ['ACCESS', 'POLICY'], may: ['READ_SHARED', 'REGISTER_SCHOOLS'] },
   public: { of: ['public'], purposes: ['POLICY'], may: ['READ_SHARED'] },
 } as const satisfies Record<string, RoleRule>

@@ -51,6 +51,12 @@ export { migrations } from './inbox/migrations.ts'
 export { projectPending } from './inbox/project.ts'
 export { type InboxMessage, type Projection, versionOf } from './inbox/projection.ts'
 export {
+  type Exchange,
+  type MessageVerdict,
+  type ReceivedOne,
+  receiveMessage,
+} from './inbox/receive-message.ts'
+export {
   type IncomingFile,
   type ReceiveReport,
   type RefusedFile,

@@ -105,7 +105,7 @@ function addCodes(
     if (child.index === null) changed[child.name] = copy
     else changed[child.name] = (siblings as readonly Value[]).with(child.index, copy)
   }
-  if (carriesCodes(type)) changed['RetourCodes'] = toReturnCodes([...(own ?? [whenSound])])
+  if (carriesCodes(type)) changed.RetourCodes = toReturnCodes([...(own ?? [whenSound])])
   return changed
 }
 

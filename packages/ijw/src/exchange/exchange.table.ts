@@ -173,8 +173,11 @@ export const outgoing = ijwSchema.table(
     collectionId: uuid('collection_id'),
     collectedAt: moment('collected_at'),
   },
-  (table) => [primaryKey({ columns: [table.municipalityCode, table.id] }), ...policiesOf('outgoing'),
-    ownerPolicy('outgoing')],
+  (table) => [
+    primaryKey({ columns: [table.municipalityCode, table.id] }),
+    ...policiesOf('outgoing'),
+    ownerPolicy('outgoing'),
+  ],
 )
 
 /** What front-ends sent, by the key with which they can ask again without sending again. */

@@ -104,11 +104,14 @@ const generic = {
   frequency: undefined,
 }
 const answer = (VerzoekAntwoord: '1' | '2') =>
-  requestAnswerMessage({}, {
-    ReferentieAanbieder: 'V-1',
-    VerzoekAntwoord,
-    ...(VerzoekAntwoord === '1' && { RedenAfwijzingVerzoek: '3' }),
-  })
+  requestAnswerMessage(
+    {},
+    {
+      ReferentieAanbieder: 'V-1',
+      VerzoekAntwoord,
+      ...(VerzoekAntwoord === '1' && { RedenAfwijzingVerzoek: '3' }),
+    },
+  )
 
 type Lists = Partial<FactLists>
 type Expected = readonly [rule: string, path: string]

@@ -36,6 +36,8 @@ export interface Outbox {
   collectOutgoing(receiver: string, limit: number, collectionId?: string): Promise<Collection | null>
   /** A collection of this receiver again, or null when there is none. */
   collectionOf(receiver: string, collectionId: string): Promise<Collection | null>
+  /** The answers to a message of one municipality, whether they were collected or not; they wait for their receiver all the same. */
+  listAnswers(municipalityCode: string, messageId: string): Promise<readonly OutgoingMessage[]>
   /**
    * Hands out what waits as answer to these messages of one municipality, whoever the receiver is, and marks it collected once
    * `deliver` has resolved. When it does not come to that, the same is handed out the next time.
@@ -113,6 +115,14 @@ export function createOutbox(database: Database): Outbox {
       )
       return messages.length === 0 ? null : { id: collectionId, messages }
     },
+    listAnswers: (municipalityCode, messageId) =>
+      database.withIdentity(exchangeIdentity(municipalityCode), (db) =>
+        db
+          .select(columns)
+          .from(outgoing)
+          .where(and(eq(outgoing.municipalityCode, municipalityCode), eq(outgoing.answers, messageId)))
+          .orderBy(...inOrder),
+      ),
     async deliverAnswers(municipalityCode, messageIds, deliver) {
       await database.withIdentity(
         exchangeIdentity(municipalityCode),

@@ -19,21 +19,27 @@ export function takeEffect(message: IjwMessage, verdict: Verdict, known: KnownFa
   const facts = known.between(messageEnvelope(message).providerCode)
   switch (message.type) {
     case 'JW301':
-      return allocate(message, known, facts)
+      allocate(message, known, facts)
+      break
     case 'JW305':
     case 'JW307':
-      return deliver(message, known, facts)
+      deliver(message, known, facts)
+      break
     case 'JW315':
-      return request(message, known, facts)
+      request(message, known, facts)
+      break
     case 'JW317':
-      return requestChange(message, known, facts)
+      requestChange(message, known, facts)
+      break
     case 'JW319':
-      return answer(message, known, facts)
+      answer(message, known, facts)
+      break
     case 'JW323':
       if (verdict.claim) claim(verdict.claim, known)
-      return
+      break
     case 'JW325':
-      return answerClaim(message, known, facts)
+      answerClaim(message, known, facts)
+      break
     default:
   }
 }

@@ -118,7 +118,7 @@ export function createInbox(
 }
 
 /** The id under which a message is stored: the same message has the same id, whoever stores it. */
-export function messageId(
+function messageId(
   { type, municipalityCode, sender, identification }: MessageEnvelope,
   pseudonyms: Pseudonyms,
 ): string {

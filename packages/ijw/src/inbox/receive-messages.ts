@@ -46,8 +46,11 @@ export interface ReceiveOptions {
   readonly inbox: Inbox
   readonly projections: readonly Projection[]
   readonly files: Iterable<IncomingFile> | AsyncIterable<IncomingFile>
-  /** Who delivers the files: 4 or 8 digits. A message of another sender is refused and nothing of it is stored. */
-  readonly sender?: string
+  /**
+   * Who delivers the files, 4 or 8 digits; several for a municipality that others merged into. A message of another sender is
+   * refused and nothing of it is stored.
+   */
+  readonly senders?: readonly string[]
   /**
    * Gets the answers to these messages, and to those that were resolved, as far as nobody collected them; when it resolves they
    * are collected. It may get them again after an interruption.
@@ -171,11 +174,11 @@ async function storeFiles(run: Run): Promise<void> {
   run.onProgress?.(handled)
 }
 
-function readFile({ sender, report }: Run, { name, content: bytes }: IncomingFile, batch: Batch): void {
+function readFile({ senders, report }: Run, { name, content: bytes }: IncomingFile, batch: Batch): void {
   const content = typeof bytes === 'string' ? bytes : utf8.decode(bytes)
   const result = parseMessage(bytes)
   const envelope = result.ok ? messageEnvelope(result.message) : result.envelope
-  if (sender !== undefined && envelope !== null && envelope.sender !== sender) {
+  if (senders !== undefined && envelope !== null && !senders.includes(envelope.sender)) {
     report.rejected.push({ name, findings: [anotherSender] })
   } else if (result.ok) {
     batch.messages.push({ name, message: result.message, envelope: messageEnvelope(result.message), content })
@@ -186,7 +189,7 @@ function readFile({ sender, report }: Run, { name, content: bytes }: IncomingFil
   }
 }
 
-const anotherSender: Finding = {
+export const anotherSender: Finding = {
   path: '/Bericht/Header',
   rule: 'HUB:sender',
   level: 1,
@@ -256,7 +259,8 @@ async function reportDecisions({ inbox, report }: Run, municipalityCode: string,
   }
 }
 
-function toFinding({ path, rule, code }: DecidedMessage['breaches'][number]): Finding {
+/** What a breach of a rule against facts is called in a report. */
+export function toFinding({ path, rule, code }: DecidedMessage['breaches'][number]): Finding {
   const { level, sentence } = getRule(rule)
   return { path, rule, level, code, message: sentence }
 }
