@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { type IjwMessage, type ReceiveReport, receiveMessages, writeMessage } from '@regiograaf/ijw'
 import { allocatedProduct, allocationMessage, claimMessage, startMessage, stopMessage } from '@regiograaf/ijw/testing'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { listTables } from '../isolation/catalogue.ts'
 import { openTestHub, type TestHub } from '../testing/test-hub.ts'
 import { brokenMessages, xmlDocuments } from './attacks/messages.ts'
 
@@ -29,10 +30,14 @@ afterAll(async () => {
   await hub?.close()
   rmSync(folder, { recursive: true })
 })
-beforeEach(() =>
-  hub.owner.query(`truncate ijw.message, ijw.conflict, ijw.pending_projection, clients.client, clients.whereabouts,
-  clients.allocation, clients.care_start, clients.care_stop, finance.commitment, finance.claim, finance.claim_line cascade`),
-)
+beforeEach(forgetMessages)
+
+/** Empties the exchange and all that was made of messages. */
+async function forgetMessages(): Promise<void> {
+  const tables = (await listTables(hub.owner)).map(({ name }) => name)
+  const ofMessages = tables.filter((name) => /^(ijw|clients)\.|^finance\.(commitment|claim)/.test(name))
+  await hub.owner.query(`truncate ${ofMessages.join(', ')}`)
+}
 
 const receive = (...contents: readonly (string | Uint8Array)[]): Promise<ReceiveReport> =>
   receiveMessages({
@@ -138,8 +143,7 @@ describe('a message', () => {
     const texts = [...all, later].map(writeMessage)
     await receive(...texts)
     const inOrder = await facts()
-    await hub.owner.query(`truncate ijw.message, ijw.conflict, ijw.pending_projection, clients.client, clients.whereabouts,
-      clients.allocation, clients.care_start, clients.care_stop, finance.commitment, finance.claim, finance.claim_line cascade`)
+    await forgetMessages()
     for (const text of texts.toReversed()) await receive(text)
     expect(await facts()).toEqual(inOrder)
   })

@@ -98,10 +98,25 @@ describe('deciding', () => {
       'JW315',
       'JW319',
       'JW301',
-      'JW305',
       'JW307',
+      'JW305',
       'JW323',
     ])
+  })
+
+  it('takes care as stopped before it is taken up again, and as begun before it stops, within one day', () => {
+    const sameDay = { datedOn: '2026-06-18' }
+    const started = [allocationMessage(day('1', '2026-03-23')), startMessage(day('2', '2026-04-14'))]
+    const paused = stopMessage({ ...sameDay, identification: '3' }, { RedenBeeindiging: '20', Einddatum: '2026-06-10' })
+    const resumed = startMessage({ ...sameDay, identification: '4' }, { Begindatum: '2026-06-15' })
+    const ended = stopMessage({ ...sameDay, identification: '5' }, { Begindatum: '2026-06-15' })
+    expect(decide([...started, resumed, ended, paused])).toEqual({
+      'JW301 1': 'accepted',
+      'JW305 2': 'accepted',
+      'JW307 3': 'accepted',
+      'JW305 4': 'accepted',
+      'JW307 5': 'accepted',
+    })
   })
 
   it('parks what comes before what it refers to, and tries it again when that comes', () => {

@@ -16,14 +16,17 @@ export interface Decision extends Undecided {
   readonly verdict: Verdict
 }
 
-/** In which order messages of one day take effect: what is asked for before what answers it, and that before what follows from it. */
+/**
+ * In which order messages of one day take effect: what is asked for before what answers it, and that before what follows from it. A
+ * stop comes before a start, as care can be taken up again on the day on which it stopped; a stop of what begins that day waits for it.
+ */
 const ranks: Partial<Record<MessageType, number>> = {
   JW315: 0,
   JW317: 0,
   JW319: 1,
   JW301: 2,
-  JW305: 3,
-  JW307: 4,
+  JW307: 3,
+  JW305: 4,
   JW323: 5,
 }
 

@@ -1,0 +1,43 @@
+export {
+  type AuditReport,
+  audit,
+  type Leak,
+  type Observation,
+  type ObservedCell,
+  observe,
+  tellsOfShare,
+} from './audit.ts'
+export {
+  type Additivity,
+  addsUp,
+  type Breakdown,
+  balances,
+  type Cell,
+  type Content,
+  type CountCell,
+  cellId,
+  covers,
+  type Dimension,
+  joinTables,
+  type MoneyCell,
+  municipality,
+  type Place,
+  type Relation,
+  type SumCell,
+  type Table,
+  toTable,
+  type Viewer,
+  withRemainder,
+} from './table.ts'
+export { thresholds } from './thresholds.ts'
+export {
+  roundCount,
+  type ShareParts,
+  type ShownValue,
+  toAverage,
+  toShare,
+  toText,
+  type WithholdingReason,
+  withholdingReasons,
+} from './value.ts'
+export { showTo, type Withheld, withhold } from './withhold.ts'
