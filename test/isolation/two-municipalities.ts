@@ -98,7 +98,12 @@ export async function fillEveryTable(hub: TestHub): Promise<void> {
   for (const { municipality, bsn, allocationNumber } of [alkmaar, dordrecht]) {
     await hub.receive(
       allocationMessage({ municipality: municipality.slice(2), bsn, identification: 'M2', datedOn: '2026-03-24' }, [
-        { ...allocatedProduct, Product: { Categorie: '42' }, Omvang: undefined, ToewijzingNummer: allocationNumber + 1 },
+        {
+          ...allocatedProduct,
+          Product: { Categorie: '42' },
+          Omvang: undefined,
+          ToewijzingNummer: allocationNumber + 1,
+        },
       ]),
     )
   }

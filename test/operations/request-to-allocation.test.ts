@@ -41,8 +41,9 @@ describe.each(hubModes)('a request of a provider, %s,', (mode) => {
       `{ careRequests(filter: { states: [OPEN] }) { nodes { id reference referrer { name } client { id familyName }
           provider { agbCode } products { start end productCode } } } }`,
     )
-    const [{ id: careRequestId, client, ...asked }] = (careRequests as { nodes: [{ id: string; client: { id: string } }] })
-      .nodes
+    const [{ id: careRequestId, client, ...asked }] = (
+      careRequests as { nodes: [{ id: string; client: { id: string } }] }
+    ).nodes
     expect(asked).toEqual({
       reference: 'V-1',
       referrer: { name: 'Praktijk De Dijk' },

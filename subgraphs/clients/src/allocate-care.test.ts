@@ -90,7 +90,8 @@ const breachesOf = ({ breaches }: Result) =>
   )
 
 describe('granting an allocation', () => {
-  const granted = 'allocation { number start end provider { agbCode } volume { volume } client { familyName } careRequest { reference } }'
+  const granted =
+    'allocation { number start end provider { agbCode } volume { volume } client { familyName } careRequest { reference } }'
 
   it('gives it a number, sends the provider all that is current there, and is at once in the file', async () => {
     await fixture.receive(allocationMessage({}, [current]))
@@ -156,8 +157,19 @@ describe('granting an allocation', () => {
     ['a code without a volume', { volume: null }, [['volume', 'CD041', '0001']]],
     ['a frequency per week without an end', { end: null }, [['end', 'CD076', '0001']]],
     ['an end before the start', { end: day(6) }, [['end', 'CS003', '0001']]],
-    ['a budget beside a volume', { budgetCents: 5 }, [['volume', 'CD077', '0001'], ['budgetCents', 'CD078', '0001']]],
-    ['an unknown unit', { volume: { volume: 2, unitCode: '99', frequencyCode: '2' } }, [['volume.unitCode', 'XSD', null]]],
+    [
+      'a budget beside a volume',
+      { budgetCents: 5 },
+      [
+        ['volume', 'CD077', '0001'],
+        ['budgetCents', 'CD078', '0001'],
+      ],
+    ],
+    [
+      'an unknown unit',
+      { volume: { volume: 2, unitCode: '99', frequencyCode: '2' } },
+      [['volume.unitCode', 'XSD', null]],
+    ],
     ['an unknown category', { productCategoryCode: '99' }, [['productCategoryCode', 'XSD', null]]],
     ['a code without a category', { productCategoryCode: null }, [['productCategoryCode', 'XSD', null]]],
     ['a product that stands already', { productCategoryCode: '45', productCode: '45A90' }, [['', 'TR302', '0001']]],
@@ -199,7 +211,10 @@ describe('granting an allocation', () => {
       Array.from({ length: 12 }, (_, index) =>
         change(
           'grantAllocation',
-          grantInput({ productCode: `43A${index % 8}`, ...(index >= 8 && { idempotencyKey: key, productCode: '43B' }) }),
+          grantInput({
+            productCode: `43A${index % 8}`,
+            ...(index >= 8 && { idempotencyKey: key, productCode: '43B' }),
+          }),
           'allocation { number }',
         ),
       ),
@@ -245,7 +260,9 @@ describe('adjusting an allocation', () => {
       __typename: 'ChangeAllocationSuccess',
       allocation: { number: 500_017, end: day(60), changeReason: { code: '04' }, volume: { volume: 120 } },
     })
-    expect(await sentProducts()).toMatchObject([{ ToewijzingNummer: 500_017, RedenWijziging: '04', Einddatum: day(60) }])
+    expect(await sentProducts()).toMatchObject([
+      { ToewijzingNummer: 500_017, RedenWijziging: '04', Einddatum: day(60) },
+    ])
   })
 
   it.each([
@@ -283,7 +300,9 @@ describe('adjusting an allocation', () => {
     })
     expect(await sentProducts()).toMatchObject([{ RedenWijziging: '13', Einddatum: '2026-04-08' }])
     expect(await change('deleteAllocation', input, 'client { familyName allocations { number } }')).toEqual(deleted)
-    expect(breachesOf(await change('deleteAllocation', { allocationId: allocationId() }))).toEqual([['', 'IV066', null]])
+    expect(breachesOf(await change('deleteAllocation', { allocationId: allocationId() }))).toEqual([
+      ['', 'IV066', null],
+    ])
     expect(await outgoing()).toHaveLength(1)
   })
 
@@ -297,7 +316,11 @@ describe('adjusting an allocation', () => {
     await fixture.receive(allocationMessage({}, [total]))
     const volumes = await Promise.all(
       [100, 110, 120, 130].map((volume) =>
-        change('changeAllocation', { allocationId: allocationId(), reasonCode: '04', volume }, 'allocation { volume { volume } }'),
+        change(
+          'changeAllocation',
+          { allocationId: allocationId(), reasonCode: '04', volume },
+          'allocation { volume { volume } }',
+        ),
       ),
     )
     expect(volumes.map(({ __typename }) => __typename)).toEqual(Array(4).fill('ChangeAllocationSuccess'))
@@ -362,7 +385,18 @@ describe('answering a request', () => {
       allocationMessage({}, [current]),
       changeRequestMessage(
         { datedOn: day(-1) },
-        { TeWijzigenProducten: { TeWijzigenProduct: [{ ToewijzingNummer: 500_017, GewensteIngangsdatum: day(3), Einddatum: day(60), Omvang: { Volume: 5, Eenheid: '04', Frequentie: '2' } }] } },
+        {
+          TeWijzigenProducten: {
+            TeWijzigenProduct: [
+              {
+                ToewijzingNummer: 500_017,
+                GewensteIngangsdatum: day(3),
+                Einddatum: day(60),
+                Omvang: { Volume: 5, Eenheid: '04', Frequentie: '2' },
+              },
+            ],
+          },
+        },
       ),
     )
     const refused = await change('referToMunicipality', { careRequestId: requestId('W-1'), municipalityCode: 'GM0505' })
@@ -384,26 +418,41 @@ describe('answering a request', () => {
 describe('what belongs to another municipality', () => {
   it.each([
     ['grantAllocation', () => grantInput(), 'ClientNotFoundProblem'],
-    ['changeAllocation', () => ({ allocationId: allocationId(), reasonCode: '04', end: day(9) }), 'AllocationNotFoundProblem'],
-    ['endAllocation', () => ({ allocationId: allocationId(), reasonCode: '04', end: day(9) }), 'AllocationNotFoundProblem'],
+    [
+      'changeAllocation',
+      () => ({ allocationId: allocationId(), reasonCode: '04', end: day(9) }),
+      'AllocationNotFoundProblem',
+    ],
+    [
+      'endAllocation',
+      () => ({ allocationId: allocationId(), reasonCode: '04', end: day(9) }),
+      'AllocationNotFoundProblem',
+    ],
     ['deleteAllocation', () => ({ allocationId: allocationId() }), 'AllocationNotFoundProblem'],
     ['putRequestUnderExamination', () => ({ careRequestId: requestId() }), 'CareRequestNotFoundProblem'],
     ['rejectRequest', () => ({ careRequestId: requestId(), reasonCode: '3' }), 'CareRequestNotFoundProblem'],
-    ['referToMunicipality', () => ({ careRequestId: requestId(), municipalityCode: 'GM0505' }), 'CareRequestNotFoundProblem'],
+    [
+      'referToMunicipality',
+      () => ({ careRequestId: requestId(), municipalityCode: 'GM0505' }),
+      'CareRequestNotFoundProblem',
+    ],
   ])('is not there for %s', async (name, input, problem) => {
     await fixture.receive(allocationMessage({}, [current]), request)
     expect(await change(name, input(), '', dordrecht)).toMatchObject({ __typename: problem })
     expect(await outgoing()).toEqual([])
   })
 
-  it.each(['back-office', 'policy', 'privacy-officer'] as const)('nobody but a caseworker allocates: not the %s', async (role) => {
-    await fixture.receive(allocationMessage({}, [current]))
-    const { errors } = await fixture.ask(
-      identityOf({ municipality: 'GM0361', role }),
-      'mutation($input: DeleteAllocationInput!) { deleteAllocation(input: $input) { __typename } }',
-      { input: { idempotencyKey: randomUUID(), allocationId: allocationId() } },
-    )
-    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN'])
-    expect(await outgoing()).toEqual([])
-  })
+  it.each(['back-office', 'policy', 'privacy-officer'] as const)(
+    'nobody but a caseworker allocates: not the %s',
+    async (role) => {
+      await fixture.receive(allocationMessage({}, [current]))
+      const { errors } = await fixture.ask(
+        identityOf({ municipality: 'GM0361', role }),
+        'mutation($input: DeleteAllocationInput!) { deleteAllocation(input: $input) { __typename } }',
+        { input: { idempotencyKey: randomUUID(), allocationId: allocationId() } },
+      )
+      expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN'])
+      expect(await outgoing()).toEqual([])
+    },
+  )
 })

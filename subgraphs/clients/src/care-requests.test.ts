@@ -36,7 +36,8 @@ const wishedChange = {
   Omvang: { Volume: 5, Eenheid: '04', Frequentie: '2' },
 }
 
-const states = '{ careRequests { nodes { state examinedOn rejectedOn rejectionReason { code } allocations { number } } } }'
+const states =
+  '{ careRequests { nodes { state examinedOn rejectedOn rejectionReason { code } allocations { number } } } }'
 
 describe('the requests of providers', () => {
   it('say who asks what for whom, and who referred', async () => {
@@ -84,7 +85,10 @@ describe('the requests of providers', () => {
   it('hold all of what is wished when a change is asked', async () => {
     await fixture.receive(
       allocationMessage(),
-      changeRequestMessage({}, { NieuweProducten: { NieuwProduct: [{ Product: { Categorie: '43' }, GewensteIngangsdatum: '2026-06-01' }] } }),
+      changeRequestMessage(
+        {},
+        { NieuweProducten: { NieuwProduct: [{ Product: { Categorie: '43' }, GewensteIngangsdatum: '2026-06-01' }] } },
+      ),
     )
     const { data } = await fixture.ask(
       alkmaar,
@@ -127,7 +131,13 @@ describe('the requests of providers', () => {
     [
       'under examination',
       [request, examination],
-      { state: 'UNDER_EXAMINATION', examinedOn: '2026-04-21', rejectedOn: null, rejectionReason: null, allocations: [] },
+      {
+        state: 'UNDER_EXAMINATION',
+        examinedOn: '2026-04-21',
+        rejectedOn: null,
+        rejectionReason: null,
+        allocations: [],
+      },
     ],
     [
       'rejected',
@@ -180,7 +190,9 @@ describe('the requests of providers', () => {
     )
     expect(data).toEqual({
       clients: {
-        nodes: [{ allocations: [{ changeReason: { code: '05' }, careRequest: { reference: 'V-1', state: 'GRANTED' } }] }],
+        nodes: [
+          { allocations: [{ changeReason: { code: '05' }, careRequest: { reference: 'V-1', state: 'GRANTED' } }] },
+        ],
       },
     })
   })
@@ -190,8 +202,12 @@ describe('the requests of providers', () => {
       allocationMessage(),
       request,
       examination,
-      requestMessage({ identification: 'V2', provider: '98000202' }, [{ ...requestedProduct, ReferentieAanbieder: 'V-2' }]),
-      allocationMessage({ bsn: '999900043', identification: 'M9' }, [{ ...allocatedProduct, ToewijzingNummer: 500_019 }]),
+      requestMessage({ identification: 'V2', provider: '98000202' }, [
+        { ...requestedProduct, ReferentieAanbieder: 'V-2' },
+      ]),
+      allocationMessage({ bsn: '999900043', identification: 'M9' }, [
+        { ...allocatedProduct, ToewijzingNummer: 500_019 },
+      ]),
       changeRequestMessage(
         { bsn: '999900043' },
         {
@@ -251,14 +267,19 @@ describe('the requests of providers', () => {
   it('take one statement for a page and one each for what is below it', async () => {
     await fixture.receive(request, grant)
     fixture.recorder.clear()
-    await fixture.ask(alkmaar, '{ careRequests(first: 50) { nodes { reference client { familyName } allocations { number } } } }')
+    await fixture.ask(
+      alkmaar,
+      '{ careRequests(first: 50) { nodes { reference client { familyName } allocations { number } } } }',
+    )
     expect(fixture.recorder.statements).toHaveLength(3)
   })
 
   it('are not those of another municipality', async () => {
     await fixture.receive(request, grant)
     const id = (
-      (await fixture.ask(alkmaar, '{ careRequests { nodes { id } } }')).data?.careRequests as { nodes: { id: string }[] }
+      (await fixture.ask(alkmaar, '{ careRequests { nodes { id } } }')).data?.careRequests as {
+        nodes: { id: string }[]
+      }
     ).nodes[0]?.id
     const one = 'query($id: ID!) { careRequest(id: $id) { reference } careRequests { totalCount nodes { id } } }'
     expect((await fixture.ask(dordrecht, one, { id })).data).toEqual({
@@ -271,7 +292,10 @@ describe('the requests of providers', () => {
   it('would be there for all without row-level security', async () => {
     await fixture.receive(request)
     const readAll = () =>
-      fixture.database.withIdentity(dordrecht, async (db) => (await db.execute('select reference from clients.care_request')).rows)
+      fixture.database.withIdentity(
+        dordrecht,
+        async (db) => (await db.execute('select reference from clients.care_request')).rows,
+      )
     expect(await readAll()).toEqual([])
     await fixture.owner.query('alter table clients.care_request disable row level security')
     try {

@@ -9,6 +9,7 @@ import {
   loadAllocationsByRequest,
   loadToldAllocations,
 } from './data/allocation.queries.ts'
+import { loadCareStartsByAllocation, loadCareStopsByAllocation } from './data/care-delivery.queries.ts'
 import {
   type CareRequestFilter,
   countCareRequests,
@@ -17,7 +18,6 @@ import {
   loadCareRequestsByAllocation,
   loadCareRequestsByClient,
 } from './data/care-request.queries.ts'
-import { loadCareStartsByAllocation, loadCareStopsByAllocation } from './data/care-delivery.queries.ts'
 import { countClients, findClientByBsn, listClients, loadBsns, loadClients } from './data/client.queries.ts'
 import {
   countMessages,

@@ -73,24 +73,24 @@ describe('the messages of a municipality', () => {
 
   it('say what is wrong with one that is rejected, and that one waits', async () => {
     await fixture.receiveAny(requestAnswerMessage(), startMessage())
-    expect(await listMessages('type verdict findings { rule message path returnCode { code list } } answer { type }')).toEqual(
-      [
-        {
-          type: 'JW319',
-          verdict: 'REJECTED',
-          findings: [
-            {
-              rule: 'TR355',
-              message: 'An answer refers to a request that was received.',
-              path: '/Bericht/Antwoord',
-              returnCode: { code: '9355', list: 'WJ001' },
-            },
-          ],
-          answer: { type: 'JW320' },
-        },
-        { type: 'JW305', verdict: 'PARKED', findings: [], answer: null },
-      ],
-    )
+    expect(
+      await listMessages('type verdict findings { rule message path returnCode { code list } } answer { type }'),
+    ).toEqual([
+      {
+        type: 'JW319',
+        verdict: 'REJECTED',
+        findings: [
+          {
+            rule: 'TR355',
+            message: 'An answer refers to a request that was received.',
+            path: '/Bericht/Antwoord',
+            returnCode: { code: '9355', list: 'WJ001' },
+          },
+        ],
+        answer: { type: 'JW320' },
+      },
+      { type: 'JW305', verdict: 'PARKED', findings: [], answer: null },
+    ])
   })
 
   it('hold what front-ends sent, which the change answers with', async () => {

@@ -25,7 +25,13 @@ export function createClientsSubgraph(
     resolvers,
     contextFor: (identity, touched): Context => {
       const noting = database.noting(touched)
-      return { identity, loaders: createLoaders(noting, identity, subjects, touched), database: noting, sender, pseudonyms }
+      return {
+        identity,
+        loaders: createLoaders(noting, identity, subjects, touched),
+        database: noting,
+        sender,
+        pseudonyms,
+      }
     },
   })
 }

@@ -35,9 +35,7 @@ export interface Standing {
 }
 
 /** What a JW301 says, or why it cannot be made. */
-export type Draft =
-  | { readonly content: Omit<Jw301, 'type' | 'Header'> }
-  | { readonly findings: readonly Finding[] }
+export type Draft = { readonly content: Omit<Jw301, 'type' | 'Header'> } | { readonly findings: readonly Finding[] }
 
 /** A JW301 that is yet to be made; the same `asked` makes the same one. */
 interface Composed {

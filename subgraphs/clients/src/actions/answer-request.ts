@@ -51,7 +51,8 @@ export async function answerRequest(
 
 const onlyForAllocations: RuleBreach = {
   path: ['careRequestId'],
-  message: 'Only a request for an allocation is referred; reject a request for a change, with reason 5 for another municipality.',
+  message:
+    'Only a request for an allocation is referred; reject a request for a change, with reason 5 for another municipality.',
   rule: 'OP359',
   returnCode: null,
 }

@@ -1,7 +1,7 @@
 import { isAnyOf, unlessWithheld } from '@regiograaf/database'
 import { and, asc, count, desc, eq, exists, getTableColumns, type SQL, sql } from 'drizzle-orm'
-import { alias, type PgSelect } from 'drizzle-orm/pg-core'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
+import { alias, type PgSelect } from 'drizzle-orm/pg-core'
 import { type CareRequestRow, type CareRequestState, careRequest } from './care-request.table.ts'
 import { requestAnswer } from './request-answer.table.ts'
 import { requestGrant } from './request-grant.table.ts'
@@ -41,9 +41,7 @@ function columns(db: NodePgDatabase) {
 
 /** Beside each request its answers: at most one of each kind. */
 function withAnswers<Select extends PgSelect>(select: Select) {
-  return select
-    .leftJoin(rejection, isAnswer(rejection, '1'))
-    .leftJoin(examination, isAnswer(examination, '2'))
+  return select.leftJoin(rejection, isAnswer(rejection, '1')).leftJoin(examination, isAnswer(examination, '2'))
 }
 
 function isAnswer(answer: typeof rejection | typeof examination, code: string): SQL | undefined {

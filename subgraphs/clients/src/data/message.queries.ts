@@ -37,7 +37,8 @@ const finding = published
   })
   .existing()
 
-type MessageType = `JW3${'01' | '02' | '05' | '06' | '07' | '08' | '15' | '16' | '17' | '18' | '19' | '20' | '23' | '25'}`
+type MessageType =
+  `JW3${'01' | '02' | '05' | '06' | '07' | '08' | '15' | '16' | '17' | '18' | '19' | '20' | '23' | '25'}`
 type Direction = 'INCOMING' | 'OUTGOING'
 
 /** Whether a message is about somebody whose provider is withheld from whoever asks. */

@@ -146,9 +146,9 @@ describe('an adjusted allocation', () => {
     ])
     expect(findingsOf(adjust('change', { budgetCents: 5 }))).toEqual([['Budget', 'IV066']])
     expect(findingsOf(adjust('end', { end: '2026-06-17' }))).toEqual([['Einddatum', 'IV066']])
-    expect(findingsOf(adjust('delete', { end: '2026-04-08' }), [{ ...standing, end: '2026-04-08', changeReason: '13' }])).toEqual([
-      ['', 'IV066'],
-    ])
+    expect(
+      findingsOf(adjust('delete', { end: '2026-04-08' }), [{ ...standing, end: '2026-04-08', changeReason: '13' }]),
+    ).toEqual([['', 'IV066']])
     expect(findingsOf(adjust('end', { end: '2026-06-16' }))).toEqual([])
   })
 })

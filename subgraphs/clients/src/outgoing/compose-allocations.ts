@@ -16,7 +16,10 @@ export interface NewAllocation {
   readonly productCode?: string | null | undefined
   readonly start: string
   readonly end?: string | null | undefined
-  readonly volume?: { readonly volume: number; readonly unitCode: string; readonly frequencyCode: string } | null | undefined
+  readonly volume?:
+    | { readonly volume: number; readonly unitCode: string; readonly frequencyCode: string }
+    | null
+    | undefined
   readonly budgetCents?: number | null | undefined
   readonly comment?: string | null | undefined
 }

@@ -37,7 +37,12 @@ describe('the young person of an outgoing allocation', () => {
     expect(moved.Contactgegevens.Contact).toEqual([
       {
         Soort: '01',
-        Adres: { Huis: { Huisnummer: 3, Huisletter: 'B' }, Postcode: '3811CJ', LandCode: 'NL', Plaatsnaam: 'Amersfoort' },
+        Adres: {
+          Huis: { Huisnummer: 3, Huisletter: 'B' },
+          Postcode: '3811CJ',
+          LandCode: 'NL',
+          Plaatsnaam: 'Amersfoort',
+        },
       },
     ])
   })

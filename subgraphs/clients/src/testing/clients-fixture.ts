@@ -6,8 +6,8 @@ import {
   createPseudonyms,
   createSender,
   type IjwMessage,
-  messageEnvelope,
   migrations as ijwMigrations,
+  messageEnvelope,
   type Pseudonyms,
   type ReceiveReport,
   receiveMessages,
@@ -52,7 +52,9 @@ export async function openClientsFixture(): Promise<ClientsFixture> {
   const projections = [clientsProjection(clients, pseudonyms)]
   const inbox = createInbox(ijw, projections, pseudonyms)
   const subjects = createSubjectCipher(deriveSubjectKey(testDatabase.keys.audit))
-  const transport = createSubgraphTransport(createClientsSubgraph(clients, subjects, { sender: createSender(inbox, projections), pseudonyms }))
+  const transport = createSubgraphTransport(
+    createClientsSubgraph(clients, subjects, { sender: createSender(inbox, projections), pseudonyms }),
+  )
   const receiveAny = (...messages: readonly IjwMessage[]) =>
     receiveMessages({
       inbox,
