@@ -399,7 +399,7 @@ async function namesOf(hub: TestHub, { bsn, municipality }: Slice): Promise<Name
   )
   const idOf = ({ id }: { readonly id: string }) => id
   // The one that is not taken back on the way.
-  if (allocations[0]) ids['Allocation'] = allocations[0].id
+  if (allocations[0]) ids.Allocation = allocations[0].id
   return { bsn, municipality, ids, allocations: allocations.map(idOf), openRequests: openRequests.map(idOf) }
 }
 

@@ -30,7 +30,8 @@ async function listMessages(selection: string, filter: object = {}, identity = a
     { filter },
   )
   expect(errors).toBeUndefined()
-  const { totalCount, nodes } = data?.messages as { totalCount: number; nodes: Record<string, unknown>[] }
+  const { totalCount, nodes } = (data as { messages: { totalCount: number; nodes: Record<string, unknown>[] } })
+    .messages
   expect(totalCount).toBe(nodes.length)
   return nodes
 }
@@ -107,7 +108,7 @@ describe('the messages of a municipality', () => {
         },
       },
     )
-    const { message } = data?.rejectRequest as { message: { id: string } }
+    const { message } = (data as { rejectRequest: { message: { id: string } } }).rejectRequest
     expect(message).toMatchObject({
       type: 'JW319',
       direction: 'OUTGOING',
@@ -181,9 +182,9 @@ describe('the messages of a municipality', () => {
 
   it('show the back office no provider of somebody whose address is secret, not by a filter either', async () => {
     await fixture.receive(allocationMessage(), claimMessage({}, [claimedLine]))
-    const selection = 'type provider { agbCode } identification claims { id } allocations { number }'
+    const selection = 'type provider { agbCode } identification claim { id } allocations { number }'
     expect(await listMessages(selection, {}, backOffice)).toMatchObject([
-      { type: 'JW323', provider: { agbCode: '98000101' }, claims: [{}] },
+      { type: 'JW323', provider: { agbCode: '98000101' }, claim: {} },
       { type: 'JW301', provider: { agbCode: '98000101' }, identification: 'M1', allocations: [{ number: 500_017 }] },
     ])
     await fixture.owner.query(

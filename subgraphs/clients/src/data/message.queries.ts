@@ -1,4 +1,3 @@
-import { isAnyOf } from '@regiograaf/database'
 import { and, asc, count, desc, eq, gte, lte, type SQL, sql } from 'drizzle-orm'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import { date, pgSchema, text, timestamp, uuid } from 'drizzle-orm/pg-core'

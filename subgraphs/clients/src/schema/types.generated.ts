@@ -603,8 +603,8 @@ export type Message = {
   answer?: Maybe<MessageAnswer>;
   /** The requests that it makes, answers or grants (verzoeken). */
   careRequests: Array<CareRequest>;
-  /** The claims that it makes (declaraties). */
-  claims: Array<Maybe<Claim>>;
+  /** The claim that it makes (declaratie); null of another message. */
+  claim?: Maybe<Claim>;
   /** Day on which it was made (dagtekening). */
   datedOn: Scalars['LocalDate']['output'];
   /** Who sent it (richting). */
@@ -1717,7 +1717,7 @@ export type MessageResolvers<ContextType = Context, ParentType extends Resolvers
   allocations?: Resolver<Array<ResolversTypes['Allocation']>, ParentType, ContextType>;
   answer?: Resolver<Maybe<ResolversTypes['MessageAnswer']>, ParentType, ContextType>;
   careRequests?: Resolver<Array<ResolversTypes['CareRequest']>, ParentType, ContextType>;
-  claims?: Resolver<Array<Maybe<ResolversTypes['Claim']>>, ParentType, ContextType>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   datedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   direction?: Resolver<ResolversTypes['MessageDirection'], ParentType, ContextType>;
   findings?: Resolver<Array<ResolversTypes['MessageFinding']>, ParentType, ContextType>;

@@ -13,5 +13,5 @@ export const Message: MessageResolvers = {
     (await Promise.all(allocationIds.map((id) => loaders.allocationById.load(id)))).filter(isPresent),
   careRequests: async ({ requestIds }, _arguments, { loaders }) =>
     (await Promise.all(requestIds.map((id) => loaders.careRequestById.load(id)))).filter(isPresent),
-  claims: ({ claimIds }) => claimIds.map((id) => ({ id })),
+  claim: ({ claimIds: [id] }) => (id === undefined ? null : { id }),
 }
