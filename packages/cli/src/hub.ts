@@ -20,6 +20,7 @@ import { createFinanceSubgraph, migrations as financeMigrations, financeProjecti
 import {
   createInbox,
   createPseudonyms,
+  createSender,
   type Exchange,
   type Inbox,
   migrations as ijwMigrations,
@@ -100,7 +101,7 @@ export async function openHub({ ownerUrl, roleSecret, logger }: HubOptions): Pro
     const inbox = createInbox(ijw, projections, pseudonyms, loadPublishedTariffs)
     return {
       subgraphs: [
-        createClientsSubgraph(clients, subjects),
+        createClientsSubgraph(clients, subjects, { sender: createSender(inbox, projections), pseudonyms }),
         createProvidersSubgraph(providers),
         createFinanceSubgraph(finance),
         createEducationSubgraph(education),

@@ -1,4 +1,5 @@
 export { createSubgraphTransport } from './apart/http-transports.ts'
+export { keepProjecting } from './apart/keep-projecting.ts'
 export { type DemoRegion, generateDemoRegion } from './demo/demo-region.ts'
 export { type DemoLoad, loadDemoRegion } from './demo/load.ts'
 export { takeTestBsns, testBsnCount } from './demo/test-bsns.ts'

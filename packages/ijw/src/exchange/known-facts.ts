@@ -166,7 +166,7 @@ export interface Facts {
 }
 
 /** Whether the municipality took the allocation back (RedenWijziging 13): it ends on its first day and is not current. */
-function isDeleted({ changeReason, start, end }: AllocationFact): boolean {
+export function isDeleted({ changeReason, start, end }: AllocationFact): boolean {
   return start === end && (changeReason === '13' || changeReason === '01')
 }
 

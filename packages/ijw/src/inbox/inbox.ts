@@ -19,7 +19,6 @@ import type { Pseudonyms } from '../pseudonym.ts'
 import { rulesAgainstFacts } from '../rules/rules-against-facts.ts'
 import { writeMessage } from '../write-message.ts'
 import { conflict, storedMessage } from './inbox.table.ts'
-import type { Projection } from './projection.ts'
 
 /** A message that passed its checks, with the text in which it came. */
 export interface ReceivedMessage {
@@ -77,7 +76,7 @@ export interface Inbox extends Outbox {
  */
 export function createInbox(
   database: Database,
-  projections: readonly Projection[],
+  projections: DecidingContext['projections'],
   pseudonyms: Pseudonyms,
   loadTariffs: LoadTariffs = async () => [],
 ): Inbox {

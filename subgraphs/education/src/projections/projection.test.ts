@@ -58,6 +58,7 @@ describe('the projection of education', () => {
       id: 'm',
       message,
       envelope: messageEnvelope(message),
+      receivedOn: '2026-06-30',
       breaches: [],
     }))
     for (const batch of [inboxMessages, inboxMessages.slice(1), []]) {
