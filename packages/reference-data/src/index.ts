@@ -1,6 +1,7 @@
 export { isBsn } from './bsn.ts'
 export { type Code, type CodeList, codeLists, findCode } from './code-lists.ts'
 export { inhabitantSource, inhabitants } from './inhabitants.ts'
+export { interventionLevelOf, interventionLevelSource, interventionLevels } from './intervention-levels.ts'
 export {
   type FormerMunicipality,
   findMunicipality,
