@@ -11,7 +11,7 @@ const columns = {
 }
 
 /** A deleted allocation (reason 13, or the withdrawn 01 with end = start) counts as never sent. */
-const stands = sql`not (${allocation.changeReasonCode} is not distinct from '13'
+export const stands = sql`not (${allocation.changeReasonCode} is not distinct from '13'
   or (${allocation.changeReasonCode} is not distinct from '01' and ${allocation.end} = ${allocation.start}))`
 
 export function loadAllocations(

@@ -1,5 +1,5 @@
 import type { Database } from '@regiograaf/database'
-import { type Projection, type Pseudonyms, subscriptions, toAllocationFacts, writeVersions } from '@regiograaf/ijw'
+import { type InboxMessage, type Projection, type Pseudonyms, subscriptions, toAllocationFacts, writeVersions } from '@regiograaf/ijw'
 import { allocation } from '../data/allocation.table.ts'
 import { careRequest } from '../data/care-request.table.ts'
 import { careStart } from '../data/care-start.table.ts'
@@ -8,6 +8,7 @@ import { client } from '../data/client.table.ts'
 import { requestAnswer } from '../data/request-answer.table.ts'
 import { requestGrant } from '../data/request-grant.table.ts'
 import { whereabouts } from '../data/whereabouts.table.ts'
+import { keepCube } from './cube.ts'
 import { toClientRows, toRequestGrantRows, toWhereaboutsRows } from './jw301.ts'
 import { toCareStartRows } from './jw305.ts'
 import { toCareStopRows } from './jw307.ts'
@@ -24,53 +25,59 @@ export function clientsProjection(database: Database, pseudonyms: Pseudonyms): P
     subgraph: 'clients',
     messageTypes: subscriptions.clients,
     database,
-    project: async (db, messages) => {
-      await writeVersions(
-        db,
-        client,
-        messages.flatMap((message) => [
-          ...toClientRows(message, pseudonyms),
-          ...toRequestedClientRows(message, pseudonyms),
-        ]),
-      )
-      await writeVersions(
-        db,
-        whereabouts,
-        messages.flatMap((message) => toWhereaboutsRows(message, pseudonyms)),
-      )
-      await writeVersions(
-        db,
-        allocation,
-        messages.flatMap((message) => toAllocationFacts(message, pseudonyms)),
-      )
-      await writeVersions(
-        db,
-        careStart,
-        messages.flatMap((message) => toCareStartRows(message, pseudonyms)),
-      )
-      await writeVersions(
-        db,
-        careStop,
-        messages.flatMap((message) => toCareStopRows(message, pseudonyms)),
-      )
-      await writeVersions(
-        db,
-        careRequest,
-        messages.flatMap((message) => [
-          ...toCareRequestRows(message, pseudonyms),
-          ...toChangeRequestRows(message, pseudonyms),
-        ]),
-      )
-      await writeVersions(
-        db,
-        requestAnswer,
-        messages.flatMap((message) => toRequestAnswerRows(message, pseudonyms)),
-      )
-      await writeVersions(
-        db,
-        requestGrant,
-        messages.flatMap((message) => toRequestGrantRows(message, pseudonyms)),
-      )
-    },
+    project: (db, messages) => keepCube(db, messages, pseudonyms, () => writeRows(db, messages, pseudonyms)),
   }
+}
+
+async function writeRows(
+  db: Parameters<Projection['project']>[0],
+  messages: readonly InboxMessage[],
+  pseudonyms: Pseudonyms,
+): Promise<void> {
+  await writeVersions(
+    db,
+    client,
+    messages.flatMap((message) => [
+      ...toClientRows(message, pseudonyms),
+      ...toRequestedClientRows(message, pseudonyms),
+    ]),
+  )
+  await writeVersions(
+    db,
+    whereabouts,
+    messages.flatMap((message) => toWhereaboutsRows(message, pseudonyms)),
+  )
+  await writeVersions(
+    db,
+    allocation,
+    messages.flatMap((message) => toAllocationFacts(message, pseudonyms)),
+  )
+  await writeVersions(
+    db,
+    careStart,
+    messages.flatMap((message) => toCareStartRows(message, pseudonyms)),
+  )
+  await writeVersions(
+    db,
+    careStop,
+    messages.flatMap((message) => toCareStopRows(message, pseudonyms)),
+  )
+  await writeVersions(
+    db,
+    careRequest,
+    messages.flatMap((message) => [
+      ...toCareRequestRows(message, pseudonyms),
+      ...toChangeRequestRows(message, pseudonyms),
+    ]),
+  )
+  await writeVersions(
+    db,
+    requestAnswer,
+    messages.flatMap((message) => toRequestAnswerRows(message, pseudonyms)),
+  )
+  await writeVersions(
+    db,
+    requestGrant,
+    messages.flatMap((message) => toRequestGrantRows(message, pseudonyms)),
+  )
 }
