@@ -56,6 +56,11 @@ export const typePromises: Readonly<Record<string, TypePromise>> = {
   EducationCareArrangement: { of: 'slice', table: 'education.education_care_arrangement' },
   EndAllocationSuccess: ofSlice,
   FieldProblem: ofRegion,
+  Figure: ofSlice,
+  FigureCompleteness: ofSlice,
+  FigureDefinition: ofSlice,
+  FigureDimension: ofSlice,
+  FigureSource: ofSlice,
   GrantAllocationSuccess: ofSlice,
   GrantMandateSuccess: ofSlice,
   IdempotencyKeyReusedProblem: ofRegion,
@@ -100,6 +105,7 @@ export const typePromises: Readonly<Record<string, TypePromise>> = {
   UnprotectAddressSuccess: ofSlice,
   ValidationProblem: ofRegion,
   Whereabouts: ofSlice,
+  WithheldFigure: ofRegion,
 }
 
 /** How the rows of a slice can be named: its BSN, and an id of each type that has a table. */
@@ -142,6 +148,12 @@ export const entrances: Readonly<Record<string, Ask>> = {
   'Query.mandates': page('Mandate'),
   'Query.message': ({ ids }) => ({ id: ids.Message }),
   'Query.messages': page('Message'),
+  'Query.clientsInCare': ({ municipality }) => ({
+    scope: { municipality },
+    from: '2026-05-01',
+    to: '2026-06-30',
+    by: 'LEVEL',
+  }),
   'Query.municipalities': () => ({ regionId: 'noord-kennemerland' }),
   'Query.municipality': () => ({ code: 'GM0361' }),
   'Query.productCategories': nothing,

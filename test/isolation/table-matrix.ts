@@ -15,11 +15,11 @@ interface Slice {
   readonly writers: readonly AskingRole[]
 }
 
-/** Whoever is known reads every row; one role of one kind of organisation adds rows, and where they have an owner only its own. */
+/** Whoever is known reads every row; one role of one kind of organisation adds rows, and changes them where it may, and where they have an owner only its own. */
 interface Shared {
   readonly kind: 'shared'
   readonly owner: string | null
-  readonly writer: { readonly role: Role; readonly kind: 'region' | 'partnership' }
+  readonly writer: { readonly role: AskingRole; readonly kind: 'region' | 'partnership' | 'municipality' }
 }
 
 /** Rows are of no municipality: nobody but the exchange reads and adds them. */
@@ -41,6 +41,7 @@ interface Dependent {
 type TablePromise = Slice | Shared | OfTheExchange | Closed | Dependent
 
 const byContractManagers = { role: 'contract-manager', kind: 'region' } as const
+const byTheHub = { role: 'exchange', kind: 'municipality' } as const
 
 /** The promise of every table. A table without one fails the matrix. */
 export const promises: Readonly<Record<string, TablePromise>> = {
@@ -78,6 +79,10 @@ export const promises: Readonly<Record<string, TablePromise>> = {
   'clients.care_request': { kind: 'slice', readers: ['caseworker', 'exchange'], writers: ['exchange'] },
   'clients.request_answer': { kind: 'slice', readers: ['caseworker', 'exchange'], writers: ['exchange'] },
   'clients.request_grant': { kind: 'slice', readers: ['caseworker', 'exchange'], writers: ['exchange'] },
+  'clients.cube': { kind: 'slice', readers: ['policy', 'contract-manager', 'exchange'], writers: ['exchange'] },
+  'clients.cube_source': { kind: 'slice', readers: ['policy', 'contract-manager', 'exchange'], writers: ['exchange'] },
+  'clients.publication': { kind: 'shared', owner: null, writer: byTheHub },
+  'clients.published_figure': { kind: 'shared', owner: null, writer: byTheHub },
   'providers.provider': { kind: 'shared', owner: null, writer: byContractManagers },
   'providers.provider_region': { kind: 'shared', owner: 'region_id', writer: byContractManagers },
   'providers.provider_product_category': { kind: 'shared', owner: 'region_id', writer: byContractManagers },

@@ -100,6 +100,10 @@ export const permissions = {
     covers: 'who looked in the file of a young person',
     purposes: ['CONTROL'],
   },
+  READ_FIGURES: {
+    covers: 'figures: those of the own municipality exact, all others as they are published under disclosure control',
+    purposes: ['POLICY'],
+  },
   EXCHANGE_MESSAGES: {
     covers: 'sending and collecting the iJw messages of the own organisation',
     purposes: ['ACCESS', 'MEASURE', 'FUNDING'],
@@ -157,13 +161,13 @@ export const roles = {
       'READ_TARIFFS',
     ],
   },
-  policy: { of: ['municipality'], purposes: ['POLICY'], may: ['READ_SHARED', 'READ_SCHEMA'] },
+  policy: { of: ['municipality'], purposes: ['POLICY'], may: ['READ_SHARED', 'READ_FIGURES', 'READ_SCHEMA'] },
   'contract-manager': {
     of: ['municipality', 'region'],
     purposes: ['FUNDING', 'CONTROL', 'POLICY'],
-    may: ['READ_SHARED', 'READ_TARIFFS', 'AGREE_TARIFFS', 'REGISTER_PROVIDERS', 'READ_SCHEMA'],
+    may: ['READ_SHARED', 'READ_FIGURES', 'READ_TARIFFS', 'AGREE_TARIFFS', 'REGISTER_PROVIDERS', 'READ_SCHEMA'],
   },
-  analyst: { of: ['region'], purposes: ['POLICY'], may: ['READ_SHARED', 'READ_SCHEMA'] },
+  analyst: { of: ['region'], purposes: ['POLICY'], may: ['READ_SHARED', 'READ_FIGURES', 'READ_SCHEMA'] },
   // The two desks read of a municipality only what it has mandated them to: see mandates.ts.
   'care-desk': {
     of: ['region'],
@@ -204,7 +208,7 @@ export const roles = {
     may: ['READ_SHARED', 'EXCHANGE_MESSAGES'],
   },
   partnership: { of: ['partnership'], purposes: ['ACCESS', 'POLICY'], may: ['READ_SHARED', 'REGISTER_SCHOOLS'] },
-  public: { of: ['public'], purposes: ['POLICY'], may: ['READ_SHARED'] },
+  public: { of: ['public'], purposes: ['POLICY'], may: ['READ_SHARED', 'READ_FIGURES'] },
 } as const satisfies Record<string, RoleRule>
 
 export type Role = keyof typeof roles

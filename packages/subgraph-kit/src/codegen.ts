@@ -6,6 +6,7 @@ const scalarTypes = {
   Cents: 'number',
   AgbCode: 'string',
   Bsn: 'string',
+  FigureNumber: 'number',
   MunicipalityCode: 'string',
   Brin: 'string',
   UUID: 'string',

@@ -41,6 +41,15 @@ function toCents(value: unknown): number {
   return value === 0 ? 0 : value
 }
 
+/** The value of a figure in its own unit: persons, eurocents or a fraction. It only goes out. */
+export const FigureNumber = new GraphQLScalarType<number, number>({
+  name: 'FigureNumber',
+  serialize: (value: unknown) => {
+    if (typeof value !== 'number' || !Number.isFinite(value)) throw new TypeError('A FigureNumber is a finite number.')
+    return value
+  },
+})
+
 /** The AGB code of a provider: eight digits as text (Vektis). No check digit is known. */
 export const AgbCode = codeScalar('AgbCode', /^\d{8}$/, 'eight digits')
 

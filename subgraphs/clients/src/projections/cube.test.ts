@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { exchangeIdentity } from '@regiograaf/identity'
 import { type IjwMessage, messageEnvelope, projectPending } from '@regiograaf/ijw'
 import { allocatedProduct, allocationMessage } from '@regiograaf/ijw/testing'
@@ -27,7 +28,7 @@ afterAll(() => fixture?.close())
 const emptied = `truncate clients.cube, clients.cube_source,
   clients.client, clients.whereabouts, clients.allocation, clients.care_start, clients.care_stop`
 beforeEach(async () => {
-  await fixture.owner.query(emptied)
+  await fixture.clear()
 })
 
 /** Projects messages in batches, each in a transaction, past the exchange that would decide about them. */
@@ -35,10 +36,11 @@ async function project(...batches: readonly (readonly IjwMessage[])[]): Promise<
   const { database, pseudonyms } = fixture
   const projection = clientsProjection(database, pseudonyms)
   for (const batch of batches) {
-    const messages = batch.map((message, index) => ({
-      id: `${index}`,
+    const messages = batch.map((message) => ({
+      id: randomUUID(),
       message,
       envelope: messageEnvelope(message),
+      receivedOn: '2026-06-30',
       breaches: [],
     }))
     await database.withIdentity(exchangeIdentity(alkmaar), (db) => projection.project(db, messages), { write: true })

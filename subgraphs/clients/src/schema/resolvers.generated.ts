@@ -6,6 +6,7 @@ import    { careRequests as Query_careRequests } from './care-request/resolvers/
 import    { client as Query_client } from './client/resolvers/Query/client.ts';
 import    { clientByBsn as Query_clientByBsn } from './client/resolvers/Query/clientByBsn.ts';
 import    { clients as Query_clients } from './client/resolvers/Query/clients.ts';
+import    { clientsInCare as Query_clientsInCare } from './figure/resolvers/Query/clientsInCare.ts';
 import    { message as Query_message } from './message/resolvers/Query/message.ts';
 import    { messages as Query_messages } from './message/resolvers/Query/messages.ts';
 import    { changeAllocation as Mutation_changeAllocation } from './allocation/resolvers/Mutation/changeAllocation.ts';
@@ -35,9 +36,9 @@ import    { Referrer } from './care-request/resolvers/Referrer.ts';
 import    { RequestedProduct } from './care-request/resolvers/RequestedProduct.ts';
 import    { RuleBreach } from './sending/resolvers/RuleBreach.ts';
 import    { Whereabouts } from './whereabouts/resolvers/Whereabouts.ts';
-import    { AgbCode,Bsn,Cents,DateTime,LocalDate,MunicipalityCode,UUID } from '@regiograaf/subgraph-kit';
+import    { AgbCode,Bsn,Cents,DateTime,FigureNumber,LocalDate,MunicipalityCode,UUID } from '@regiograaf/subgraph-kit';
     export const resolvers: Resolvers = {
-      Query: { accesses: Query_accesses,careRequest: Query_careRequest,careRequests: Query_careRequests,client: Query_client,clientByBsn: Query_clientByBsn,clients: Query_clients,message: Query_message,messages: Query_messages },
+      Query: { accesses: Query_accesses,careRequest: Query_careRequest,careRequests: Query_careRequests,client: Query_client,clientByBsn: Query_clientByBsn,clients: Query_clients,clientsInCare: Query_clientsInCare,message: Query_message,messages: Query_messages },
       Mutation: { changeAllocation: Mutation_changeAllocation,deleteAllocation: Mutation_deleteAllocation,endAllocation: Mutation_endAllocation,grantAllocation: Mutation_grantAllocation,protectAddress: Mutation_protectAddress,putRequestUnderExamination: Mutation_putRequestUnderExamination,referToMunicipality: Mutation_referToMunicipality,rejectRequest: Mutation_rejectRequest,unprotectAddress: Mutation_unprotectAddress },
       
       Access: Access,
@@ -62,6 +63,7 @@ AgbCode: AgbCode,
 Bsn: Bsn,
 Cents: Cents,
 DateTime: DateTime,
+FigureNumber: FigureNumber,
 LocalDate: LocalDate,
 MunicipalityCode: MunicipalityCode,
 UUID: UUID

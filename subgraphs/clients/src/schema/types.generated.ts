@@ -28,6 +28,8 @@ export type Scalars = {
   Cents: { input: number; output: number; }
   /** A moment in UTC, written as 2026-11-21T12:00:00.000Z (tijdstip). */
   DateTime: { input: Date; output: Date; }
+  /** A whole number of persons or events, an amount in whole eurocents, or a fraction, as the unit of the figure says (getal). */
+  FigureNumber: { input: number; output: number; }
   /** A calendar day in Europe/Amsterdam, written as YYYY-MM-DD (datum). */
   LocalDate: { input: string; output: string; }
   /** The CBS code of a municipality: GM and four digits (gemeentecode). */
@@ -457,6 +459,18 @@ export type ClientNotFoundProblem = Problem & {
   message: Scalars['String']['output'];
 };
 
+/** How clients in care can be broken down (uitsplitsing). */
+export type ClientsInCareBreakdown =
+  /**
+   * By product category (productcategorie): a client counts in each, so that together they may be more than the total. Of the region, and of the
+   * caller's own municipality.
+   */
+  | 'CATEGORY'
+  /** By the heaviest intervention level of each client in the month (interventieniveau): together they are the total. */
+  | 'LEVEL'
+  /** By member of the region (gemeente). */
+  | 'MUNICIPALITY';
+
 /** A value of an official code list (codelijst) that others maintain. */
 export type CodedValue = {
   __typename?: 'CodedValue';
@@ -543,6 +557,117 @@ export type EndAllocationSuccess = {
   /** What was sent (bericht). */
   message?: Maybe<Message>;
 };
+
+/** A number with everything that is needed to read it (cijfer). */
+export type Figure = {
+  __typename?: 'Figure';
+  /** The day on which this was known (peildatum). */
+  asOf: Scalars['LocalDate']['output'];
+  /** Who delivered, and up to when (volledigheid). */
+  completeness: FigureCompleteness;
+  /** What it is (definitie). */
+  definition: FigureDefinition;
+  /** The part that it is of its breakdown; none for a total (uitsplitsing). */
+  dimensions: Array<FigureDimension>;
+  /** The first day of the period (vanaf). */
+  from: Scalars['LocalDate']['output'];
+  /** The municipality, as it is called today; null for the region as a whole (gemeente). */
+  municipalityCode?: Maybe<Scalars['MunicipalityCode']['output']>;
+  /** How exact the number is; null when there is none (nauwkeurigheid). */
+  precision?: Maybe<FigurePrecision>;
+  /** The youth care region (regio). */
+  regionId: Scalars['ID']['output'];
+  /** Whether it may still change (voorlopig of definitief). */
+  status: FigureStatus;
+  /** The last day of the period (tot en met). */
+  to: Scalars['LocalDate']['output'];
+  /** The number; null when there is none, and then withheld says why. Never zero instead (waarde). */
+  value?: Maybe<Scalars['FigureNumber']['output']>;
+  /** Why there is no number; null when there is one (onderdrukt). */
+  withheld?: Maybe<WithheldFigure>;
+};
+
+/** Who delivered what a figure is made of (volledigheid). */
+export type FigureCompleteness = {
+  __typename?: 'FigureCompleteness';
+  /** Whether everybody has delivered (volledig). */
+  isComplete: Scalars['Boolean']['output'];
+  /** Each municipality of the figure, by code (bronnen). */
+  sources: Array<FigureSource>;
+};
+
+/** What a figure is, the same in every door (definitie). */
+export type FigureDefinition = {
+  __typename?: 'FigureDefinition';
+  /** How it is counted, in Dutch (formule). */
+  formula: Scalars['String']['output'];
+  /** The id in the catalogue of figures (id). */
+  id: Scalars['ID']['output'];
+  /** Stock or flow: never add one to the other (stand of stroom). */
+  kind: FigureKind;
+  /** Its Dutch name (naam). */
+  name: Scalars['String']['output'];
+  /** What it is counted in, in Dutch (bron). */
+  source: Scalars['String']['output'];
+  /** What it counts (eenheid). */
+  unit: FigureUnit;
+};
+
+/** One member of a breakdown (uitsplitsing). */
+export type FigureDimension = {
+  __typename?: 'FigureDimension';
+  /** The code of the member; empty for what has none (code). */
+  code: Scalars['String']['output'];
+  /** Its Dutch name; null when no list holds the code (omschrijving). */
+  label?: Maybe<Scalars['String']['output']>;
+  /** LEVEL, CATEGORY or MUNICIPALITY, as it was asked (dimensie). */
+  name: Scalars['String']['output'];
+};
+
+/** Stock or flow (stand of stroom). */
+export type FigureKind =
+  /** How many came or went; months add up (stroom). */
+  | 'FLOW'
+  /** How many there are, in a month as a whole; months do not add up (stand). */
+  | 'STOCK';
+
+/** How exact a figure is (nauwkeurigheid). */
+export type FigurePrecision =
+  /** The number itself: of the caller's own municipality (exact). */
+  | 'EXACT'
+  /** To the nearest multiple of five, a total from its own true value (afgerond). */
+  | 'ROUNDED';
+
+/** Whose figure is asked: exactly one of the two (gebied). */
+export type FigureScope = {
+  /** A municipality; a former one is answered as its successor (gemeente). */
+  municipality?: InputMaybe<Scalars['MunicipalityCode']['input']>;
+  /** The id of a youth care region as a whole (regio). */
+  region?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What one municipality delivered (bron). */
+export type FigureSource = {
+  __typename?: 'FigureSource';
+  /** The date of its latest message that counts; null when it has delivered nothing (aangeleverd tot). */
+  deliveredUntil?: Maybe<Scalars['LocalDate']['output']>;
+  /** The municipality (gemeente). */
+  municipalityCode: Scalars['MunicipalityCode']['output'];
+};
+
+/** Whether a figure may still change (voorlopig of definitief). */
+export type FigureStatus =
+  /** It is taken as it is (definitief). */
+  | 'FINAL'
+  /** Late messages may still change it (voorlopig). */
+  | 'PROVISIONAL';
+
+/** What a figure counts (eenheid). */
+export type FigureUnit =
+  /** Allocations (toewijzingen). */
+  | 'ALLOCATIONS'
+  /** Distinct young people (cliënten). */
+  | 'CLIENTS';
 
 /** What is allocated to whom (invoer). What is filled in decides whether it is specific, non-specific or generic. */
 export type GrantAllocationInput = {
@@ -942,6 +1067,11 @@ export type Query = {
   clientByBsn?: Maybe<Client>;
   /** The young people whose files the caller may see, by family name and given names (jeugdigen). Only for caseworkers. */
   clients: ClientConnection;
+  /**
+   * The clients in care in each month (aantal cliënten in zorg, MON-02), and with a breakdown by intervention level whether care moves
+   * from heavy to light (MON-03, MON-04). By month, then by member of the breakdown. Null with an error when a source fails.
+   */
+  clientsInCare?: Maybe<Array<Figure>>;
   /** One message by id (bericht); null when the caller may not see it or it does not exist. */
   message?: Maybe<Message>;
   /** The messages that the municipality and its providers exchanged, latest first (berichten). Never what they say. */
@@ -981,6 +1111,14 @@ export type QueryclientByBsnArgs = {
 export type QueryclientsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+export type QueryclientsInCareArgs = {
+  by?: InputMaybe<ClientsInCareBreakdown>;
+  from: Scalars['LocalDate']['input'];
+  scope: FigureScope;
+  to: Scalars['LocalDate']['input'];
 };
 
 
@@ -1115,6 +1253,34 @@ export type Whereabouts = {
   /** All addresses, in the order of the message (adressen). Source: JW301 Contactgegevens. */
   addresses: Array<Address>;
 };
+
+/** Why there is no number (onderdrukte waarde). */
+export type WithheldFigure = {
+  __typename?: 'WithheldFigure';
+  /** The reason (reden). */
+  reason: WithholdingReason;
+  /** What to print instead of a number: <10 for a small count (tekst). */
+  text: Scalars['String']['output'];
+};
+
+/** Why there is no number (reden). */
+export type WithholdingReason =
+  /** It would give another one away; it says nothing of its own size (secundaire onderdrukking). */
+  | 'COMPLEMENTARY'
+  /** One provider has more than half (dominante aanbieder). */
+  | 'DOMINANT_PROVIDER'
+  /** Fewer than ten clients (weinig cliënten). */
+  | 'FEW_CLIENTS'
+  /** Fewer than three providers (weinig aanbieders). */
+  | 'FEW_PROVIDERS'
+  /** The municipality has delivered nothing (niet aangeleverd). */
+  | 'NOT_DELIVERED'
+  /** Nothing is published of this month or this part, or not yet (niet gepubliceerd). */
+  | 'NOT_PUBLISHED'
+  /** A share or an average over few (kleine basis). */
+  | 'SMALL_BASE'
+  /** Fewer than ten, or none at all (klein aantal). */
+  | 'SMALL_COUNT';
 
 
 
@@ -1322,6 +1488,7 @@ export type ResolversTypes = {
   ClientConnection: ResolverTypeWrapper<ClientConnectionMapper>;
   ClientEdge: ResolverTypeWrapper<Omit<ClientEdge, 'node'> & { node: ResolversTypes['Client'] }>;
   ClientNotFoundProblem: ResolverTypeWrapper<ClientNotFoundProblem>;
+  ClientsInCareBreakdown: ResolverTypeWrapper<'LEVEL' | 'CATEGORY' | 'MUNICIPALITY'>;
   CodedValue: ResolverTypeWrapper<CodedValue>;
   ContactInput: ContactInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1331,6 +1498,17 @@ export type ResolversTypes = {
   EndAllocationInput: EndAllocationInput;
   EndAllocationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndAllocationResult']>;
   EndAllocationSuccess: ResolverTypeWrapper<Omit<EndAllocationSuccess, 'allocation' | 'message'> & { allocation: ResolversTypes['Allocation'], message?: Maybe<ResolversTypes['Message']> }>;
+  Figure: ResolverTypeWrapper<Omit<Figure, 'definition' | 'precision' | 'status' | 'withheld'> & { definition: ResolversTypes['FigureDefinition'], precision?: Maybe<ResolversTypes['FigurePrecision']>, status: ResolversTypes['FigureStatus'], withheld?: Maybe<ResolversTypes['WithheldFigure']> }>;
+  FigureCompleteness: ResolverTypeWrapper<FigureCompleteness>;
+  FigureDefinition: ResolverTypeWrapper<Omit<FigureDefinition, 'kind' | 'unit'> & { kind: ResolversTypes['FigureKind'], unit: ResolversTypes['FigureUnit'] }>;
+  FigureDimension: ResolverTypeWrapper<FigureDimension>;
+  FigureKind: ResolverTypeWrapper<'STOCK' | 'FLOW'>;
+  FigureNumber: ResolverTypeWrapper<Scalars['FigureNumber']['output']>;
+  FigurePrecision: ResolverTypeWrapper<'EXACT' | 'ROUNDED'>;
+  FigureScope: FigureScope;
+  FigureSource: ResolverTypeWrapper<FigureSource>;
+  FigureStatus: ResolverTypeWrapper<'PROVISIONAL' | 'FINAL'>;
+  FigureUnit: ResolverTypeWrapper<'CLIENTS' | 'ALLOCATIONS'>;
   GrantAllocationInput: GrantAllocationInput;
   GrantAllocationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GrantAllocationResult']>;
   GrantAllocationSuccess: ResolverTypeWrapper<Omit<GrantAllocationSuccess, 'allocation' | 'message'> & { allocation: ResolversTypes['Allocation'], message?: Maybe<ResolversTypes['Message']> }>;
@@ -1376,6 +1554,8 @@ export type ResolversTypes = {
   UnprotectAddressResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnprotectAddressResult']>;
   UnprotectAddressSuccess: ResolverTypeWrapper<Omit<UnprotectAddressSuccess, 'client'> & { client: ResolversTypes['Client'] }>;
   Whereabouts: ResolverTypeWrapper<WhereaboutsMapper>;
+  WithheldFigure: ResolverTypeWrapper<Omit<WithheldFigure, 'reason'> & { reason: ResolversTypes['WithholdingReason'] }>;
+  WithholdingReason: ResolverTypeWrapper<'SMALL_COUNT' | 'FEW_PROVIDERS' | 'FEW_CLIENTS' | 'DOMINANT_PROVIDER' | 'SMALL_BASE' | 'COMPLEMENTARY' | 'NOT_DELIVERED' | 'NOT_PUBLISHED'>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -1419,6 +1599,13 @@ export type ResolversParentTypes = {
   EndAllocationInput: EndAllocationInput;
   EndAllocationResult: ResolversUnionTypes<ResolversParentTypes>['EndAllocationResult'];
   EndAllocationSuccess: Omit<EndAllocationSuccess, 'allocation' | 'message'> & { allocation: ResolversParentTypes['Allocation'], message?: Maybe<ResolversParentTypes['Message']> };
+  Figure: Omit<Figure, 'definition' | 'withheld'> & { definition: ResolversParentTypes['FigureDefinition'], withheld?: Maybe<ResolversParentTypes['WithheldFigure']> };
+  FigureCompleteness: FigureCompleteness;
+  FigureDefinition: FigureDefinition;
+  FigureDimension: FigureDimension;
+  FigureNumber: Scalars['FigureNumber']['output'];
+  FigureScope: FigureScope;
+  FigureSource: FigureSource;
   GrantAllocationInput: GrantAllocationInput;
   GrantAllocationResult: ResolversUnionTypes<ResolversParentTypes>['GrantAllocationResult'];
   GrantAllocationSuccess: Omit<GrantAllocationSuccess, 'allocation' | 'message'> & { allocation: ResolversParentTypes['Allocation'], message?: Maybe<ResolversParentTypes['Message']> };
@@ -1459,6 +1646,7 @@ export type ResolversParentTypes = {
   UnprotectAddressResult: ResolversUnionTypes<ResolversParentTypes>['UnprotectAddressResult'];
   UnprotectAddressSuccess: Omit<UnprotectAddressSuccess, 'client'> & { client: ResolversParentTypes['Client'] };
   Whereabouts: WhereaboutsMapper;
+  WithheldFigure: WithheldFigure;
   String: Scalars['String']['output'];
 };
 
@@ -1663,6 +1851,8 @@ export type ClientNotFoundProblemResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ClientsInCareBreakdownResolvers = EnumResolverSignature<{ CATEGORY?: any, LEVEL?: any, MUNICIPALITY?: any }, ResolversTypes['ClientsInCareBreakdown']>;
+
 export type CodedValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodedValue'] = ResolversParentTypes['CodedValue']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1692,6 +1882,58 @@ export type EndAllocationSuccessResolvers<ContextType = Context, ParentType exte
   message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export type FigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['FigureCompleteness'], ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['FigureDefinition'], ParentType, ContextType>;
+  dimensions?: Resolver<Array<ResolversTypes['FigureDimension']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  municipalityCode?: Resolver<Maybe<ResolversTypes['MunicipalityCode']>, ParentType, ContextType>;
+  precision?: Resolver<Maybe<ResolversTypes['FigurePrecision']>, ParentType, ContextType>;
+  regionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['FigureStatus'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['FigureNumber']>, ParentType, ContextType>;
+  withheld?: Resolver<Maybe<ResolversTypes['WithheldFigure']>, ParentType, ContextType>;
+};
+
+export type FigureCompletenessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureCompleteness'] = ResolversParentTypes['FigureCompleteness']> = {
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['FigureSource']>, ParentType, ContextType>;
+};
+
+export type FigureDefinitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureDefinition'] = ResolversParentTypes['FigureDefinition']> = {
+  formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FigureKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['FigureUnit'], ParentType, ContextType>;
+};
+
+export type FigureDimensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureDimension'] = ResolversParentTypes['FigureDimension']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FigureKindResolvers = EnumResolverSignature<{ FLOW?: any, STOCK?: any }, ResolversTypes['FigureKind']>;
+
+export interface FigureNumberScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['FigureNumber'], any> {
+  name: 'FigureNumber';
+}
+
+export type FigurePrecisionResolvers = EnumResolverSignature<{ EXACT?: any, ROUNDED?: any }, ResolversTypes['FigurePrecision']>;
+
+export type FigureSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureSource'] = ResolversParentTypes['FigureSource']> = {
+  deliveredUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  municipalityCode?: Resolver<ResolversTypes['MunicipalityCode'], ParentType, ContextType>;
+};
+
+export type FigureStatusResolvers = EnumResolverSignature<{ FINAL?: any, PROVISIONAL?: any }, ResolversTypes['FigureStatus']>;
+
+export type FigureUnitResolvers = EnumResolverSignature<{ ALLOCATIONS?: any, CLIENTS?: any }, ResolversTypes['FigureUnit']>;
 
 export type GrantAllocationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantAllocationResult'] = ResolversParentTypes['GrantAllocationResult']> = {
   __resolveType?: TypeResolveFn<'AllocationNotFoundProblem' | 'CareRequestNotFoundProblem' | 'ClientNotFoundProblem' | 'GrantAllocationSuccess' | 'IdempotencyKeyReusedProblem' | 'MessageRefusedProblem', ParentType, ContextType>;
@@ -1831,6 +2073,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType, RequireFields<QueryclientArgs, 'id'>>;
   clientByBsn?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType, RequireFields<QueryclientByBsnArgs, 'bsn'>>;
   clients?: Resolver<ResolversTypes['ClientConnection'], ParentType, ContextType, RequireFields<QueryclientsArgs, 'first'>>;
+  clientsInCare?: Resolver<Maybe<Array<ResolversTypes['Figure']>>, ParentType, ContextType, RequireFields<QueryclientsInCareArgs, 'from' | 'scope' | 'to'>>;
   message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType, RequireFields<QuerymessageArgs, 'id'>>;
   messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<QuerymessagesArgs, 'first'>>;
 };
@@ -1898,6 +2141,13 @@ export type WhereaboutsResolvers<ContextType = Context, ParentType extends Resol
   addresses?: Resolver<Array<ResolversTypes['Address']>, ParentType, ContextType>;
 };
 
+export type WithheldFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithheldFigure'] = ResolversParentTypes['WithheldFigure']> = {
+  reason?: Resolver<ResolversTypes['WithholdingReason'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WithholdingReasonResolvers = EnumResolverSignature<{ COMPLEMENTARY?: any, DOMINANT_PROVIDER?: any, FEW_CLIENTS?: any, FEW_PROVIDERS?: any, NOT_DELIVERED?: any, NOT_PUBLISHED?: any, SMALL_BASE?: any, SMALL_COUNT?: any }, ResolversTypes['WithholdingReason']>;
+
 export type Resolvers<ContextType = Context> = {
   Access?: AccessResolvers<ContextType>;
   AccessConnection?: AccessConnectionResolvers<ContextType>;
@@ -1927,12 +2177,23 @@ export type Resolvers<ContextType = Context> = {
   ClientConnection?: ClientConnectionResolvers<ContextType>;
   ClientEdge?: ClientEdgeResolvers<ContextType>;
   ClientNotFoundProblem?: ClientNotFoundProblemResolvers<ContextType>;
+  ClientsInCareBreakdown?: ClientsInCareBreakdownResolvers;
   CodedValue?: CodedValueResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DeleteAllocationResult?: DeleteAllocationResultResolvers<ContextType>;
   DeleteAllocationSuccess?: DeleteAllocationSuccessResolvers<ContextType>;
   EndAllocationResult?: EndAllocationResultResolvers<ContextType>;
   EndAllocationSuccess?: EndAllocationSuccessResolvers<ContextType>;
+  Figure?: FigureResolvers<ContextType>;
+  FigureCompleteness?: FigureCompletenessResolvers<ContextType>;
+  FigureDefinition?: FigureDefinitionResolvers<ContextType>;
+  FigureDimension?: FigureDimensionResolvers<ContextType>;
+  FigureKind?: FigureKindResolvers;
+  FigureNumber?: GraphQLScalarType;
+  FigurePrecision?: FigurePrecisionResolvers;
+  FigureSource?: FigureSourceResolvers<ContextType>;
+  FigureStatus?: FigureStatusResolvers;
+  FigureUnit?: FigureUnitResolvers;
   GrantAllocationResult?: GrantAllocationResultResolvers<ContextType>;
   GrantAllocationSuccess?: GrantAllocationSuccessResolvers<ContextType>;
   IdempotencyKeyReusedProblem?: IdempotencyKeyReusedProblemResolvers<ContextType>;
@@ -1971,6 +2232,8 @@ export type Resolvers<ContextType = Context> = {
   UnprotectAddressResult?: UnprotectAddressResultResolvers<ContextType>;
   UnprotectAddressSuccess?: UnprotectAddressSuccessResolvers<ContextType>;
   Whereabouts?: WhereaboutsResolvers<ContextType>;
+  WithheldFigure?: WithheldFigureResolvers<ContextType>;
+  WithholdingReason?: WithholdingReasonResolvers;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -1,0 +1,31 @@
+/** What a figure counts. */
+export type FigureUnit = 'CLIENTS' | 'ALLOCATIONS'
+
+/** A stock (stand) is measured at a moment or over a month as a whole, a flow (stroom) adds up over time. */
+export type FigureKind = 'STOCK' | 'FLOW'
+
+/** What a figure is, in the words of those who read it. `id` is that of the catalogue. */
+export interface FigureDefinition {
+  readonly id: string
+  readonly nameNl: string
+  readonly formulaNl: string
+  readonly sourceNl: string
+  readonly unit: FigureUnit
+  readonly kind: FigureKind
+  /** So many months after its last day a figure is final; messages may change it until then. */
+  readonly finalAfterMonths: number
+}
+
+/** All figures of the hub, one definition each, whatever the door through which they are asked. */
+export const figureDefinitions = {
+  clientsInCare: {
+    id: 'MON-02',
+    nameNl: 'Aantal cliënten in zorg',
+    formulaNl:
+      'Unieke jeugdigen met een toewijzing die op ten minste één dag van de maand geldt. Per interventieniveau telt het zwaarste niveau van de maand; per productcategorie telt een jeugdige in elke categorie, zodat de categorieën samen meer kunnen zijn dan het totaal.',
+    sourceNl: 'Toewijzingen (JW301), laatste versie per toewijzingnummer',
+    unit: 'CLIENTS',
+    kind: 'STOCK',
+    finalAfterMonths: 3,
+  },
+} as const satisfies Record<string, FigureDefinition>

@@ -1,0 +1,70 @@
+import { audit, observe } from '@regiograaf/disclosure'
+import { describe, expect, it } from 'vitest'
+import { type PublishedCell, publish, type Subject, toCellId, toDisclosureTable } from './publication.ts'
+
+const [alkmaar, heiloo, bergen] = ['GM0361', 'GM0399', 'GM0373']
+const counts: Readonly<Record<string, readonly [light: number, heavy: number]>> = {
+  [alkmaar]: [130, 41],
+  [heiloo]: [33, 6],
+  [bergen]: [28, 17],
+}
+
+const subject: Subject = {
+  figure: 'MON-02',
+  periods: ['2026-01-01'],
+  municipalities: [alkmaar, heiloo, bergen],
+  breakdowns: [
+    { name: 'level', members: ['1', '3'], adds: 'sum', byMunicipality: true },
+    { name: 'category', members: ['31', '35'], adds: 'cover', byMunicipality: false },
+  ],
+  countAt: (municipality, _period, breakdown, member) => {
+    const [light, heavy] = counts[municipality] ?? [0, 0]
+    if (breakdown === '') return light + heavy
+    if (breakdown === 'level') return member === '1' ? light : heavy
+    return member === '31' ? light + 3 : heavy
+  },
+}
+
+const find = (cells: readonly PublishedCell[], municipality: string, breakdown = '', member = '') =>
+  cells.find(
+    (cell) => cell.municipality === municipality && cell.breakdown === breakdown && cell.member === member,
+  )
+
+describe('a publication', () => {
+  it('rounds the region from its own true sum, and withholds small counts and what would give them away', () => {
+    const cells = publish(subject)
+    expect(find(cells, '')).toMatchObject({ value: 255, reason: null })
+    expect(find(cells, heiloo, 'level', '3')).toMatchObject({ value: null, reason: 'SMALL_COUNT' })
+    expect(cells.filter(({ reason }) => reason === 'COMPLEMENTARY').length).toBeGreaterThan(0)
+  })
+
+  it('shows of municipalities only the breakdowns that they carry', () => {
+    const cells = publish(subject)
+    expect(find(cells, '', 'category', '35')).toMatchObject({ value: 65 })
+    expect(find(cells, alkmaar, 'category', '35')).toBeUndefined()
+  })
+
+  it('keeps what it withheld before, and is otherwise the same when it is made again', () => {
+    const first = publish(subject)
+    expect(publish(subject, first)).toEqual(first)
+    const grown: Subject = {
+      ...subject,
+      countAt: (...at) => subject.countAt(...at) + (at[0] === heiloo && at[3] !== '1' && at[3] !== '31' ? 10 : 0),
+    }
+    expect(find(publish(grown), heiloo, 'level', '3')).toMatchObject({ reason: null })
+    expect(find(publish(grown, first), heiloo, 'level', '3')).toMatchObject({ reason: 'COMPLEMENTARY' })
+  })
+
+  it.each([null, alkmaar, heiloo, bergen])('gives nothing away to %s', (viewer) => {
+    const table = toDisclosureTable(subject)
+    const shown = new Map(publish(subject).map((cell) => [toCellId('MON-02', cell), cell]))
+    const observation = observe(table, viewer, ({ id }) => {
+      const cell = shown.get(id)
+      if (!cell) throw new Error(`${id} is not published.`)
+      return cell.reason === null
+        ? { kind: 'rounded', value: cell.value ?? 0 }
+        : { kind: 'withheld', reason: cell.reason }
+    })
+    expect(audit(observation).leaks).toEqual([])
+  })
+})

@@ -1,0 +1,114 @@
+import {
+  cellId,
+  joinTables,
+  municipality as ofMunicipality,
+  type Place,
+  showTo,
+  type Table,
+  toTable,
+  type Withheld,
+  type WithholdingReason,
+  withhold,
+} from '@regiograaf/disclosure'
+
+/** One way in which a figure is published beside its total. */
+export interface PublishedBreakdown {
+  readonly name: string
+  readonly members: readonly string[]
+  /** `cover` when one client can be in several members, so that they add up to more than the total. */
+  readonly adds: 'sum' | 'cover'
+  /** Whether it is published of each municipality, or of the region alone: not every breakdown can be carried so far. */
+  readonly byMunicipality: boolean
+}
+
+/** A figure of a region that is about to be published: all of it at once, because what one question shows another must not give away. */
+export interface Subject {
+  readonly figure: string
+  /** The first days of the months, or other periods that do not add up. */
+  readonly periods: readonly string[]
+  /** Those that delivered. */
+  readonly municipalities: readonly string[]
+  readonly breakdowns: readonly PublishedBreakdown[]
+  /** The exact count of a municipality; breakdown and member are empty for the total. */
+  readonly countAt: (municipality: string, period: string, breakdown: string, member: string) => number
+}
+
+/** Where a figure stands: municipality empty for the region, breakdown and member empty for the total. */
+export interface PublishedPlace {
+  readonly period: string
+  readonly municipality: string
+  readonly breakdown: string
+  readonly member: string
+}
+
+/** A figure as everybody may see it: a rounded value, or withheld for a reason; never both and never neither. */
+export interface PublishedCell extends PublishedPlace {
+  readonly value: number | null
+  readonly reason: WithholdingReason | null
+}
+
+/** The exact figures of a region with everything that ties them together, as disclosure control reads them. */
+export function toDisclosureTable({ figure, periods, municipalities, breakdowns, countAt }: Subject): Table {
+  const toCell = (breakdown: string) => (place: Place) => {
+    const member = place[breakdown]
+    const codes = place[ofMunicipality] === undefined ? municipalities : [place[ofMunicipality]]
+    const counts = codes.map((code) =>
+      countAt(code, place.period ?? '', member === undefined ? '' : breakdown, member ?? ''),
+    )
+    return { kind: 'count', value: counts.reduce((sum, count) => sum + count, 0) } as const
+  }
+  const shared = [
+    { name: 'period', members: periods, adds: 'none' },
+    { name: ofMunicipality, members: municipalities, adds: 'sum' },
+  ] as const
+  const totals = toTable({ figure, dimensions: shared, at: toCell('') })
+  const tables = breakdowns.map(({ name, members, adds, byMunicipality }) =>
+    toTable({
+      figure,
+      dimensions: [...shared, { name, members, adds }],
+      at: toCell(name),
+      // A municipality knows its own exact figures also where only the region's are published.
+      publishes: (place) => byMunicipality || !(ofMunicipality in place) || !(name in place),
+    }),
+  )
+  return joinTables([totals, ...tables])
+}
+
+/** The id of the cell of a figure in its disclosure table. */
+export function toCellId(figure: string, { period, municipality, breakdown, member }: PublishedPlace): string {
+  return cellId(figure, {
+    period,
+    ...(municipality !== '' && { [ofMunicipality]: municipality }),
+    ...(breakdown !== '' && { [breakdown]: member }),
+  })
+}
+
+/**
+ * Everything that may be shown of a subject, safe together for every reader, who may know the exact figures of one
+ * municipality. What was withheld in the publication `before` stays withheld, so that two publications give nothing away either.
+ */
+export function publish(subject: Subject, before: readonly PublishedCell[] = []): readonly PublishedCell[] {
+  const { figure, periods, municipalities, breakdowns } = subject
+  const table = toDisclosureTable(subject)
+  const known: Withheld = new Map(
+    before.flatMap((cell) => (cell.reason === null ? [] : [[toCellId(figure, cell), cell.reason]])),
+  )
+  const withheld = withhold(table, known)
+  const cells = new Map(table.cells.map((cell) => [cell.id, cell]))
+  const places = periods.flatMap((period) =>
+    ['', ...municipalities].flatMap((municipality): readonly PublishedPlace[] => [
+      { period, municipality, breakdown: '', member: '' },
+      ...breakdowns.flatMap(({ name, members }) =>
+        members.map((member) => ({ period, municipality, breakdown: name, member })),
+      ),
+    ]),
+  )
+  return places.flatMap((place): readonly PublishedCell[] => {
+    const cell = cells.get(toCellId(figure, place))
+    if (!cell?.published) return []
+    const shown = showTo(null, cell, withheld)
+    return shown.kind === 'withheld'
+      ? [{ ...place, value: null, reason: shown.reason }]
+      : [{ ...place, value: shown.value, reason: null }]
+  })
+}

@@ -1,0 +1,5 @@
+import { findClientsInCare } from '../../../../figures/clients-in-care.ts'
+import type { QueryResolvers } from './../../../types.generated.ts'
+
+export const clientsInCare: NonNullable<QueryResolvers['clientsInCare']> = (_parent, question, context) =>
+  findClientsInCare(question, context)
