@@ -6,7 +6,12 @@ import {
   deriveSubjectKey,
   openAuditLog,
 } from '@regiograaf/audit'
-import { migrations as clientsMigrations, clientsProjection, createClientsSubgraph } from '@regiograaf/clients'
+import {
+  migrations as clientsMigrations,
+  clientsProjection,
+  createClientsSubgraph,
+  publishFigures,
+} from '@regiograaf/clients'
 import {
   type DatabaseOptions,
   type HubKeys,
@@ -29,6 +34,7 @@ import {
   type Pseudonyms,
 } from '@regiograaf/ijw'
 import { createProvidersSubgraph, migrations as providersMigrations } from '@regiograaf/providers'
+import { regions } from '@regiograaf/reference-data'
 import type { Subgraph } from '@regiograaf/subgraph-kit'
 import { createRecordingInbox } from './recording-inbox.ts'
 
@@ -62,6 +68,11 @@ export interface Hub {
   readonly keys: HubKeys
   /** Where everything that is asked and changed is written down first. */
   readonly audit: AuditLog
+  /**
+   * Publishes the figures of every region of which anything was delivered, as of a day, in the place of what was published before.
+   * Resolves to the ids of those regions.
+   */
+  publishFigures(asOf: string): Promise<readonly string[]>
   /** Waits for running statements and closes all connections. */
   close(): Promise<void>
 }
@@ -112,6 +123,13 @@ export async function openHub({ ownerUrl, roleSecret, logger }: HubOptions): Pro
       pseudonyms,
       keys,
       audit,
+      publishFigures: async (asOf) => {
+        const published: string[] = []
+        for (const { id } of regions.filter(({ kind }) => kind === 'youth-care')) {
+          if (await publishFigures(clients, id, asOf)) published.push(id)
+        }
+        return published
+      },
       close,
     }
   } catch (error) {

@@ -7,6 +7,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => (await import('./start.ts')).runStart,
   token: async () => (await import('./token.ts')).runToken,
   import: async () => (await import('./import.ts')).runImport,
+  publish: async () => (await import('./publish.ts')).runPublish,
   rules: async () => (await import('./rules.ts')).runRules,
   audit: async () => (await import('./audit.ts')).runAudit,
   'subgraph-environment': async () => (await import('./apart/print-environment.ts')).runSubgraphEnvironment,

@@ -1,4 +1,5 @@
 export { type FigureDefinition, type FigureKind, type FigureUnit, figureDefinitions } from './definitions.ts'
+export { type Answerable, type FigureSource, type NoValueReason, toFigure } from './figure.ts'
 export {
   type PublishedBreakdown,
   type PublishedCell,
@@ -8,4 +9,3 @@ export {
   toCellId,
   toDisclosureTable,
 } from './publication.ts'
-export { type Answerable, type FigureSource, type NoValueReason, toFigure } from './figure.ts'

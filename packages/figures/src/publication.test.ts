@@ -26,9 +26,7 @@ const subject: Subject = {
 }
 
 const find = (cells: readonly PublishedCell[], municipality: string, breakdown = '', member = '') =>
-  cells.find(
-    (cell) => cell.municipality === municipality && cell.breakdown === breakdown && cell.member === member,
-  )
+  cells.find((cell) => cell.municipality === municipality && cell.breakdown === breakdown && cell.member === member)
 
 describe('a publication', () => {
   it('rounds the region from its own true sum, and withholds small counts and what would give them away', () => {

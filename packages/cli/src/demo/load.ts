@@ -2,6 +2,7 @@ import type { Engine } from '@regiograaf/federation'
 import { type Identity, type IdentityClaims, toIdentity } from '@regiograaf/identity'
 import { type IjwMessage, receiveMessages } from '@regiograaf/ijw'
 import { predecessorsOf } from '@regiograaf/reference-data'
+import { today } from '@regiograaf/subgraph-kit'
 import { type DocumentNode, parse } from 'graphql'
 import type { Hub } from '../hub.ts'
 import type { Progress } from '../progress.ts'
@@ -27,6 +28,8 @@ export async function loadDemoRegion({ hub, engine, clients, progress }: DemoLoa
   await registerSchools(engine, region)
   await receiveDemoMessages(hub, region, progress)
   await agreeArrangements(engine, region, hub)
+  progress.step('Publishing the figures of the demo region')
+  await hub.publishFigures(today())
 }
 
 async function receiveDemoMessages({ inbox, projections }: Hub, region: DemoRegion, progress: Progress): Promise<void> {

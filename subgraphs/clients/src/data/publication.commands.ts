@@ -10,10 +10,7 @@ export async function lockPublication(db: NodePgDatabase, regionId: string): Pro
 }
 
 /** Puts a new publication of a region in the place of the one before. */
-export async function writePublication(
-  db: NodePgDatabase,
-  row: typeof publication.$inferInsert,
-): Promise<void> {
+export async function writePublication(db: NodePgDatabase, row: typeof publication.$inferInsert): Promise<void> {
   const { asOf, sources } = row
   await db.insert(publication).values(row).onConflictDoUpdate({ target: publication.regionId, set: { asOf, sources } })
 }

@@ -32,18 +32,15 @@ async function fill(municipality: string, start: string, clients: number): Promi
   for (let index = 0; index < clients; index++) {
     const bsn = String(999_900_006 + index)
     const product = index % 4 === 0 ? { Product: { Categorie: '35' } } : {}
-    const message = allocationMessage(
-      { municipality: municipality.slice(2), bsn, identification: `M${index}` },
-      [
-        {
-          ...allocatedProduct,
-          ...product,
-          ToewijzingNummer: 1000 + index,
-          Ingangsdatum: start,
-          Einddatum: `${start.slice(0, 4)}-12-31`,
-        },
-      ],
-    )
+    const message = allocationMessage({ municipality: municipality.slice(2), bsn, identification: `M${index}` }, [
+      {
+        ...allocatedProduct,
+        ...product,
+        ToewijzingNummer: 1000 + index,
+        Ingangsdatum: start,
+        Einddatum: `${start.slice(0, 4)}-12-31`,
+      },
+    ])
     expect(messageEnvelope(message).municipalityCode).toBe(municipality)
     await fixture.project(message)
   }
@@ -114,7 +111,9 @@ describe('clients in care', () => {
     const [region] = await ask(analyst, { scope: { region: 'noord-kennemerland' } })
     expect(region).toMatchObject({ municipalityCode: null, value: 55, completeness: { isComplete: false } })
     const parts = await ask(policyOf('GM0361'), { scope: { region: 'noord-kennemerland' }, by: 'MUNICIPALITY' })
-    const shown = Object.fromEntries(parts.map(({ municipalityCode, value, withheld }) => [municipalityCode, value ?? withheld]))
+    const shown = Object.fromEntries(
+      parts.map(({ municipalityCode, value, withheld }) => [municipalityCode, value ?? withheld]),
+    )
     expect(shown.GM0361).toBe(40)
     expect(shown.GM0373).toMatchObject({ reason: 'SMALL_COUNT' })
     // Castricum has sent nothing: that is not a zero.
@@ -159,7 +158,13 @@ describe('clients in care', () => {
   it('are not published of months that have not ended, and nothing of a region before its first publication', async () => {
     const figures = await ask(analyst, { scope: { region: 'noord-kennemerland' }, to: '2026-07-31' })
     expect(shownOf(figures)).toEqual([55, '-'])
-    expect(shownOf(await ask(analyst, { scope: { region: 'eemland' }, by: 'LEVEL' }))).toEqual(['-', '-', '-', '-', '-'])
+    expect(shownOf(await ask(analyst, { scope: { region: 'eemland' }, by: 'LEVEL' }))).toEqual([
+      '-',
+      '-',
+      '-',
+      '-',
+      '-',
+    ])
   })
 
   it.each([
@@ -212,7 +217,8 @@ describe('publishing', () => {
   })
 
   it('changes nothing when nothing has changed', async () => {
-    const read = async () => (await fixture.owner.query('select * from clients.published_figure order by 1, 2, 3, 4, 5, 6')).rows
+    const read = async () =>
+      (await fixture.owner.query('select * from clients.published_figure order by 1, 2, 3, 4, 5, 6')).rows
     const before = await read()
     expect(before.length).toBeGreaterThan(100)
     await publishFigures(fixture.database, 'noord-kennemerland', '2026-07-10')

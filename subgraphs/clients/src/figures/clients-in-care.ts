@@ -37,7 +37,13 @@ export async function findClientsInCare(
   const breakdown = by ? breakdowns[by] : ''
   const ownStocks = own === null || membersOf(regionId, day).includes(own) === false ? null : await loadOwn()
   const publication = await loaders.findPublication(regionId)
-  const cells = await loaders.listPublishedCells(regionId, definition.id, breakdown, months[0] ?? '', months.at(-1) ?? '')
+  const cells = await loaders.listPublishedCells(
+    regionId,
+    definition.id,
+    breakdown,
+    months[0] ?? '',
+    months.at(-1) ?? '',
+  )
   const published = new Map(cells.map((cell) => [keyOf(cell), cell]))
   const sources = membersOf(regionId, day).map((code) => ({
     municipalityCode: code,
@@ -55,7 +61,11 @@ export async function findClientsInCare(
     const changes = rows.map(({ member, month, count }) => ({ key: member, month, count }))
     return {
       stocks: toStocks(changes, months[0] ?? '', months.at(-1) ?? ''),
-      deliveredUntil: delivered.map(({ deliveredUntil }) => deliveredUntil).sort().at(-1) ?? null,
+      deliveredUntil:
+        delivered
+          .map(({ deliveredUntil }) => deliveredUntil)
+          .sort()
+          .at(-1) ?? null,
     }
   }
 

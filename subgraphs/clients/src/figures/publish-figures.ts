@@ -15,11 +15,12 @@ const publishedMonths = 36
  * Publishes the figures of a region as of a day: the exact cubes of all its members are read at once, under the identity of the hub
  * itself, and what disclosure control leaves of them is written for everybody. A member that delivered nothing has no figures, which is
  * not the same as zero. Publishing again replaces what was published, and shows nothing that was withheld before.
+ * Resolves to false when nobody has delivered anything, and then publishes nothing.
  */
-export async function publishFigures(database: Database, regionId: string, asOf: string): Promise<void> {
+export async function publishFigures(database: Database, regionId: string, asOf: string): Promise<boolean> {
   const members = membersOf(regionId, asOf)
   const slices = members.flatMap((code) => [code, ...predecessorsOf(code)])
-  await database.withIdentity(
+  return database.withIdentity(
     exchangeIdentity(...slices),
     async (db) => {
       await lockPublication(db, regionId)
@@ -31,6 +32,7 @@ export async function publishFigures(database: Database, regionId: string, asOf:
         listCubeSources(db, slices),
         listPublishedCells(db, slices, regionId, id, null, first, last),
       ])
+      if (delivered.length === 0) return false
       const deliveries = Map.groupBy(delivered, ({ municipalityCode }) => successorOf(municipalityCode, asOf))
       const sources = members.map((municipalityCode) => ({
         municipalityCode,
@@ -59,6 +61,7 @@ export async function publishFigures(database: Database, regionId: string, asOf:
       }
       await writePublication(db, { regionId, asOf, sources })
       await replacePublishedFigure(db, regionId, id, publish(subject, before))
+      return true
     },
     { write: true },
   )

@@ -1,5 +1,12 @@
 import type { Database } from '@regiograaf/database'
-import { type InboxMessage, type Projection, type Pseudonyms, subscriptions, toAllocationFacts, writeVersions } from '@regiograaf/ijw'
+import {
+  type InboxMessage,
+  type Projection,
+  type Pseudonyms,
+  subscriptions,
+  toAllocationFacts,
+  writeVersions,
+} from '@regiograaf/ijw'
 import { allocation } from '../data/allocation.table.ts'
 import { careRequest } from '../data/care-request.table.ts'
 import { careStart } from '../data/care-start.table.ts'

@@ -19,7 +19,8 @@ export function toStocks(
       const inOrder = own.toSorted((a, b) => (a.month < b.month ? -1 : 1))
       let [next, stock] = [0, 0]
       const stocks = months.map((month): [string, number] => {
-        for (let change = inOrder[next]; change && change.month <= month; change = inOrder[++next]) stock += change.count
+        for (let change = inOrder[next]; change && change.month <= month; change = inOrder[++next])
+          stock += change.count
         return [month, stock]
       })
       return [key, new Map(stocks)]
