@@ -32,13 +32,17 @@ export function clientsProjection(database: Database, pseudonyms: Pseudonyms): P
     subgraph: 'clients',
     messageTypes: subscriptions.clients,
     database,
-    project: (db, messages) => keepCube(db, messages, pseudonyms, () => writeRows(db, messages, pseudonyms)),
+    project: (db, messages) => {
+      const allocations = messages.flatMap((message) => toAllocationFacts(message, pseudonyms))
+      return keepCube(db, messages, allocations, () => writeRows(db, messages, allocations, pseudonyms))
+    },
   }
 }
 
 async function writeRows(
   db: Parameters<Projection['project']>[0],
   messages: readonly InboxMessage[],
+  allocations: ReturnType<typeof toAllocationFacts>,
   pseudonyms: Pseudonyms,
 ): Promise<void> {
   await writeVersions(
@@ -54,11 +58,7 @@ async function writeRows(
     whereabouts,
     messages.flatMap((message) => toWhereaboutsRows(message, pseudonyms)),
   )
-  await writeVersions(
-    db,
-    allocation,
-    messages.flatMap((message) => toAllocationFacts(message, pseudonyms)),
-  )
+  await writeVersions(db, allocation, allocations)
   await writeVersions(
     db,
     careStart,
