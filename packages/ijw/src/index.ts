@@ -30,9 +30,11 @@ export {
   type ReturnMessage,
   returnTypes,
 } from './definitions/messages.ts'
+export { judgedLines } from './exchange/claim-verdict.ts'
 export type { LoadTariffs } from './exchange/facts.queries.ts'
-export type { Collection, OutgoingMessage, Outbox } from './exchange/outbox.ts'
+export type { Collection, Outbox, OutgoingMessage } from './exchange/outbox.ts'
 export type { Sending, SendOutcome } from './exchange/send.ts'
+export { loadPublishedTariffs } from './exchange/tariffs.queries.ts'
 export { type Finding, strictness } from './finding.ts'
 export {
   answeredEnvelope,
@@ -41,8 +43,6 @@ export {
   messageEnvelope,
   toMunicipalityCode,
 } from './identification.ts'
-export { judgedLines } from './exchange/claim-verdict.ts'
-export { loadPublishedTariffs } from './exchange/published-tariffs.queries.ts'
 export { toAllocationFacts } from './inbox/allocation-facts.ts'
 export { createInbox, type Inbox, type ReceivedMessage } from './inbox/inbox.ts'
 export { migrations } from './inbox/migrations.ts'

@@ -96,7 +96,8 @@ grant select, insert on all tables in schema finance to regiograaf_finance;
 -- What messages carry is replaced by a later version; a tariff that was agreed stays as it is.
 grant update on finance.commitment, finance.claim, finance.claim_line to regiograaf_finance;
 
--- What was agreed, for the exchange to hold claims against (TR346, TR381, TR418). It runs with the rights of whoever reads it.
+-- What was agreed, for the exchange to hold messages against (TR341, TR346, TR381, TR418). It runs with the rights of whoever
+-- reads it.
 create schema finance_published;
 create view finance_published.tariff with (security_invoker) as
 select municipality_code, provider_agb_code, category_code, product_code, unit_code, amount_cents, valid_from, valid_to

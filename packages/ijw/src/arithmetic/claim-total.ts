@@ -4,11 +4,6 @@ export interface SignedAmount {
   readonly DebetCredit: string
 }
 
-export interface SignedTotal {
-  readonly TotaalBedrag: number
-  readonly DebetCredit: string
-}
-
 /** An amount with debit (D) or credit (C) beside it as one number of cents; credit is negative. */
 export function toSignedCents(amount: number, debitCredit: string): number {
   return debitCredit === 'C' && amount !== 0 ? -amount : amount

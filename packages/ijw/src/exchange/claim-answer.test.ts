@@ -195,10 +195,11 @@ describe('claim answer', () => {
           ToewijzingNummer: number,
           ProductCode: code,
           ProductPeriode: { Begindatum: `2026-${begin}`, Einddatum: `2026-${end}` },
-          ...(undoes !== null && {
-            ProductReferentie: { ReferentieNummer: '', VorigReferentieNummer: undoes },
-            IngediendBedrag: { Bedrag: cents, DebetCredit: cents === 0 ? 'D' : 'C' },
-          }),
+          ...(undoes !== null &&
+            cents > 0 && {
+              ProductReferentie: { ReferentieNummer: '', VorigReferentieNummer: undoes },
+              IngediendBedrag: { Bedrag: cents, DebetCredit: 'C' },
+            }),
         })
       })
     const lines = fc.array(arbitraryLine, { minLength: 1, maxLength: 12 })

@@ -56,7 +56,7 @@ export function decideInOrder(
   const waiting = new Map<string, Undecided[]>()
   const decisions = new Map<string, Decision>()
   const wait = (entry: Undecided) => {
-    const key = conversationOf(entry, known)
+    const [key = ''] = conversationsOf(entry, known)
     waiting.set(key, inCanonicalOrder([...(waiting.get(key) ?? []), entry]))
   }
   const decide = (entry: Undecided): Verdict => {
@@ -76,7 +76,8 @@ export function decideInOrder(
         entries.filter((other) => other !== entry),
       )
       // What was accepted may be what an earlier one waits for.
-      return retry(conversation)
+      retry(conversation)
+      return
     }
   }
   for (const entry of parked) wait(entry)
@@ -84,7 +85,7 @@ export function decideInOrder(
     const verdict = decide(entry)
     decisions.set(entry.id, { ...entry, verdict })
     if (verdict.outcome === 'parked') wait(entry)
-    if (verdict.outcome === 'accepted') retry(conversationOf(entry, known))
+    if (verdict.outcome === 'accepted') for (const conversation of conversationsOf(entry, known)) retry(conversation)
   }
   return [...decisions.values()]
 }
@@ -100,8 +101,11 @@ export function decideOverdue(overdue: readonly Undecided[], known: KnownFacts):
   })
 }
 
-/** Between which client and provider a message is: what is parked waits for others of the same conversation. */
-function conversationOf({ message, envelope }: Undecided, known: KnownFacts): string {
-  const [client] = mentionedClients(message)
-  return `${envelope.providerCode} ${client === undefined ? '' : known.clientId(client.bsn)}`
+/**
+ * Between which clients and provider a message is. What is parked waits in the conversation of its first client, and is tried
+ * again when anything about this client is accepted.
+ */
+function conversationsOf({ message, envelope }: Undecided, known: KnownFacts): readonly string[] {
+  const clientIds = mentionedClients(message).map(({ bsn }) => known.clientId(bsn))
+  return (clientIds.length > 0 ? clientIds : ['']).map((clientId) => `${envelope.providerCode} ${clientId}`)
 }

@@ -223,7 +223,7 @@ export async function writeBatch(
     const answerId = pseudonyms.idOf('answer', municipalityCode, id)
     const own = { identification: shortId(answerId), datedOn: today }
     const answer = id === sentId ? null : answerTo(message, verdict, own)
-    const codes = [...new Set(verdict.findings.map(({ code }) => code ?? ''))].sort()
+    const codes = [...new Set(verdict.findings.flatMap(({ code }) => code ?? []))].sort()
     return {
       decided: { id, outcome: verdict.outcome, isAnswered: answer !== null },
       receipt: {

@@ -1,29 +1,33 @@
 import type { AfgewezenPrestatie, Jw325 } from '../definitions/jw325.ts'
 import type { ClaimFact, ClaimLineFact, Facts } from '../exchange/known-facts.ts'
-import { againstFacts, type RuleAgainstFacts } from './rule-against-facts.ts'
+import { againstFacts, type RuleAgainstFacts, untilItComes } from './rule-against-facts.ts'
 
 const answerPath = '/Bericht/DeclaratieAntwoord'
 
 /** Rules about the answer to a claim (JW325) against the claim. Nothing answers a JW325: some of its rules have no code. */
 export const claimAnswerRulesAgainstFacts: readonly RuleAgainstFacts[] = [
-  aboutAnswer('TR376', null, 'The claim number is that of a claim that was sent.', ({ answer, claim }, report) => {
-    if (answer !== undefined && claim === undefined) report(`${answerPath}/DeclaratieNummer`)
-  }),
-  againstFacts(
-    'TR337',
-    null,
-    ['JW325'],
-    'The answer is to a claim that was sent under this identification.',
-    ({ Header, DeclaratieAntwoord }, facts, report) => {
-      const { Identificatie: identification, Dagtekening } = Header.DeclaratieIdentificatie
-      const claim = DeclaratieAntwoord && facts.claim(DeclaratieAntwoord.DeclaratieNummer)
-      // A claim that was technically wrong counts as not sent: its answer names one that nobody knows.
-      const isKnown = claim
-        ? claim.identification === identification && claim.datedOn === Dagtekening
-        : Header.RetourCodes.RetourCode.includes('0001') ||
-          facts.isIdentificationTaken({ type: 'JW323', sender: Header.Ontvanger, identification })
-      if (!isKnown) report('/Bericht/Header/DeclaratieIdentificatie')
-    },
+  untilItComes(
+    aboutAnswer('TR376', null, 'The claim number is that of a claim that was sent.', ({ answer, claim }, report) => {
+      if (answer !== undefined && claim === undefined) report(`${answerPath}/DeclaratieNummer`)
+    }),
+  ),
+  untilItComes(
+    againstFacts(
+      'TR337',
+      null,
+      ['JW325'],
+      'The answer is to a claim that was sent under this identification.',
+      ({ Header, DeclaratieAntwoord }, facts, report) => {
+        const { Identificatie: identification, Dagtekening } = Header.DeclaratieIdentificatie
+        const claim = DeclaratieAntwoord && facts.claim(DeclaratieAntwoord.DeclaratieNummer)
+        // A claim that was technically wrong counts as not sent: its answer names one that nobody knows.
+        const isKnown = claim
+          ? claim.identification === identification && claim.datedOn === Dagtekening
+          : Header.RetourCodes.RetourCode.includes('0001') ||
+            facts.isIdentificationTaken({ type: 'JW323', sender: Header.Ontvanger, identification })
+        if (!isKnown) report('/Bericht/Header/DeclaratieIdentificatie')
+      },
+    ),
   ),
   aboutAnswer('TR371', null, 'The XSD versions of the claim are repeated.', ({ message, claim }, report) => {
     const { BasisschemaXsdVersie, BerichtXsdVersie } = message.Header.XsdVersieDeclaratie
