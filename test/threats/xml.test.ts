@@ -109,6 +109,22 @@ describe('a document', () => {
     }
   })
 
+  it.each([
+    ['elements', '<a/>'],
+    ['namespaces', '<a xmlns="b"/>'],
+    ['references', '&lt;'],
+  ])('101: of 25 MB of tiny %s is refused for less than a second of work', async (_what, part) => {
+    const text = `<Bericht>${part.repeat(Math.floor(24_900_000 / part.length))}</Bericht>`
+    const took: number[] = []
+    for (let time = 0; time < 3; time += 1) {
+      const before = process.cpuUsage()
+      expect(rulesOf(await receive(text))).toEqual(['HUB:parts'])
+      const { user, system } = process.cpuUsage(before)
+      took.push((user + system) / 1000)
+    }
+    expect(Math.min(...took)).toBeLessThan(1000)
+  })
+
   const utf16 = (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le')
   it.each<[what: string, content: () => string | Uint8Array, rule: string]>([
     ['says UTF-16 and is UTF-8', () => xml.replace(/UTF-8/i, 'UTF-16'), 'OP192'],

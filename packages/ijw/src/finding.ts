@@ -22,6 +22,7 @@ export const strictness = {
   OP179: 'A message may be at most 25 MB.',
   OP192: 'A message must be in UTF-8, and its XML declaration must not name another encoding.',
   'HUB:doctype': 'A message must not have a document type declaration (DOCTYPE).',
+  'HUB:parts': 'A message may have at most a million elements, attributes and references.',
   'HUB:depth': 'Elements may be nested at most 64 deep.',
   'HUB:xsi': 'Of the XML Schema instance attributes only schemaLocation and noNamespaceSchemaLocation are accepted.',
   // The schema says so too, but libxml2 reads the minus sign in its pattern [^Z+-] as part of a range.

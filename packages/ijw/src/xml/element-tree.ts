@@ -19,6 +19,9 @@ export interface XmlAttribute {
 
 const maximumDepth = 64
 
+/** So many names of one scope are kept; a message has far fewer. */
+const maximumNames = 1000
+
 interface OpenElement extends XmlElement {
   children: XmlElement[]
   text: string
@@ -102,8 +105,9 @@ const tagEnd = /[ \t\r\n]*(\/?)>/y
 function readStartTag(xml: string, start: number, outer: Scope) {
   // Nearly every tag is a bare name that was met before.
   const end = after(xml, '>', start)
-  const bare = outer.names.get(xml.slice(start + 1, end - 1))
-  if (bare) return { element: newElement(bare, noAttributes), scope: outer, isEmpty: false, end }
+  const isEmpty = xml[end - 2] === '/'
+  const bare = outer.names.get(xml.slice(start + 1, isEmpty ? end - 2 : end - 1))
+  if (bare) return { element: newElement(bare, noAttributes), scope: outer, isEmpty, end }
 
   const [, qualifiedName = ''] = match(tagName, xml, start)
   let position = tagName.lastIndex
@@ -141,7 +145,7 @@ function resolve(qualifiedName: string, scope: Scope): XmlAttribute {
     name: qualifiedName.slice(colon + 1),
     namespace: namespaceOf(colon < 0 ? '' : qualifiedName.slice(0, colon), scope),
   }
-  scope.names.set(qualifiedName, resolved)
+  if (scope.names.size < maximumNames) scope.names.set(qualifiedName, resolved)
   return resolved
 }
 

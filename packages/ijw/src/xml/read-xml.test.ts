@@ -1,6 +1,6 @@
 import { diag, xmlCleanupInputProvider, xmlRegisterInputProvider } from 'libxml2-wasm'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { maximumMessageBytes, readXml } from './read-xml.ts'
+import { maximumMessageBytes, maximumParts, readXml } from './read-xml.ts'
 import { UnreadableXmlError } from './unreadable-xml.ts'
 
 const bomb = Array.from({ length: 9 }, (_, n) => `<!ENTITY e${n + 1} "${`&e${n};`.repeat(10)}">`).join('')
@@ -94,6 +94,21 @@ describe('readXml', () => {
     expect(filled).toHaveLength(maximumMessageBytes)
     expect(readXml(filled).name).toBe('a')
     expect(() => readXml(`${filled}\n`)).toThrow('at most 25 MB')
+  })
+
+  it('reads a million parts and refuses more, of whatever kind, before it reads them', () => {
+    const elements = (count: number) => `<a>${'<b/>'.repeat(count - 1)}</a>`
+    expect(readXml(elements(maximumParts)).children).toHaveLength(maximumParts - 1)
+    const many = [
+      elements(maximumParts + 1),
+      `<a>${'<b></b>'.repeat(maximumParts)}</a>`,
+      `<a>${'<b c=""/>'.repeat(maximumParts / 2)}</a>`,
+      `<a>${'<b xmlns="c"/>'.repeat(maximumParts / 2)}</a>`,
+      `<a>${'&lt;'.repeat(maximumParts)}</a>`,
+      `<a>${'<!---->'.repeat(maximumParts)}</a>`,
+      `<a ${'b="" '.repeat(maximumParts)}/>`,
+    ]
+    expect(new Set(many.map((source) => ruleOf(() => readXml(source))))).toEqual(new Set(['HUB:parts']))
   })
 
   it('knows a DOCTYPE in a comment, a CDATA section or an instruction for what it is', () => {

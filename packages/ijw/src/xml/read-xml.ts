@@ -5,6 +5,12 @@ import { UnreadableXmlError } from './unreadable-xml.ts'
 /** OP179: the largest message that is read, in bytes. */
 export const maximumMessageBytes = 25_000_000
 
+/**
+ * So many elements, attributes and references are read. The largest message of meaningful lines has three quarters of a million
+ * of them; what has more was made to keep a reader busy.
+ */
+export const maximumParts = 1_000_000
+
 /** No file, network, catalogue or entity, whatever a document asks for. */
 const parseOptions =
   ParseOption.XML_PARSE_NO_XXE |
@@ -13,7 +19,7 @@ const parseOptions =
   ParseOption.XML_PARSE_COMPACT
 
 /**
- * Reads XML of unknown origin. Size, encoding, document type declaration and depth are judged on the decoded text before
+ * Reads XML of unknown origin. Size, number of parts, encoding, document type declaration and depth are judged on the decoded text before
  * libxml2 sees a byte; libxml2 then decides whether it is well-formed. Throws UnreadableXmlError, whose message repeats
  * nothing of the file.
  */
@@ -21,6 +27,7 @@ export function readXml(source: Uint8Array | string): XmlElement {
   const bytes = typeof source === 'string' ? Buffer.from(source) : source
   if (bytes.length > maximumMessageBytes) throw new UnreadableXmlError('OP179')
   if (!looksLikeXml(bytes)) throw new UnreadableXmlError('XML:wellformed', 'The file is not XML.')
+  if (hasTooManyParts(bytes)) throw new UnreadableXmlError('HUB:parts')
   const text = decode(bytes)
   const root = readElementTree(text)
   assertWellFormed(bytes)
@@ -32,6 +39,17 @@ function looksLikeXml(bytes: Uint8Array): boolean {
   const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
   const first = bytes.subarray(start).find((byte) => byte !== 0x20 && (byte < 0x09 || byte > 0x0d))
   return first === 0x3c || first === 0xff || first === 0xfe
+}
+
+/** Counts the signs with which elements, attributes and references begin; as text they are rare enough not to matter. */
+function hasTooManyParts(bytes: Uint8Array): boolean {
+  if (bytes.length <= maximumParts) return false
+  let parts = 0
+  for (let index = 0; index < bytes.length && parts <= maximumParts; index++) {
+    const byte = bytes[index]
+    if (byte === 0x3d || byte === 0x26 || (byte === 0x3c && bytes[index + 1] !== 0x2f)) parts++
+  }
+  return parts > maximumParts
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })
