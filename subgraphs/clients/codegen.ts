@@ -1,6 +1,6 @@
 import { subgraphCodegen } from '@regiograaf/subgraph-kit/codegen'
 
 export default subgraphCodegen(
-  ['LocalDate', 'DateTime', 'Cents', 'AgbCode', 'Bsn', 'MunicipalityCode'],
-  ['CareStart', 'CodedValue', 'Municipality', 'Provider', 'ProductCategory', 'Whereabouts'],
+  ['LocalDate', 'DateTime', 'Cents', 'AgbCode', 'Bsn', 'MunicipalityCode', 'UUID'],
+  ['CareStart', 'Claim', 'CodedValue', 'MessageAnswer', 'Municipality', 'Provider', 'ProductCategory', 'Whereabouts'],
 )

@@ -30,7 +30,7 @@ const claimOf = (known: typeof provider | null) => ({
             {
               amountCents: 157_500,
               client: { familyName: 'Zandloper', secretAddress: known === null },
-              allocation: { number: 500_017, provider: known, providerReference: null },
+              allocation: { number: 500_017, provider: known, providerReference: known === null ? null : 'VALKMAAR2' },
             },
           ],
         },
@@ -43,7 +43,7 @@ const fileOf = (secretAddress: boolean) => ({
     {
       secretAddress,
       whereabouts: { addresses: [{ postcode: '1800AA' }] },
-      allocations: [{ provider: { name: 'De Duinpan' }, providerReference: null }],
+      allocations: [{ provider: { name: 'De Duinpan' }, providerReference: 'VALKMAAR2' }],
       educationCareArrangements: [{ school: { name: 'School of GM0361' } }],
     },
   ],

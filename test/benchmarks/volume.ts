@@ -52,7 +52,7 @@ const joinCopies = (table: string) =>
 const copyStatements = [
   `insert into clients.client
    select client.municipality_code, ${idOfCopy('client.id')}, ${failingNumber}, birth_date, birth_date_use, given_names,
-     initials, family_name_prefix, family_name, sex_code, legal_status_code, legal_representation_code, version
+     initials, family_name_prefix, family_name, sex_code, legal_status_code, legal_representation_code, message_id, version
    from clients.client
    join client_copy on client_copy.municipality_code = client.municipality_code and client_copy.client_id = client.id`,
   `insert into clients.allocation

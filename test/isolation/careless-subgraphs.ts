@@ -3,6 +3,7 @@ import { createClientsSubgraph } from '@regiograaf/clients'
 import { type Database, openDatabase } from '@regiograaf/database'
 import { createEducationSubgraph } from '@regiograaf/education'
 import { createFinanceSubgraph } from '@regiograaf/finance'
+import { createInbox, createPseudonyms, createSender, subscribers } from '@regiograaf/ijw'
 import { createProvidersSubgraph } from '@regiograaf/providers'
 import type { Subgraph } from '@regiograaf/subgraph-kit'
 import type { TestDatabase } from '@regiograaf/test-kit'
@@ -28,9 +29,13 @@ export async function openCarelessSubgraphs(
     read: (identity, query, ...rest) => database.withIdentity(identity, (db) => query(db, municipalities, ...rest)),
     noting: () => careless(database),
   })
+  const pseudonyms = createPseudonyms(keys.pseudonym)
   return {
     subgraphs: [
-      createClientsSubgraph(await open('regiograaf_clients'), createSubjectCipher(deriveSubjectKey(keys.audit))),
+      createClientsSubgraph(await open('regiograaf_clients'), createSubjectCipher(deriveSubjectKey(keys.audit)), {
+        sender: createSender(createInbox(await open('regiograaf_ijw'), subscribers, pseudonyms), []),
+        pseudonyms,
+      }),
       createProvidersSubgraph(await open('regiograaf_providers')),
       createFinanceSubgraph(await open('regiograaf_finance')),
       createEducationSubgraph(await open('regiograaf_education')),

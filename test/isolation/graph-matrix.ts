@@ -31,9 +31,15 @@ export const typePromises: Readonly<Record<string, TypePromise>> = {
   AgreeTariffsSuccess: ofSlice,
   AllocatedVolume: ofSlice,
   Allocation: { of: 'slice', table: 'clients.allocation' },
+  AllocationNotFoundProblem: ofRegion,
   ArrangementOverlapProblem: ofSlice,
+  CareRequest: { of: 'slice', table: 'clients.care_request' },
+  CareRequestConnection: ofSlice,
+  CareRequestEdge: ofSlice,
+  CareRequestNotFoundProblem: ofRegion,
   CareStart: ofSlice,
   CareStop: ofSlice,
+  ChangeAllocationSuccess: ofSlice,
   Claim: { of: 'slice', table: 'finance.claim' },
   ClaimConnection: ofSlice,
   ClaimEdge: ofSlice,
@@ -46,14 +52,24 @@ export const typePromises: Readonly<Record<string, TypePromise>> = {
   ClientNotFoundProblem: ofRegion,
   CodedValue: ofRegion,
   Commitment: ofSlice,
+  DeleteAllocationSuccess: ofSlice,
   EducationCareArrangement: { of: 'slice', table: 'education.education_care_arrangement' },
+  EndAllocationSuccess: ofSlice,
   FieldProblem: ofRegion,
+  GrantAllocationSuccess: ofSlice,
   GrantMandateSuccess: ofSlice,
+  IdempotencyKeyReusedProblem: ofRegion,
   Mandate: { of: 'slice', table: 'hub.mandate' },
   MandateConnection: ofSlice,
   MandateEdge: ofSlice,
   MandateNotFoundProblem: ofRegion,
   MandateOverlapProblem: ofRegion,
+  Message: { of: 'slice', table: 'ijw_published.message' },
+  MessageAnswer: ofSlice,
+  MessageConnection: ofSlice,
+  MessageEdge: ofSlice,
+  MessageFinding: ofSlice,
+  MessageRefusedProblem: ofRegion,
   Municipality: ofRegion,
   PageInfo: ofRegion,
   ProductCategory: ofRegion,
@@ -62,10 +78,16 @@ export const typePromises: Readonly<Record<string, TypePromise>> = {
   ProviderAlreadyRegisteredProblem: ofRegion,
   ProviderConnection: ofRegion,
   ProviderEdge: ofRegion,
+  PutRequestUnderExaminationSuccess: ofSlice,
+  ReferToMunicipalitySuccess: ofSlice,
   Region: ofRegion,
+  Referrer: ofSlice,
   RegisterProviderSuccess: ofRegion,
   RegisterSchoolSuccess: ofRegion,
+  RejectRequestSuccess: ofSlice,
+  RequestedProduct: ofSlice,
   RevokeMandateSuccess: ofSlice,
+  RuleBreach: ofRegion,
   School: ofRegion,
   SchoolAlreadyRegisteredProblem: ofRegion,
   SchoolConnection: ofRegion,
@@ -86,6 +108,10 @@ interface Names {
   readonly municipality: string
   /** By type. */
   readonly ids: Readonly<Record<string, string>>
+  /** By number: one on which care was claimed, and one that can be taken back. */
+  readonly allocations: readonly string[]
+  /** Three, by reference. */
+  readonly openRequests: readonly string[]
 }
 
 type Variables = Readonly<Record<string, unknown>>
@@ -97,16 +123,25 @@ const page =
     municipality === alkmaar.municipality ? {} : { after: encodeCursor(ids[type] ?? '') }
 const ofClient: Ask = ({ ids }) => ({ input: { clientId: ids.Client } })
 const nothing: Ask = () => ({})
+/** A change that sends a message: under one key for all callers, so that each of them gets the answer that the first one got. */
+const sending =
+  (idempotencyKey: string, input: (names: Names) => Variables): Ask =>
+  (names) => ({ input: { idempotencyKey, ...input(names) } })
+const keyOf = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`
 
 /** What every entrance of the graph is asked for, by what can name a row. An entrance without it fails the matrix. */
 export const entrances: Readonly<Record<string, Ask>> = {
   'Query.accesses': ({ ids }) => ({ clientId: ids.Client }),
+  'Query.careRequest': ({ ids }) => ({ id: ids.CareRequest }),
+  'Query.careRequests': page('CareRequest'),
   'Query.claimLines': page('ClaimLine'),
   'Query.claims': page('Claim'),
   'Query.client': ({ ids }) => ({ id: ids.Client }),
   'Query.clientByBsn': ({ bsn }) => ({ bsn }),
   'Query.clients': page('Client'),
   'Query.mandates': page('Mandate'),
+  'Query.message': ({ ids }) => ({ id: ids.Message }),
+  'Query.messages': page('Message'),
   'Query.municipalities': () => ({ regionId: 'noord-kennemerland' }),
   'Query.municipality': () => ({ code: 'GM0361' }),
   'Query.productCategories': nothing,
@@ -141,6 +176,32 @@ export const entrances: Readonly<Record<string, Ask>> = {
       ],
     },
   }),
+  'Mutation.changeAllocation': sending(keyOf(1), ({ allocations }) => ({
+    allocationId: allocations[0],
+    reasonCode: '04',
+    end: '2026-06-30',
+  })),
+  'Mutation.deleteAllocation': sending(keyOf(2), ({ allocations }) => ({ allocationId: allocations[1] })),
+  'Mutation.endAllocation': sending(keyOf(3), ({ allocations }) => ({
+    allocationId: allocations[0],
+    reasonCode: '05',
+    end: '2026-06-01',
+  })),
+  'Mutation.grantAllocation': sending(keyOf(4), ({ ids }) => ({
+    clientId: ids.Client,
+    providerAgbCode: '98000101',
+    productCategoryCode: '43',
+    start: '2099-01-01',
+  })),
+  'Mutation.putRequestUnderExamination': sending(keyOf(5), ({ openRequests }) => ({ careRequestId: openRequests[0] })),
+  'Mutation.referToMunicipality': sending(keyOf(6), ({ openRequests }) => ({
+    careRequestId: openRequests[1],
+    municipalityCode: 'GM0363',
+  })),
+  'Mutation.rejectRequest': sending(keyOf(7), ({ openRequests }) => ({
+    careRequestId: openRequests[2],
+    reasonCode: '3',
+  })),
   'Mutation.grantMandate': () => ({
     input: {
       regionId: 'noord-kennemerland',
@@ -323,7 +384,18 @@ async function namesOf(hub: TestHub, { bsn, municipality }: Slice): Promise<Name
     if (!rows[0]) throw new Error(`${promise.table} holds no row of ${municipality}: fill it before the matrix.`)
     ids[type] = rows[0].id
   }
-  return { bsn, municipality, ids }
+  const { rows: allocations } = await hub.owner.query<{ id: string }>(
+    'select id from clients.allocation where municipality_code = $1 order by number',
+    [municipality],
+  )
+  const { rows: openRequests } = await hub.owner.query<{ id: string }>(
+    `select id from clients.care_request where municipality_code = $1 and not exists (
+       select from clients.request_answer where request_id = care_request.id union all
+       select from clients.request_grant where request_id = care_request.id) order by reference`,
+    [municipality],
+  )
+  const idOf = ({ id }: { readonly id: string }) => id
+  return { bsn, municipality, ids, allocations: allocations.map(idOf), openRequests: openRequests.map(idOf) }
 }
 
 function unknownNames(): Names {
@@ -332,6 +404,8 @@ function unknownNames(): Names {
     bsn: '999900006',
     municipality: 'GM0505',
     ids: Object.fromEntries(types.map(([type]) => [type, randomUUID()])),
+    allocations: [randomUUID(), randomUUID()],
+    openRequests: [randomUUID(), randomUUID(), randomUUID()],
   }
 }
 

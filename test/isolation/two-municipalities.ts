@@ -3,6 +3,9 @@ import {
   allocationMessage,
   claimedLine,
   claimMessage,
+  requestAnswerMessage,
+  requestedProduct,
+  requestMessage,
   startMessage,
   stopMessage,
 } from '@regiograaf/ijw/testing'
@@ -16,6 +19,8 @@ export interface Slice {
   readonly familyName: string
   readonly allocationNumber: number
   readonly claimNumber: string
+  /** Of a request that is under examination, and of one that was granted. */
+  readonly references: readonly [string, string]
 }
 
 export const alkmaar: Slice = {
@@ -24,6 +29,7 @@ export const alkmaar: Slice = {
   familyName: 'Zandloper',
   allocationNumber: 500_017,
   claimNumber: 'DALKMAAR1',
+  references: ['VALKMAAR1', 'VALKMAAR2'],
 }
 
 export const dordrecht: Slice = {
@@ -32,6 +38,7 @@ export const dordrecht: Slice = {
   familyName: 'Merwede',
   allocationNumber: 700_021,
   claimNumber: 'DDORDRECHT1',
+  references: ['VDORDRECHT1', 'VDORDRECHT2'],
 }
 
 /** The ids under which the graph knows the young person of a slice. */
@@ -45,7 +52,8 @@ export function idsOf({ hub }: TestHub, { municipality, bsn, allocationNumber }:
 /** Everything in an answer that would betray a slice. */
 export function tracesOf(hub: TestHub, slice: Slice): readonly string[] {
   const { clientId, allocationId } = idsOf(hub, slice)
-  return [slice.bsn, slice.familyName, String(slice.allocationNumber), slice.claimNumber, clientId, allocationId]
+  const { bsn, familyName, allocationNumber, claimNumber, references } = slice
+  return [bsn, familyName, String(allocationNumber), claimNumber, ...references, clientId, allocationId]
 }
 
 /** Fills both slices through the import and the mutations. */
@@ -53,12 +61,27 @@ export async function fillTwoMunicipalities(hub: TestHub): Promise<void> {
   const changes = changesOf(hub)
   await changes.registerProvider('noord-kennemerland', '98000101', 'De Duinpan')
   for (const slice of [alkmaar, dordrecht]) {
-    const { municipality, bsn, familyName, allocationNumber, claimNumber } = slice
+    const { municipality, bsn, familyName, allocationNumber, claimNumber, references } = slice
+    const [examined, granted] = references
     const facts = { municipality: municipality.slice(2), bsn }
     const ofAllocation = { ToewijzingNummer: allocationNumber }
     const brin = `${municipality.slice(-2)}AB`
     await hub.receive(
-      allocationMessage({ ...facts, familyName }, [{ ...allocatedProduct, ...ofAllocation }]),
+      requestMessage({ ...facts, datedOn: '2026-03-16', identification: 'V1' }, [
+        { ...requestedProduct, ReferentieAanbieder: granted },
+      ]),
+      allocationMessage({ ...facts, familyName }, [
+        { ...allocatedProduct, ...ofAllocation, ReferentieAanbieder: granted },
+      ]),
+      requestMessage({ ...facts, identification: 'V2' }, [
+        { ...requestedProduct, ReferentieAanbieder: examined },
+        ...['A', 'B', 'C'].map((letter) => ({
+          ...requestedProduct,
+          ReferentieAanbieder: `${examined}${letter}`,
+          Product: { Categorie: '45', Code: `45${letter}00` },
+        })),
+      ]),
+      requestAnswerMessage({ municipality: facts.municipality }, { ReferentieAanbieder: examined }),
       startMessage(facts, ofAllocation),
       stopMessage(facts, ofAllocation),
       claimMessage({ ...facts, number: claimNumber }, [{ ...claimedLineOf(claimNumber), ...ofAllocation }]),
@@ -72,6 +95,13 @@ export async function fillTwoMunicipalities(hub: TestHub): Promise<void> {
 /** Fills every table that has rows of somebody for both: also those for which there is no message or mutation of a test. */
 export async function fillEveryTable(hub: TestHub): Promise<void> {
   await fillTwoMunicipalities(hub)
+  for (const { municipality, bsn, allocationNumber } of [alkmaar, dordrecht]) {
+    await hub.receive(
+      allocationMessage({ municipality: municipality.slice(2), bsn, identification: 'M2', datedOn: '2026-03-24' }, [
+        { ...allocatedProduct, Product: { Categorie: '42' }, Omvang: undefined, ToewijzingNummer: allocationNumber + 1 },
+      ]),
+    )
+  }
   await changesOf(hub).registerProvider('zuid-holland-zuid', '98000303', 'De Biesbosch')
   // Who looks is written down.
   for (const { municipality } of [alkmaar, dordrecht])

@@ -20,6 +20,7 @@ import { createFinanceSubgraph, migrations as financeMigrations, financeProjecti
 import {
   createInbox,
   createPseudonyms,
+  createSender,
   type Inbox,
   migrations as ijwMigrations,
   loadPublishedTariffs,
@@ -94,14 +95,15 @@ export async function openHub({ ownerUrl, roleSecret, logger }: HubOptions): Pro
       financeProjection(finance, pseudonyms),
       educationProjection(education, pseudonyms),
     ]
+    const inbox = createInbox(ijw, projections, pseudonyms, loadPublishedTariffs)
     return {
       subgraphs: [
-        createClientsSubgraph(clients, subjects),
+        createClientsSubgraph(clients, subjects, { sender: createSender(inbox, projections), pseudonyms }),
         createProvidersSubgraph(providers),
         createFinanceSubgraph(finance),
         createEducationSubgraph(education),
       ],
-      inbox: createRecordingInbox(createInbox(ijw, projections, pseudonyms, loadPublishedTariffs), audit, pseudonyms),
+      inbox: createRecordingInbox(inbox, audit, pseudonyms),
       projections,
       pseudonyms,
       keys,

@@ -16,6 +16,7 @@ import {
 } from '@regiograaf/gateway'
 import { createLogger, readAll, stopOnSignals } from '@regiograaf/service'
 import { readHubMode } from './apart/environment.ts'
+import { keepProjecting } from './apart/keep-projecting.ts'
 import { openApart } from './apart/open-apart.ts'
 import { loadDemoRegion } from './demo/load.ts'
 import { findDemoMarker, finishDemo, markFreshDatabase } from './demo/marker.ts'
@@ -106,6 +107,7 @@ export async function runStart(
             (subgraphs) => subgraphs.close(),
           )
         : null
+    if (apart) await open(Promise.resolve(keepProjecting({ ...hub, logger })), (projecting) => projecting.stop())
     const engineOptions = { supergraph, onFault: logFault(logger) }
     const engine = await open(
       apart ? createHubEngineOver(apart.transports, engineOptions) : createHubEngine(hub.subgraphs, engineOptions),

@@ -40,6 +40,14 @@ export const permissions = {
     covers: 'the course of care: when a delivery began, when it ended and why',
     purposes: ['ACCESS', 'MEASURE'],
   },
+  READ_REQUESTS: {
+    covers: 'what providers asked for a young person, who referred, and what became of it',
+    purposes: ['ACCESS', 'MEASURE'],
+  },
+  READ_MESSAGES: {
+    covers: 'which messages were exchanged with providers, and what became of them; never what they say',
+    purposes: ['ACCESS', 'MEASURE', 'FUNDING', 'CONTROL'],
+  },
   READ_COMMITMENTS: {
     covers: 'what an allocation is expected to cost, and what was claimed on it in all',
     purposes: ['ACCESS', 'MEASURE', 'FUNDING', 'CONTROL'],
@@ -54,6 +62,10 @@ export const permissions = {
   },
   READ_ARRANGEMENTS: {
     covers: 'what was agreed about education and care for a young person',
+    purposes: ['ACCESS', 'MEASURE'],
+  },
+  ALLOCATE_CARE: {
+    covers: 'allocating care to a young person, changing and ending that, and answering what providers ask',
     purposes: ['ACCESS', 'MEASURE'],
   },
   PROTECT_ADDRESSES: {
@@ -119,8 +131,11 @@ export const roles = {
       'READ_BSN',
       'READ_ALLOCATIONS',
       'READ_DELIVERIES',
+      'READ_REQUESTS',
+      'READ_MESSAGES',
       'READ_COMMITMENTS',
       'READ_ARRANGEMENTS',
+      'ALLOCATE_CARE',
       'PROTECT_ADDRESSES',
       'AGREE_ARRANGEMENTS',
     ],
@@ -128,7 +143,15 @@ export const roles = {
   'back-office': {
     of: ['municipality'],
     purposes: ['FUNDING', 'CONTROL'],
-    may: ['READ_SHARED', 'READ_NAMES', 'READ_ALLOCATIONS', 'READ_COMMITMENTS', 'READ_CLAIMS', 'READ_TARIFFS'],
+    may: [
+      'READ_SHARED',
+      'READ_NAMES',
+      'READ_ALLOCATIONS',
+      'READ_MESSAGES',
+      'READ_COMMITMENTS',
+      'READ_CLAIMS',
+      'READ_TARIFFS',
+    ],
   },
   policy: { of: ['municipality'], purposes: ['POLICY'], may: ['READ_SHARED', 'READ_SCHEMA'] },
   'contract-manager': {

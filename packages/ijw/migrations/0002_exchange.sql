@@ -26,19 +26,21 @@ create table ijw.parked (
 );
 create index parked_by_client on ijw.parked (municipality_code, client_id);
 
--- What may be told of a message: never its content, and nothing in which a sender can hide a number of a person.
+-- What may be told of a message: never its content, and no number of a person. client_ids says of whom it is.
 create table ijw.receipt (
   municipality_code text not null,
   message_id uuid not null,
   message_type text not null,
   sender text not null,
   receiver text not null,
+  identification text not null,
   dated_on date not null,
   received_at timestamptz not null,
   verdict text not null check (verdict in ('accepted', 'rejected', 'parked')),
   codes text[] not null,
   answer_type text,
   answer_id uuid,
+  client_ids uuid[] not null,
   allocation_ids uuid[] not null,
   request_ids uuid[] not null,
   claim_ids uuid[] not null,
@@ -244,3 +246,12 @@ begin
   execute format('create policy outgoing_by_owner on ijw.outgoing for select to %I using (true)', current_user);
 end
 $$;
+
+-- What the exchange publishes about messages, to the part of the graph that shows them.
+create schema ijw_published;
+create view ijw_published.message with (security_invoker) as
+  select municipality_code, message_id as id, message_type, sender, receiver, identification, dated_on, received_at, verdict,
+    answer_type, answer_id, client_ids, allocation_ids, request_ids, claim_ids
+  from ijw.receipt;
+create view ijw_published.finding with (security_invoker) as
+  select municipality_code, message_id, path, rule, code from ijw.breach;

@@ -32,8 +32,10 @@ export {
 } from './definitions/messages.ts'
 export { judgedLines } from './exchange/claim-verdict.ts'
 export type { LoadTariffs } from './exchange/facts.queries.ts'
+export { type AllocationFact, isCurrent, isDeleted } from './exchange/known-facts.ts'
 export type { Collection, Outbox, OutgoingMessage } from './exchange/outbox.ts'
-export type { Sending, SendOutcome } from './exchange/send.ts'
+export type { Draft, Sending, SendOutcome, Standing } from './exchange/send.ts'
+export { createSender, type Sender } from './exchange/sender.ts'
 export { loadPublishedTariffs } from './exchange/tariffs.queries.ts'
 export { type Finding, strictness } from './finding.ts'
 export {
@@ -54,11 +56,13 @@ export {
   type RefusedFile,
   receiveMessages,
 } from './inbox/receive-messages.ts'
+export { subscribers, subscriptions } from './inbox/subscriptions.ts'
 export { writeVersions } from './inbox/write-versions.ts'
 export { type MentionedClient, mentionedClients } from './mentioned-clients.ts'
 export { type ParseResult, parseMessage } from './parse-message.ts'
 export { createPseudonyms, type Pseudonyms } from './pseudonym.ts'
 export { type RuleOfStandard, ruleList } from './rules/rule-list.ts'
+export { findRule } from './rules/implemented-rules.ts'
 export { rulesBeyondXsd } from './rules/rules-beyond-xsd.ts'
 export { UnwritableMessageError, writeMessage } from './write-message.ts'
 export { maximumMessageBytes } from './xml/read-xml.ts'

@@ -3,9 +3,19 @@ import { type MessageDefinition, sharedNamespace } from './definitions/message.t
 import { type IjwMessage, messageDefinitions } from './definitions/messages.ts'
 import { readValue } from './simple-values.ts'
 
-/** A message cannot be written because it does not fit its definition. The message names the element, never its value. */
+/** A message cannot be written because it does not fit its definition. It names the element, never its value. */
 export class UnwritableMessageError extends Error {
   override readonly name = 'UnwritableMessageError'
+  /** The element, as a finding names it. */
+  readonly path: string
+  /** What is wrong with it, as the end of a sentence. */
+  readonly fault: string
+
+  constructor(path: string, fault: string) {
+    super(`${path} ${fault}`)
+    this.path = path
+    this.fault = fault
+  }
 }
 
 /**
@@ -33,11 +43,11 @@ function writeChildren(
   indent: string,
   path: string,
 ): void {
-  if (typeof value !== 'object' || value === null) throw new UnwritableMessageError(`${path} must hold elements.`)
+  if (typeof value !== 'object' || value === null) throw new UnwritableMessageError(path, 'must hold elements.')
   const content = value as Record<string, unknown>
   for (const name in content) {
     if (!Object.hasOwn(elements, name))
-      throw new UnwritableMessageError(`${path} holds an element that is unknown there.`)
+      throw new UnwritableMessageError(path, 'holds an element that is unknown there.')
   }
   const prefix = namespace === 'shared' ? 'ijw' : messagePrefix
   for (const { name, occurs, type } of sequence) {
@@ -45,7 +55,7 @@ function writeChildren(
     const childPath = `${path}/${name}`
     if (occurs === 'repeated') {
       if (!Array.isArray(child) || child.length === 0) {
-        throw new UnwritableMessageError(`${childPath} must occur at least once.`)
+        throw new UnwritableMessageError(childPath, 'must occur at least once.')
       }
       for (const [index, item] of child.entries()) {
         writeElement(lines, item, type, `${prefix}:${name}`, messagePrefix, indent, `${childPath}[${index + 1}]`)
@@ -53,7 +63,7 @@ function writeChildren(
     } else if (child !== undefined) {
       writeElement(lines, child, type, `${prefix}:${name}`, messagePrefix, indent, childPath)
     } else if (occurs === 'once') {
-      throw new UnwritableMessageError(`${childPath} is missing.`)
+      throw new UnwritableMessageError(childPath, 'is missing.')
     }
   }
 }
@@ -76,7 +86,7 @@ function writeElement(
   const text = String(value)
   // What is written must come back as the same value: neither 3.0e9 nor the text '007' for a number does.
   if (readValue(type, text) !== value || notXml.test(text)) {
-    throw new UnwritableMessageError(`${path} is not valid; expected is ${type.expected}.`)
+    throw new UnwritableMessageError(path, `is not valid; expected is ${type.expected}.`)
   }
   lines.push(`${indent}<${tag}>${escapeText(text)}</${tag}>`)
 }

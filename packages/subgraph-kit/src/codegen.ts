@@ -8,6 +8,7 @@ const scalarTypes = {
   Bsn: 'string',
   MunicipalityCode: 'string',
   Brin: 'string',
+  UUID: 'string',
 } as const
 
 /** The scalars of `scalars.ts` that a subgraph can declare. */

@@ -4,6 +4,6 @@ export { assertPageSize, type Connection, largestPage, toConnection } from './co
 export { graphError, type SubgraphErrorCode } from './graph-error.ts'
 export { decodeCursor, encodeCursor, isId } from './ids.ts'
 export { createIdLoader, createListLoader, createLoader } from './loaders.ts'
-export { AgbCode, Brin, Bsn, Cents, DateTime, LocalDate, MunicipalityCode } from './scalars.ts'
+export { AgbCode, Brin, Bsn, Cents, DateTime, LocalDate, MunicipalityCode, UUID } from './scalars.ts'
 export { createSubgraph, type Subgraph } from './subgraph.ts'
 export { createSubgraphTransport } from './transport.ts'

@@ -50,6 +50,13 @@ export const MunicipalityCode = codeScalar('MunicipalityCode', /^GM\d{4}$/, 'GM 
 /** The BRIN of a school with its optional branch number: `99XA` or `99XA01` (Dienst Uitvoering Onderwijs). */
 export const Brin = codeScalar('Brin', /^\d{2}[A-Z]{2}(\d{2})?$/, 'two digits, two capitals and an optional branch')
 
+/** A universally unique identifier, in capitals or not (RFC 9562). */
+export const UUID = codeScalar(
+  'UUID',
+  /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i,
+  'a UUID, such as 0198c0de-7c1f-7cc3-98c4-dc0c0c07398f',
+)
+
 /**
  * The citizen service number of a person: nine digits that pass the 11-proof. It comes in as a variable only, so that no text of
  * an operation holds one. No message repeats it.

@@ -13,6 +13,7 @@ create table clients.client (
   sex_code text not null,
   legal_status_code text,
   legal_representation_code text,
+  message_id uuid not null,
   version text collate "C" not null,
   primary key (municipality_code, id)
 );

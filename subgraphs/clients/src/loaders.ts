@@ -1,11 +1,31 @@
 import type { SubjectCipher } from '@regiograaf/audit'
 import type { Database } from '@regiograaf/database'
 import type { Identity } from '@regiograaf/identity'
-import { createIdLoader, createListLoader, isId } from '@regiograaf/subgraph-kit'
+import { createIdLoader, createListLoader, createLoader, isId } from '@regiograaf/subgraph-kit'
 import { countAccesses, listAccesses } from './data/access.queries.ts'
-import { loadAllocations, loadAllocationsByClient } from './data/allocation.queries.ts'
+import {
+  loadAllocations,
+  loadAllocationsByClient,
+  loadAllocationsByRequest,
+  loadToldAllocations,
+} from './data/allocation.queries.ts'
+import {
+  type CareRequestFilter,
+  countCareRequests,
+  listCareRequests,
+  loadCareRequests,
+  loadCareRequestsByAllocation,
+  loadCareRequestsByClient,
+} from './data/care-request.queries.ts'
 import { loadCareStartsByAllocation, loadCareStopsByAllocation } from './data/care-delivery.queries.ts'
 import { countClients, findClientByBsn, listClients, loadBsns, loadClients } from './data/client.queries.ts'
+import {
+  countMessages,
+  listMessages,
+  loadFindingsByMessage,
+  loadMessages,
+  type MessageFilter,
+} from './data/message.queries.ts'
 import { loadSecretAddresses } from './data/secret-address.queries.ts'
 import { loadWhereabouts } from './data/whereabouts.queries.ts'
 
@@ -42,6 +62,8 @@ export function createLoaders(
     /** Null where it is withheld. */
     whereaboutsByClient: createIdLoader((ids) => database.read(identity, loadWhereabouts, ids)),
     allocationById: createIdLoader((ids) => database.read(identity, loadAllocations, ids)),
+    /** Deleted ones too. */
+    toldAllocationById: createIdLoader((ids) => database.read(identity, loadToldAllocations, ids)),
     allocationsByClient: createListLoader(
       (clientIds: readonly string[]) => database.read(identity, loadAllocationsByClient, clientIds),
       (row) => row.clientId,
@@ -53,6 +75,30 @@ export function createLoaders(
     careStopsByAllocation: createListLoader(
       (allocationIds: readonly string[]) => database.read(identity, loadCareStopsByAllocation, allocationIds),
       (row) => row.allocationId ?? '',
+    ),
+    listCareRequests: (filter: CareRequestFilter, limit: number, after: string | null) =>
+      database.read(identity, listCareRequests, filter, limit, after),
+    countCareRequests: (filter: CareRequestFilter) => database.read(identity, countCareRequests, filter),
+    careRequestById: createIdLoader((ids) => database.read(identity, loadCareRequests, ids)),
+    careRequestsByClient: createListLoader(
+      (clientIds: readonly string[]) => database.read(identity, loadCareRequestsByClient, clientIds),
+      (row) => row.clientId,
+    ),
+    careRequestByAllocation: createLoader(
+      (allocationIds: readonly string[]) => database.read(identity, loadCareRequestsByAllocation, allocationIds),
+      (row) => row.allocationId,
+    ),
+    listMessages: (filter: MessageFilter, limit: number, after: string | null) =>
+      database.read(identity, listMessages, filter, limit, after),
+    countMessages: (filter: MessageFilter) => database.read(identity, countMessages, filter),
+    messageById: createIdLoader((ids) => database.read(identity, loadMessages, ids)),
+    findingsByMessage: createListLoader(
+      (messageIds: readonly string[]) => database.read(identity, loadFindingsByMessage, messageIds),
+      (row) => row.messageId,
+    ),
+    allocationsByRequest: createListLoader(
+      (requestIds: readonly string[]) => database.read(identity, loadAllocationsByRequest, requestIds),
+      (row) => row.requestId,
     ),
   }
 }

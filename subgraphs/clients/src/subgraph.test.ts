@@ -3,9 +3,12 @@ import { allocatedProduct, allocationMessage, startMessage, stopMessage } from '
 import { assertTablesMatch, identityOf } from '@regiograaf/test-kit'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { allocation } from './data/allocation.table.ts'
+import { careRequest } from './data/care-request.table.ts'
 import { careStart } from './data/care-start.table.ts'
 import { careStop } from './data/care-stop.table.ts'
 import { client } from './data/client.table.ts'
+import { requestAnswer } from './data/request-answer.table.ts'
+import { requestGrant } from './data/request-grant.table.ts'
 import { whereabouts } from './data/whereabouts.table.ts'
 import { type ClientsFixture, openClientsFixture } from './testing/clients-fixture.ts'
 
@@ -19,11 +22,7 @@ beforeAll(async () => {
 })
 afterAll(() => fixture?.close())
 
-const everything = `truncate ijw.message, ijw.conflict, ijw.pending_projection, hub.secret_address,
-  clients.client, clients.whereabouts, clients.allocation, clients.care_start, clients.care_stop`
-beforeEach(async () => {
-  await fixture.owner.query(everything)
-})
+beforeEach(() => fixture.clear())
 
 const names = '{ clients(first: 10) { totalCount nodes { familyName } } }'
 const entities =
@@ -85,7 +84,16 @@ describe('the young people of a municipality', () => {
   })
 
   it('are also those of the municipalities that it absorbed, under its own code', async () => {
-    await fixture.receive(allocationMessage({ municipality: '0398' }))
+    await fixture.receive(
+      allocationMessage({ municipality: '0398', datedOn: '2021-03-23' }, [
+        {
+          ...allocatedProduct,
+          Toewijzingsdatum: '2021-03-20',
+          Ingangsdatum: '2021-04-08',
+          Einddatum: '2021-06-17',
+        },
+      ]),
+    )
     const dijkEnWaard = identityOf({ municipality: 'GM1980', predecessors: ['GM0398', 'GM0416'] })
     const { data } = await fixture.ask(dijkEnWaard, '{ clients { nodes { responsibleMunicipality { code } } } }')
     expect(data).toEqual({ clients: { nodes: [{ responsibleMunicipality: { code: 'GM1980' } }] } })
@@ -188,7 +196,16 @@ describe('PostgreSQL', () => {
 
   it('protects every table of this subgraph and has the columns that the table files declare', async () => {
     expect(await listUnprotectedTables(fixture.ownerUrl, ['clients'])).toEqual([])
-    await assertTablesMatch(fixture.ownerUrl, [client, whereabouts, allocation, careStart, careStop])
+    await assertTablesMatch(fixture.ownerUrl, [
+      client,
+      whereabouts,
+      allocation,
+      careStart,
+      careStop,
+      careRequest,
+      requestAnswer,
+      requestGrant,
+    ])
   })
 
   it('hides rows from a statement that forgets its predicate, and from one that sets an identity of its own', async () => {
@@ -241,8 +258,8 @@ describe('messages', () => {
       messages.toReversed(),
       [...messages.slice(3), ...messages.slice(0, 3), ...messages],
     ]) {
-      await fixture.owner.query(everything)
-      for (const message of order) await fixture.receive(message)
+      await fixture.clear()
+      for (const message of order) await fixture.project(message)
       answers.add(JSON.stringify((await fixture.ask(alkmaar, delivered)).data))
     }
     expect([...answers].map((answer) => JSON.parse(answer))).toEqual([

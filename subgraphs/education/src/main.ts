@@ -3,4 +3,4 @@ import { readEnvironment } from './environment.ts'
 import { createEducationSubgraph } from './subgraph.ts'
 
 // The education subgraph in a process of its own: see docs/how-to/run-apart.md.
-await runSubgraph(createEducationSubgraph, readEnvironment)
+await runSubgraph(({ database }) => createEducationSubgraph(database), readEnvironment)

@@ -63,7 +63,7 @@ async function knowClients(municipality: string, numbers: readonly string[]): Pr
     (db) =>
       educationProjection(database, pseudonyms).project(
         db,
-        messages.map((message) => ({ id: 'm', message, envelope: messageEnvelope(message), breaches: [] })),
+        messages.map((message) => ({ id: 'm', message, envelope: messageEnvelope(message), receivedOn: '2026-06-30', breaches: [] })),
       ),
     { write: true },
   )

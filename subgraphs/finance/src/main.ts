@@ -3,4 +3,4 @@ import { readEnvironment } from './environment.ts'
 import { createFinanceSubgraph } from './subgraph.ts'
 
 // The finance subgraph in a process of its own: see docs/how-to/run-apart.md.
-await runSubgraph(createFinanceSubgraph, readEnvironment)
+await runSubgraph(({ database }) => createFinanceSubgraph(database), readEnvironment)

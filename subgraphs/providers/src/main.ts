@@ -3,4 +3,4 @@ import { readEnvironment } from './environment.ts'
 import { createProvidersSubgraph } from './subgraph.ts'
 
 // The providers subgraph in a process of its own: see docs/how-to/run-apart.md.
-await runSubgraph(createProvidersSubgraph, readEnvironment)
+await runSubgraph(({ database }) => createProvidersSubgraph(database), readEnvironment)

@@ -1,4 +1,5 @@
 import { isAnyOf, selectRows } from '@regiograaf/database'
+import { isBsn } from '@regiograaf/reference-data'
 import { and, asc, eq, lte, sql } from 'drizzle-orm'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import { dueDate } from '../arithmetic/deadlines.ts'
@@ -190,7 +191,8 @@ async function loadMessages(
   })
 }
 
-function readStored(content: string): IjwMessage {
+/** A message of the inbox as it was read when it came. */
+export function readStored(content: string): IjwMessage {
   const result = parseMessage(content)
   if (!result.ok) throw new Error('A stored message no longer passes its checks.')
   return result.message
@@ -232,12 +234,14 @@ export async function writeBatch(
         messageType: message.type,
         sender: envelope.sender,
         receiver: envelope.receiver,
+        identification: withoutBsn(envelope.identification),
         datedOn: envelope.datedOn,
         receivedAt: receivedAt.get(id) ?? now,
         verdict: verdict.outcome,
         codes,
         answerType: answer?.type ?? null,
         answerId: answer && answerId,
+        clientIds: [...new Set(mentionedClients(message).map(({ bsn }) => clientIdOf(bsn)))],
         ...changedBy(decision, pseudonyms),
       },
       answer: answer && {
@@ -276,6 +280,11 @@ export async function writeBatch(
     awaitProjection(db, context, municipalityCode, final),
   ])
   return written.map(({ decided }) => decided)
+}
+
+/** Some senders make identifications of the number of the client. */
+function withoutBsn(identification: string): string {
+  return identification.replaceAll(/(?<!\d)\d{9}(?!\d)/g, (digits) => (isBsn(digits) ? '*'.repeat(9) : digits))
 }
 
 /** Notes for which subgraphs accepted messages wait. */

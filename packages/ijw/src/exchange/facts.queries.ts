@@ -7,7 +7,7 @@ import { messageEnvelope } from '../identification.ts'
 import { storedMessage } from '../inbox/inbox.table.ts'
 import { mentionedClients } from '../mentioned-clients.ts'
 import { allocation, claim, claimLine, delivery, receipt, request } from './exchange.table.ts'
-import { type IdentificationFact, KnownFacts, type TariffFact } from './known-facts.ts'
+import { type AllocationFact, type IdentificationFact, KnownFacts, type TariffFact } from './known-facts.ts'
 
 /** Reads what a municipality agreed with these providers about these product codes; from what another subgraph publishes. */
 export type LoadTariffs = (
@@ -70,6 +70,22 @@ export async function loadFacts(
     identifications,
     tariffs,
   })
+}
+
+/** What was ever allocated to a young person, and a number for the next allocation of the municipality. */
+export async function loadStanding(
+  db: NodePgDatabase,
+  municipalityCode: string,
+  clientId: string,
+): Promise<{ allocations: readonly AllocationFact[]; freeNumber: number }> {
+  const [allocations, [last]] = await Promise.all([
+    findAny(db, allocation, municipalityCode, [[allocation.clientId, new Set([clientId])]]),
+    db
+      .select({ number: max(allocation.number) })
+      .from(allocation)
+      .where(eq(allocation.municipalityCode, municipalityCode)),
+  ])
+  return { allocations: allocations.map(withoutNulls), freeNumber: (last?.number ?? 0) + 1 }
 }
 
 /** The keys of everything that the messages can be held against. */

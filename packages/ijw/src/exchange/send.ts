@@ -12,10 +12,11 @@ import { messageEnvelope } from '../identification.ts'
 import { storedMessage } from '../inbox/inbox.table.ts'
 import { parseMessage } from '../parse-message.ts'
 import { UnwritableMessageError, writeMessage } from '../write-message.ts'
-import { clientIdIn, type DecidingContext, listParked, lockDeciding, writeBatch } from './decide.ts'
+import { clientIdIn, type DecidingContext, listParked, lockDeciding, readStored, writeBatch } from './decide.ts'
 import { decideInOrder } from './decide-in-order.ts'
 import { outgoing, sending as sendingTable } from './exchange.table.ts'
-import { loadFacts } from './facts.queries.ts'
+import { loadFacts, loadStanding } from './facts.queries.ts'
+import type { AllocationFact } from './known-facts.ts'
 import { shortId } from './short-id.ts'
 
 type SentMessage = Jw301 | Jw319 | Jw325
@@ -25,8 +26,29 @@ type Said<M extends SentMessage> = M extends SentMessage
   ? { readonly type: M['type']; readonly content: Omit<M, 'type' | 'Header'>; readonly header?: Partial<M['Header']> }
   : never
 
+/** What a JW301 is made from: it repeats what stands (OP087), so it is made when nothing else decides for the municipality. */
+export interface Standing {
+  /** All that was ever allocated to the young person, by every provider. */
+  readonly allocations: readonly AllocationFact[]
+  /** A number that no allocation of the municipality has (TR332). */
+  readonly freeNumber: number
+}
+
+/** What a JW301 says, or why it cannot be made. */
+export type Draft =
+  | { readonly content: Omit<Jw301, 'type' | 'Header'> }
+  | { readonly findings: readonly Finding[] }
+
+/** A JW301 that is yet to be made; the same `asked` makes the same one. */
+interface Composed {
+  readonly type: 'JW301'
+  readonly clientId: string
+  readonly asked: unknown
+  compose(standing: Standing): Draft
+}
+
 /** A message that a municipality sends through the hub; `header` is for what only some types have in theirs. */
-export type Sending = Said<SentMessage> & {
+export type Sending = (Said<SentMessage> | Composed) & {
   readonly municipalityCode: string
   readonly providerCode: string
   /** The same key with the same message is the same sending, however often it is asked. */
@@ -38,7 +60,12 @@ export type Sending = Said<SentMessage> & {
  * `key-reused`: another message was sent under this key.
  */
 export type SendOutcome =
-  | { readonly outcome: 'sent'; readonly messageId: string; readonly isRepeated: boolean }
+  | {
+      readonly outcome: 'sent'
+      readonly messageId: string
+      readonly message: SentMessage
+      readonly isRepeated: boolean
+    }
   | { readonly outcome: 'refused'; readonly findings: readonly Finding[] }
   | { readonly outcome: 'key-reused' }
 
@@ -55,22 +82,34 @@ export async function sendInTransaction(
   const { pseudonyms } = context
   const { municipalityCode, idempotencyKey } = sending
   await lockDeciding(db, municipalityCode)
-  const contentSha256 = hash(
-    'sha256',
-    JSON.stringify([sending.type, sending.providerCode, sending.header, sending.content]),
-  )
+  const asked = 'compose' in sending ? sending.asked : [sending.header, sending.content]
+  const contentSha256 = hash('sha256', JSON.stringify([sending.type, sending.providerCode, asked]))
   const [earlier] = await db
-    .select({ messageId: sendingTable.messageId, contentSha256: sendingTable.contentSha256 })
+    .select({
+      messageId: sendingTable.messageId,
+      contentSha256: sendingTable.contentSha256,
+      content: storedMessage.content,
+    })
     .from(sendingTable)
+    .innerJoin(
+      storedMessage,
+      and(
+        eq(storedMessage.municipalityCode, sendingTable.municipalityCode),
+        eq(storedMessage.id, sendingTable.messageId),
+      ),
+    )
     .where(and(eq(sendingTable.municipalityCode, municipalityCode), eq(sendingTable.idempotencyKey, idempotencyKey)))
   if (earlier !== undefined) {
+    const { messageId, content } = earlier
     return earlier.contentSha256 === contentSha256
-      ? { outcome: 'sent', messageId: earlier.messageId, isRepeated: true }
+      ? { outcome: 'sent', messageId, message: readStored(content) as SentMessage, isRepeated: true }
       : { outcome: 'key-reused' }
   }
 
   const id = pseudonyms.idOf('sending', municipalityCode, idempotencyKey)
-  const written = writeChecked(toMessage(sending, shortId(id), today))
+  const draft = 'compose' in sending ? await composed(db, sending) : sending
+  if ('findings' in draft) return { outcome: 'refused', findings: draft.findings }
+  const written = writeChecked(toMessage(draft, shortId(id), today))
   if ('findings' in written) return { outcome: 'refused', findings: written.findings }
   const { message, content } = written
   const envelope = messageEnvelope(message)
@@ -112,11 +151,19 @@ export async function sendInTransaction(
   })
   await db.insert(outgoing).values({ ...row, receiver, writtenAt: receivedAt })
   await db.insert(sendingTable).values({ municipalityCode, idempotencyKey, contentSha256, messageId })
-  return { outcome: 'sent', messageId, isRepeated: false }
+  return { outcome: 'sent', messageId, message, isRepeated: false }
+}
+
+async function composed(
+  db: NodePgDatabase,
+  { compose, ...sending }: Extract<Sending, Composed>,
+): Promise<Extract<Sending, Said<Jw301>> | Extract<Draft, { findings: unknown }>> {
+  const draft = compose(await loadStanding(db, sending.municipalityCode, sending.clientId))
+  return 'findings' in draft ? draft : { ...sending, ...draft }
 }
 
 function toMessage(
-  { type, municipalityCode, providerCode, header, content }: Sending,
+  { type, municipalityCode, providerCode, header, content }: Extract<Sending, Said<SentMessage>>,
   identification: string,
   today: string,
 ) {
@@ -145,7 +192,8 @@ function writeChecked(
     content = writeMessage(draft)
   } catch (error) {
     if (!(error instanceof UnwritableMessageError)) throw error
-    return { findings: [{ path: '/Bericht', rule: 'XSD', level: 1, code: null, message: error.message }] }
+    const { path, fault } = error
+    return { findings: [{ path, rule: 'XSD', level: 1, code: null, message: `The element ${fault}` }] }
   }
   const result = parseMessage(content)
   return result.ok ? { message: result.message as SentMessage, content } : { findings: result.findings }

@@ -77,7 +77,7 @@ export interface Inbox extends Outbox {
  */
 export function createInbox(
   database: Database,
-  projections: readonly Projection[],
+  projections: DecidingContext['projections'],
   pseudonyms: Pseudonyms,
   loadTariffs: LoadTariffs = async () => [],
 ): Inbox {

@@ -1,6 +1,6 @@
 import { isAnyOf } from '@regiograaf/database'
 import { exchangeIdentity } from '@regiograaf/identity'
-import { and, eq, not } from 'drizzle-orm'
+import { and, eq, not, sql } from 'drizzle-orm'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import type { IjwMessage } from '../definitions/messages.ts'
 import type { Breach } from '../exchange/claim-verdict.ts'
@@ -100,18 +100,20 @@ async function loadMessages(
   recent: RecentMessages,
 ): Promise<InboxMessage[]> {
   const unread = ids.filter((id) => !recent.has(id))
-  const stored =
-    unread.length === 0
-      ? []
-      : await db
-          .select({ id: storedMessage.id, content: storedMessage.content })
-          .from(storedMessage)
-          .where(and(eq(storedMessage.municipalityCode, municipalityCode), isAnyOf(storedMessage.id, unread)))
-  const reread = new Map(stored.map(({ id, content }) => [id, readStored(content)]))
+  const stored = await db
+    .select({
+      id: storedMessage.id,
+      receivedOn: sql<string>`(${storedMessage.receivedAt} at time zone 'Europe/Amsterdam')::date::text`,
+      content: sql<string | null>`case when ${isAnyOf(storedMessage.id, unread)} then ${storedMessage.content} end`,
+    })
+    .from(storedMessage)
+    .where(and(eq(storedMessage.municipalityCode, municipalityCode), isAnyOf(storedMessage.id, ids)))
+  const rows = new Map(stored.map((row) => [row.id, row]))
   const messages = ids.map((id) => {
-    const message = recent.get(id) ?? reread.get(id)
-    if (message === undefined) throw new Error('A waiting message is not in the inbox.')
-    return { id, message, envelope: messageEnvelope(message) }
+    const row = rows.get(id)
+    if (row === undefined) throw new Error('A waiting message is not in the inbox.')
+    const message = recent.get(id) ?? readStored(row.content ?? '')
+    return { id, message, envelope: messageEnvelope(message), receivedOn: row.receivedOn }
   })
   const claimIds = messages.filter(({ message }) => message.type === 'JW323').map(({ id }) => id)
   const breaches = await loadBreaches(db, municipalityCode, claimIds)

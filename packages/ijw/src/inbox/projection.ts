@@ -9,6 +9,8 @@ export interface InboxMessage {
   readonly id: string
   readonly message: IjwMessage
   readonly envelope: MessageEnvelope
+  /** The day in the Netherlands on which it came in. */
+  readonly receivedOn: string
   /** What was found in the lines and clients of a claim (JW323) that was taken in: those were rejected. Empty for other messages. */
   readonly breaches: readonly Breach[]
 }

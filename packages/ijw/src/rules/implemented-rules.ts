@@ -15,9 +15,14 @@ export const implementedRules: readonly RuleFacts[] = [
 
 const rulesById = new Map(implementedRules.map((rule) => [rule.id, rule]))
 
+/** A rule by its id, or null when the hub checks none such. */
+export function findRule(id: string): RuleFacts | null {
+  return rulesById.get(id) ?? null
+}
+
 /** A rule by its id. Throws when there is none. */
 export function getRule(id: string): RuleFacts {
-  const rule = rulesById.get(id)
-  if (rule === undefined) throw new Error(`The hub checks no rule ${id}.`)
+  const rule = findRule(id)
+  if (rule === null) throw new Error(`The hub checks no rule ${id}.`)
   return rule
 }

@@ -1,5 +1,5 @@
 import { auditRole } from '@regiograaf/audit'
-import { EnvironmentError, type LogLevel, logLevels } from '@regiograaf/service'
+import { EnvironmentError, type LogLevel, logLevels, readAll } from '@regiograaf/service'
 
 /** The settings of the process of one subgraph, as read once from the environment. */
 export interface SubgraphEnvironment {
@@ -17,6 +17,17 @@ export interface SubgraphEnvironment {
   readonly host: string
   readonly logLevel: LogLevel
 }
+
+/** What a subgraph needs beside its own settings to send messages of municipalities. */
+export interface ExchangeEnvironment {
+  /** The address at which the role of the exchange logs in. */
+  readonly exchangeUrl: string
+  /** Makes the ids of the graph from what messages carry; the same for all subgraphs of one database. */
+  readonly pseudonymKey: Buffer
+}
+
+/** The role that stores and decides messages. */
+const exchangeRole = 'regiograaf_ijw'
 
 export interface SubgraphDefaults {
   /** The database role of the subgraph, which no other may stand in for. */
@@ -72,6 +83,35 @@ export function readSubgraphEnvironment(
     throw new EnvironmentError(faults)
   }
   return { databaseUrl, identityKey, internalKey, auditUrl, subjectKey, port, host: HOST || '127.0.0.1', logLevel }
+}
+
+/**
+ * As `readSubgraphEnvironment`, with EXCHANGE_DATABASE_URL and HUB_PSEUDONYM_KEY (32 bytes in base64) as well, for a subgraph that
+ * sends messages.
+ */
+export function readExchangingEnvironment(
+  defaults: SubgraphDefaults,
+  variables: NodeJS.ProcessEnv = process.env,
+): SubgraphEnvironment & ExchangeEnvironment {
+  const [own, exchange] = readAll(
+    () => readSubgraphEnvironment(defaults, variables),
+    () => readExchangeEnvironment(variables),
+  )
+  return { ...own, ...exchange }
+}
+
+function readExchangeEnvironment({
+  EXCHANGE_DATABASE_URL: exchangeUrl = '',
+  HUB_PSEUDONYM_KEY,
+}: NodeJS.ProcessEnv): ExchangeEnvironment {
+  const faults: string[] = []
+  if (roleOf(exchangeUrl) !== exchangeRole) {
+    faults.push(`EXCHANGE_DATABASE_URL must be the address of the database with ${exchangeRole} as its user.`)
+  }
+  const pseudonymKey = toKey(HUB_PSEUDONYM_KEY)
+  if (pseudonymKey === null) faults.push('HUB_PSEUDONYM_KEY must be the pseudonym key of the hub: 32 bytes in base64.')
+  if (faults.length > 0 || pseudonymKey === null) throw new EnvironmentError(faults)
+  return { exchangeUrl, pseudonymKey }
 }
 
 function roleOf(databaseUrl: string): string | null {

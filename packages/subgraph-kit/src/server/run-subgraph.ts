@@ -11,30 +11,47 @@ export interface SubgraphStarted {
   readonly url: string
 }
 
+/** What a subgraph is made of in a process of its own. */
+export interface SubgraphParts<Environment> {
+  /** Answers as the role of the subgraph. */
+  readonly database: Database
+  readonly subjects: SubjectCipher
+  readonly environment: Environment
+  /** Connects to the same database as another role; it is closed with the process. */
+  open(url: string): Promise<Database>
+}
+
 /**
  * Runs one subgraph in this process until a signal, or until the process that started it is gone. A failure to start is one
  * sentence a line on standard error and exit code 1.
  */
-export async function runSubgraph(
-  create: (database: Database, subjects: SubjectCipher) => Subgraph,
-  readEnvironment: () => SubgraphEnvironment,
+export async function runSubgraph<Environment extends SubgraphEnvironment>(
+  create: (parts: SubgraphParts<Environment>) => Subgraph | Promise<Subgraph>,
+  readEnvironment: () => Environment,
 ): Promise<void> {
   let close = async () => {}
   const isForked = process.connected !== undefined
   if (isForked) stopWithParent(() => close())
   else stopOnSignals(() => close())
   try {
-    const { databaseUrl, identityKey, internalKey, auditUrl, subjectKey, port, host, logLevel } = readEnvironment()
+    const environment = readEnvironment()
+    const { databaseUrl, identityKey, internalKey, auditUrl, subjectKey, port, host, logLevel } = environment
     const subjects = createSubjectCipher(subjectKey)
     const database = await openDatabase({ url: databaseUrl, identityKey })
     close = () => database.close()
     const audit = await openAuditLog({ url: auditUrl, subjects })
+    const more: Database[] = []
     const closeStores = async () => {
       await audit.close()
-      await database.close()
+      await Promise.all([database, ...more].map((store) => store.close()))
     }
     close = closeStores
-    const subgraph = create(database, subjects)
+    const open = async (url: string) => {
+      const opened = await openDatabase({ url, identityKey })
+      more.push(opened)
+      return opened
+    }
+    const subgraph = await create({ database, subjects, environment, open })
     const server = await startSubgraphServer({
       subgraph,
       internalKey,

@@ -1,7 +1,8 @@
 import { isAnyOf, unlessWithheld } from '@regiograaf/database'
-import { and, asc, getTableColumns, sql } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, sql } from 'drizzle-orm'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import { type AllocationRow, allocation } from './allocation.table.ts'
+import { requestGrant } from './request-grant.table.ts'
 
 const { version: _version, ...ownColumns } = getTableColumns(allocation)
 const columns = {
@@ -24,6 +25,18 @@ export function loadAllocations(
     .where(and(isAnyOf(allocation.municipalityCode, municipalities), isAnyOf(allocation.id, ids), stands))
 }
 
+/** Allocations as they were told last, deleted ones included. */
+export function loadToldAllocations(
+  db: NodePgDatabase,
+  municipalities: readonly string[],
+  ids: readonly string[],
+): Promise<AllocationRow[]> {
+  return db
+    .select(columns)
+    .from(allocation)
+    .where(and(isAnyOf(allocation.municipalityCode, municipalities), isAnyOf(allocation.id, ids)))
+}
+
 export function loadAllocationsByClient(
   db: NodePgDatabase,
   municipalities: readonly string[],
@@ -33,5 +46,24 @@ export function loadAllocationsByClient(
     .select(columns)
     .from(allocation)
     .where(and(isAnyOf(allocation.municipalityCode, municipalities), isAnyOf(allocation.clientId, clientIds), stands))
+    .orderBy(asc(allocation.start), asc(allocation.number))
+}
+
+/** The allocations that honour each request. */
+export function loadAllocationsByRequest(
+  db: NodePgDatabase,
+  municipalities: readonly string[],
+  requestIds: readonly string[],
+): Promise<(AllocationRow & { readonly requestId: string })[]> {
+  return db
+    .select({ ...columns, requestId: requestGrant.requestId })
+    .from(allocation)
+    .innerJoin(
+      requestGrant,
+      and(eq(requestGrant.municipalityCode, allocation.municipalityCode), eq(requestGrant.allocationId, allocation.id)),
+    )
+    .where(
+      and(isAnyOf(allocation.municipalityCode, municipalities), isAnyOf(requestGrant.requestId, requestIds), stands),
+    )
     .orderBy(asc(allocation.start), asc(allocation.number))
 }

@@ -3,7 +3,7 @@ import { and, asc, count, desc, eq, getTableColumns, sql } from 'drizzle-orm'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import { type ClientRow, client } from './client.table.ts'
 
-const { bsn: _bsn, version: _version, ...columns } = getTableColumns(client)
+const { bsn: _bsn, messageId: _messageId, version: _version, ...columns } = getTableColumns(client)
 
 /** By family name and given names, as people look for each other; the id only keeps namesakes apart. */
 const givenNames = sql`coalesce(${client.givenNames}, '')`

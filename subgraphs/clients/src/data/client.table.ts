@@ -2,7 +2,7 @@ import { municipalPolicy, rolePolicy } from '@regiograaf/database'
 import { date, index, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { clientsRole, clientsSchema } from './schema.ts'
 
-/** The young people of one municipality, as its latest JW301 described them. */
+/** The young people of one municipality, as its latest JW301 described them, or before that the JW315 of a provider. */
 export const client = clientsSchema.table(
   'client',
   {
@@ -18,6 +18,8 @@ export const client = clientsSchema.table(
     sexCode: text('sex_code').notNull(),
     legalStatusCode: text('legal_status_code'),
     legalRepresentationCode: text('legal_representation_code'),
+    /** The message that describes the young person. */
+    messageId: uuid('message_id').notNull(),
     /** Date and identification of the message that was last applied: the later one stands, whatever the order of arrival. */
     version: text('version').notNull(),
   },
@@ -30,4 +32,4 @@ export const client = clientsSchema.table(
 )
 
 /** A client without the BSN, which has a loader of its own. */
-export type ClientRow = Omit<typeof client.$inferSelect, 'bsn' | 'version'>
+export type ClientRow = Omit<typeof client.$inferSelect, 'bsn' | 'messageId' | 'version'>

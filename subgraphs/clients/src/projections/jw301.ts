@@ -1,10 +1,12 @@
 import { type InboxMessage, type Jw301, type Pseudonyms, versionOf } from '@regiograaf/ijw'
 import type { client } from '../data/client.table.ts'
+import type { requestGrant } from '../data/request-grant.table.ts'
 import type { AddressFacts, whereabouts } from '../data/whereabouts.table.ts'
+import { toRequestId } from './request-id.ts'
 
 /** The young person that a JW301 describes; no rows for another message. */
 export function toClientRows(
-  { message, envelope }: InboxMessage,
+  { id, message, envelope }: InboxMessage,
   pseudonyms: Pseudonyms,
 ): (typeof client.$inferInsert)[] {
   if (message.type !== 'JW301') return []
@@ -24,6 +26,7 @@ export function toClientRows(
       sexCode: Geslacht,
       legalStatusCode: JuridischeStatus,
       legalRepresentationCode: WettelijkeVertegenwoordiging,
+      messageId: id,
       version: versionOf(envelope),
     },
   ]
@@ -45,6 +48,33 @@ export function toWhereaboutsRows(
       version: versionOf(envelope),
     },
   ]
+}
+
+/** Which requests the allocations of a JW301 honour; no rows for another message. */
+export function toRequestGrantRows(
+  { message, envelope }: InboxMessage,
+  pseudonyms: Pseudonyms,
+): (typeof requestGrant.$inferInsert)[] {
+  if (message.type !== 'JW301') return []
+  const { municipalityCode, providerCode } = envelope
+  const clientId = pseudonyms.clientId(municipalityCode, message.Client.Bsn)
+  return message.Client.ToegewezenProducten.ToegewezenProduct.flatMap(
+    ({ ToewijzingNummer: number, ReferentieAanbieder: reference }) => {
+      if (reference === undefined) return []
+      const requestId = toRequestId(pseudonyms, municipalityCode, providerCode, reference)
+      const allocationId = pseudonyms.allocationId(municipalityCode, number)
+      return [
+        {
+          municipalityCode,
+          id: pseudonyms.idOf('request grant', municipalityCode, requestId, allocationId),
+          requestId,
+          allocationId,
+          clientId,
+          version: versionOf(envelope),
+        },
+      ]
+    },
+  )
 }
 
 type Contact = Jw301['Client']['Contactgegevens']['Contact'][number]

@@ -1,25 +1,37 @@
 import type { Database } from '@regiograaf/database'
-import { type Projection, type Pseudonyms, toAllocationFacts, writeVersions } from '@regiograaf/ijw'
+import { type Projection, type Pseudonyms, subscriptions, toAllocationFacts, writeVersions } from '@regiograaf/ijw'
 import { allocation } from '../data/allocation.table.ts'
+import { careRequest } from '../data/care-request.table.ts'
 import { careStart } from '../data/care-start.table.ts'
 import { careStop } from '../data/care-stop.table.ts'
 import { client } from '../data/client.table.ts'
+import { requestAnswer } from '../data/request-answer.table.ts'
+import { requestGrant } from '../data/request-grant.table.ts'
 import { whereabouts } from '../data/whereabouts.table.ts'
-import { toClientRows, toWhereaboutsRows } from './jw301.ts'
+import { toClientRows, toRequestGrantRows, toWhereaboutsRows } from './jw301.ts'
 import { toCareStartRows } from './jw305.ts'
 import { toCareStopRows } from './jw307.ts'
+import { toCareRequestRows, toRequestedClientRows } from './jw315.ts'
+import { toChangeRequestRows } from './jw317.ts'
+import { toRequestAnswerRows } from './jw319.ts'
 
-/** Clients, their whereabouts and allocations from JW301, starts from JW305, stops from JW307. */
+/**
+ * Clients, their whereabouts and allocations from JW301, starts from JW305, stops from JW307, requests from JW315 and JW317 with
+ * their answers from JW319.
+ */
 export function clientsProjection(database: Database, pseudonyms: Pseudonyms): Projection {
   return {
     subgraph: 'clients',
-    messageTypes: ['JW301', 'JW305', 'JW307'],
+    messageTypes: subscriptions.clients,
     database,
     project: async (db, messages) => {
       await writeVersions(
         db,
         client,
-        messages.flatMap((message) => toClientRows(message, pseudonyms)),
+        messages.flatMap((message) => [
+          ...toClientRows(message, pseudonyms),
+          ...toRequestedClientRows(message, pseudonyms),
+        ]),
       )
       await writeVersions(
         db,
@@ -40,6 +52,24 @@ export function clientsProjection(database: Database, pseudonyms: Pseudonyms): P
         db,
         careStop,
         messages.flatMap((message) => toCareStopRows(message, pseudonyms)),
+      )
+      await writeVersions(
+        db,
+        careRequest,
+        messages.flatMap((message) => [
+          ...toCareRequestRows(message, pseudonyms),
+          ...toChangeRequestRows(message, pseudonyms),
+        ]),
+      )
+      await writeVersions(
+        db,
+        requestAnswer,
+        messages.flatMap((message) => toRequestAnswerRows(message, pseudonyms)),
+      )
+      await writeVersions(
+        db,
+        requestGrant,
+        messages.flatMap((message) => toRequestGrantRows(message, pseudonyms)),
       )
     },
   }

@@ -1,40 +1,68 @@
 /* This file was automatically generated. DO NOT UPDATE MANUALLY. */
     import type   { Resolvers } from './types.generated.ts';
     import    { accesses as Query_accesses } from './access/resolvers/Query/accesses.ts';
+import    { careRequest as Query_careRequest } from './care-request/resolvers/Query/careRequest.ts';
+import    { careRequests as Query_careRequests } from './care-request/resolvers/Query/careRequests.ts';
 import    { client as Query_client } from './client/resolvers/Query/client.ts';
 import    { clientByBsn as Query_clientByBsn } from './client/resolvers/Query/clientByBsn.ts';
 import    { clients as Query_clients } from './client/resolvers/Query/clients.ts';
+import    { message as Query_message } from './message/resolvers/Query/message.ts';
+import    { messages as Query_messages } from './message/resolvers/Query/messages.ts';
+import    { changeAllocation as Mutation_changeAllocation } from './allocation/resolvers/Mutation/changeAllocation.ts';
+import    { deleteAllocation as Mutation_deleteAllocation } from './allocation/resolvers/Mutation/deleteAllocation.ts';
+import    { endAllocation as Mutation_endAllocation } from './allocation/resolvers/Mutation/endAllocation.ts';
+import    { grantAllocation as Mutation_grantAllocation } from './allocation/resolvers/Mutation/grantAllocation.ts';
 import    { protectAddress as Mutation_protectAddress } from './whereabouts/resolvers/Mutation/protectAddress.ts';
+import    { putRequestUnderExamination as Mutation_putRequestUnderExamination } from './care-request/resolvers/Mutation/putRequestUnderExamination.ts';
+import    { referToMunicipality as Mutation_referToMunicipality } from './care-request/resolvers/Mutation/referToMunicipality.ts';
+import    { rejectRequest as Mutation_rejectRequest } from './care-request/resolvers/Mutation/rejectRequest.ts';
 import    { unprotectAddress as Mutation_unprotectAddress } from './whereabouts/resolvers/Mutation/unprotectAddress.ts';
 import    { Access } from './access/resolvers/Access.ts';
 import    { AccessConnection } from './access/resolvers/AccessConnection.ts';
 import    { Address } from './whereabouts/resolvers/Address.ts';
 import    { AllocatedVolume } from './allocation/resolvers/AllocatedVolume.ts';
 import    { Allocation } from './allocation/resolvers/Allocation.ts';
+import    { CareRequest } from './care-request/resolvers/CareRequest.ts';
+import    { CareRequestConnection } from './care-request/resolvers/CareRequestConnection.ts';
 import    { CareStart } from './care-delivery/resolvers/CareStart.ts';
 import    { CareStop } from './care-delivery/resolvers/CareStop.ts';
 import    { Client } from './client/resolvers/Client.ts';
 import    { ClientConnection } from './client/resolvers/ClientConnection.ts';
+import    { Message } from './message/resolvers/Message.ts';
+import    { MessageConnection } from './message/resolvers/MessageConnection.ts';
+import    { MessageFinding } from './message/resolvers/MessageFinding.ts';
+import    { Referrer } from './care-request/resolvers/Referrer.ts';
+import    { RequestedProduct } from './care-request/resolvers/RequestedProduct.ts';
+import    { RuleBreach } from './sending/resolvers/RuleBreach.ts';
 import    { Whereabouts } from './whereabouts/resolvers/Whereabouts.ts';
-import    { AgbCode,Bsn,Cents,DateTime,LocalDate,MunicipalityCode } from '@regiograaf/subgraph-kit';
+import    { AgbCode,Bsn,Cents,DateTime,LocalDate,MunicipalityCode,UUID } from '@regiograaf/subgraph-kit';
     export const resolvers: Resolvers = {
-      Query: { accesses: Query_accesses,client: Query_client,clientByBsn: Query_clientByBsn,clients: Query_clients },
-      Mutation: { protectAddress: Mutation_protectAddress,unprotectAddress: Mutation_unprotectAddress },
+      Query: { accesses: Query_accesses,careRequest: Query_careRequest,careRequests: Query_careRequests,client: Query_client,clientByBsn: Query_clientByBsn,clients: Query_clients,message: Query_message,messages: Query_messages },
+      Mutation: { changeAllocation: Mutation_changeAllocation,deleteAllocation: Mutation_deleteAllocation,endAllocation: Mutation_endAllocation,grantAllocation: Mutation_grantAllocation,protectAddress: Mutation_protectAddress,putRequestUnderExamination: Mutation_putRequestUnderExamination,referToMunicipality: Mutation_referToMunicipality,rejectRequest: Mutation_rejectRequest,unprotectAddress: Mutation_unprotectAddress },
       
       Access: Access,
 AccessConnection: AccessConnection,
 Address: Address,
 AllocatedVolume: AllocatedVolume,
 Allocation: Allocation,
+CareRequest: CareRequest,
+CareRequestConnection: CareRequestConnection,
 CareStart: CareStart,
 CareStop: CareStop,
 Client: Client,
 ClientConnection: ClientConnection,
+Message: Message,
+MessageConnection: MessageConnection,
+MessageFinding: MessageFinding,
+Referrer: Referrer,
+RequestedProduct: RequestedProduct,
+RuleBreach: RuleBreach,
 Whereabouts: Whereabouts,
 AgbCode: AgbCode,
 Bsn: Bsn,
 Cents: Cents,
 DateTime: DateTime,
 LocalDate: LocalDate,
-MunicipalityCode: MunicipalityCode
+MunicipalityCode: MunicipalityCode,
+UUID: UUID
     }

@@ -2,8 +2,11 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { AccessMapper, AccessConnectionMapper } from './access/schema.mappers.ts';
 import type { AddressMapper, WhereaboutsMapper } from './whereabouts/schema.mappers.ts';
 import type { AllocatedVolumeMapper, AllocationMapper } from './allocation/schema.mappers.ts';
+import type { CareRequestMapper, CareRequestConnectionMapper, ReferrerMapper, RequestedProductMapper } from './care-request/schema.mappers.ts';
 import type { CareStartMapper, CareStopMapper } from './care-delivery/schema.mappers.ts';
 import type { ClientMapper, ClientConnectionMapper } from './client/schema.mappers.ts';
+import type { MessageMapper, MessageConnectionMapper, MessageFindingMapper } from './message/schema.mappers.ts';
+import type { RuleBreachMapper } from './sending/schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -29,6 +32,8 @@ export type Scalars = {
   LocalDate: { input: string; output: string; }
   /** The CBS code of a municipality: GM and four digits (gemeentecode). */
   MunicipalityCode: { input: string; output: string; }
+  /** A universally unique identifier that the caller makes, such as 0198c0de-7c1f-7cc3-98c4-dc0c0c07398f (uuid). */
+  UUID: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
 };
 
@@ -134,6 +139,16 @@ export type AllocatedVolume = {
   volume: Scalars['Int']['output'];
 };
 
+/** Volume, unit and frequency, always together (omvang). */
+export type AllocatedVolumeInput = {
+  /** Per what the volume counts (frequentie, WMO757). */
+  frequencyCode: Scalars['String']['input'];
+  /** Unit (eenheid, WJ756). */
+  unitCode: Scalars['String']['input'];
+  /** A whole number of units, or eurocents with unit 83 (volume). */
+  volume: Scalars['Int']['input'];
+};
+
 /**
  * An order of the municipality to one provider for one product (toewijzing). The version with the latest decision stands.
  * Source: JW301 ToegewezenProduct.
@@ -142,6 +157,8 @@ export type Allocation = {
   __typename?: 'Allocation';
   /** The most that may be spent on it (budget). */
   allocatedBudgetCents?: Maybe<Scalars['Cents']['output']>;
+  /** The request that it honours (verzoek); null when the municipality allocated by itself. Only for caseworkers. */
+  careRequest?: Maybe<CareRequest>;
   /** When delivery really began, by day (aanvang). */
   careStarts: Array<CareStart>;
   /** When delivery really ended, for a while or for good, by day (beëindiging). */
@@ -186,6 +203,13 @@ export type AllocationKind =
   /** Category and code (specifiek). */
   | 'SPECIFIC';
 
+/** The caller's municipality knows no allocation with this id that stands; nothing was changed (toewijzing onbekend). */
+export type AllocationNotFoundProblem = Problem & {
+  __typename?: 'AllocationNotFoundProblem';
+  /** One sentence that can be shown to a person (melding). */
+  message: Scalars['String']['output'];
+};
+
 /** Which part of a birth date is reliable (datumgebruik, COD170). */
 export type BirthDatePrecision =
   /** The whole date (dag bekend). */
@@ -196,6 +220,105 @@ export type BirthDatePrecision =
   | 'UNKNOWN'
   /** The year; day and month are written as 01 (dag en maand onbekend). */
   | 'YEAR';
+
+/**
+ * What a provider asks of the municipality for one young person: an allocation, for which a right exists already, or a change of
+ * what was allocated (verzoek om toewijzing, verzoek om wijziging). Source: JW315 AangevraagdProduct, JW317 Verzoek.
+ */
+export type CareRequest = {
+  __typename?: 'CareRequest';
+  /** The allocations that honour it, by start (toewijzingen). */
+  allocations: Array<Allocation>;
+  /** For whom (jeugdige); null as long as nothing but a change is known of this person. */
+  client?: Maybe<Client>;
+  /** Day on which the provider made it (dagtekening). */
+  datedOn: Scalars['LocalDate']['output'];
+  /** The number of the municipality's decision on which the request rests (beschikkingnummer); null without one. */
+  decisionNumber?: Maybe<Scalars['Int']['output']>;
+  /** Day of the answer that it is under examination (in onderzoek sinds); null without one. Source: JW319. */
+  examinedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Carries no meaning (id). */
+  id: Scalars['ID']['output'];
+  /** What is asked (soort verzoek). */
+  kind: CareRequestKind;
+  /** What is asked for; of a change all that is wished, also what stays as it is (aangevraagde producten). */
+  products: Array<RequestedProduct>;
+  /** Who asks (aanbieder). Source: Afzender. */
+  provider?: Maybe<Provider>;
+  /** Why a change is asked (reden verzoek, WJ758); null of a request for an allocation. */
+  reason?: Maybe<CodedValue>;
+  /** Day on which the hub took it in; its deadlines run from then (ontvangen op). */
+  receivedOn: Scalars['LocalDate']['output'];
+  /** The provider's own name for it, by which answers and allocations refer to it (referentie aanbieder). */
+  reference: Scalars['String']['output'];
+  /** Who referred the young person (verwijzer); null of a change. */
+  referrer?: Maybe<Referrer>;
+  /** Day of the answer that it is rejected (afgewezen op); null without one. Source: JW319. */
+  rejectedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Why it is rejected (reden afwijzing, WJ759). Source: JW319. */
+  rejectionReason?: Maybe<CodedValue>;
+  /** Who is responsible by the residence principle when the municipality that was asked is not (woonplaatsbeginsel). Source: JW319. */
+  responsibleMunicipality?: Maybe<Municipality>;
+  /** What has become of it (status). */
+  state: CareRequestState;
+};
+
+/** A page of requests (pagina met verzoeken). */
+export type CareRequestConnection = {
+  __typename?: 'CareRequestConnection';
+  /** The rows with a cursor each (regels). */
+  edges: Array<CareRequestEdge>;
+  /** The rows alone (regels). */
+  nodes: Array<CareRequest>;
+  /** Where the page stands (paginering). */
+  pageInfo: PageInfo;
+  /** How many such requests there are (aantal). */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A request on a page (regel). */
+export type CareRequestEdge = {
+  __typename?: 'CareRequestEdge';
+  /** The cursor of this row; it holds no personal data (cursor). */
+  cursor: Scalars['String']['output'];
+  /** The request (verzoek). */
+  node: CareRequest;
+};
+
+/** Which requests are listed (filter). What is left out is not looked at. */
+export type CareRequestFilter = {
+  /** What is asked (soort verzoek). */
+  kind?: InputMaybe<CareRequestKind>;
+  /** Who asks (aanbieder). */
+  providerAgbCode?: InputMaybe<Scalars['AgbCode']['input']>;
+  /** What has become of them (status). */
+  states?: InputMaybe<Array<CareRequestState>>;
+};
+
+/** What a provider asks (soort verzoek). */
+export type CareRequestKind =
+  /** An allocation (verzoek om toewijzing, JW315). */
+  | 'ALLOCATION'
+  /** A change of what was allocated (verzoek om wijziging, JW317). */
+  | 'CHANGE';
+
+/** The caller's municipality knows no request with this id; nothing was changed (verzoek onbekend). */
+export type CareRequestNotFoundProblem = Problem & {
+  __typename?: 'CareRequestNotFoundProblem';
+  /** One sentence that can be shown to a person (melding). */
+  message: Scalars['String']['output'];
+};
+
+/** What has become of a request (status van een verzoek). Nothing leaves granted or rejected. */
+export type CareRequestState =
+  /** There is an allocation that honours it (toegewezen). */
+  | 'GRANTED'
+  /** Not answered yet (open). */
+  | 'OPEN'
+  /** The municipality rejected it (afgewezen). */
+  | 'REJECTED'
+  /** The municipality said that it is examining it (in onderzoek). */
+  | 'UNDER_EXAMINATION';
 
 /** The real begin of a delivery (start). Source: JW305 StartProduct. */
 export type CareStart = {
@@ -221,9 +344,50 @@ export type CareStop = {
   temporary: Scalars['Boolean']['output'];
 };
 
+/** What changes of an allocation (invoer). What is left out stays as it is. */
+export type ChangeAllocationInput = {
+  /** The allocation; it must stand (toewijzing). */
+  allocationId: Scalars['ID']['input'];
+  /** The new budget; only of an allocation that has one (budget). */
+  budgetCents?: InputMaybe<Scalars['Cents']['input']>;
+  /** The request that is honoured by it (verzoek). */
+  careRequestId?: InputMaybe<Scalars['ID']['input']>;
+  /** What fits nowhere else; nothing about other people (commentaar). */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** Where the young person can be reached, when that must be something else than the latest allocation told (contactgegevens). */
+  contact?: InputMaybe<ContactInput>;
+  /** The new last day, inclusive; null makes it open-ended (einddatum). */
+  end?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Of this sending: with the same key and input it is done once, however often it is asked (idempotentiesleutel). */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why it changes (reden wijziging, JZ002). */
+  reasonCode: Scalars['String']['input'];
+  /** The new total; only when the frequency is 6, a total (volume). */
+  volume?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What comes of changing an allocation (uitkomst). */
+export type ChangeAllocationResult = AllocationNotFoundProblem | CareRequestNotFoundProblem | ChangeAllocationSuccess | IdempotencyKeyReusedProblem | MessageRefusedProblem;
+
+/** It is changed, and waits to be collected by the provider (gewijzigd). */
+export type ChangeAllocationSuccess = {
+  __typename?: 'ChangeAllocationSuccess';
+  /** The allocation as it is now (toewijzing). */
+  allocation: Allocation;
+  /** What was sent (bericht). */
+  message?: Maybe<Message>;
+};
+
+/** A monthly invoice of a provider (declaratie); the finance subgraph knows it. */
+export type Claim = {
+  __typename?: 'Claim';
+  /** Carries no meaning (id). */
+  id: Scalars['ID']['output'];
+};
+
 /**
  * A person under 18, or older under the conditions of the youth act (jeugdige, Jeugdwet art. 1.1), as the responsible
- * municipality knows them. Source: JW301 Client.
+ * municipality knows them. Source: JW301 Client, and JW315 Client as long as there is no allocation.
  */
 export type Client = {
   __typename?: 'Client';
@@ -235,6 +399,8 @@ export type Client = {
   birthDatePrecision: BirthDatePrecision;
   /** The citizen service number (burgerservicenummer). Only for caseworkers. Source: JW301 Bsn. */
   bsn: Scalars['Bsn']['output'];
+  /** What providers asked for this person, by date (verzoeken). Only for caseworkers. */
+  careRequests: Array<CareRequest>;
   /** Family name without prefix (geslachtsnaam). Source: JW301 Naam. */
   familyName: Scalars['String']['output'];
   /** Prefix of the family name (voorvoegsel). Source: JW301 Naam. */
@@ -302,6 +468,287 @@ export type CodedValue = {
   list: Scalars['String']['output'];
 };
 
+/** Where a young person can be reached: an address, a telephone number or both (contactgegevens). Source: JW301 Contact. */
+export type ContactInput = {
+  /** Country of the postcode (landcode, COD032). */
+  countryCode?: Scalars['String']['input'];
+  /** Letter after the house number (huisletter). */
+  houseLetter?: InputMaybe<Scalars['String']['input']>;
+  /** House number (huisnummer). */
+  houseNumber?: InputMaybe<Scalars['Int']['input']>;
+  /** Addition to the house number (huisnummertoevoeging). */
+  houseNumberAddition?: InputMaybe<Scalars['String']['input']>;
+  /** What kind of address it is, such as 01, registered, 02, for letters, or 03, of stay (soort adres, COD757). */
+  kindCode?: Scalars['String']['input'];
+  /** The country of the telephone number, 31 for the Netherlands (landnummer). */
+  phoneCountryCode?: Scalars['String']['input'];
+  /** Digits only (telefoonnummer). */
+  phoneNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Four digits and two letters in the Netherlands (postcode). */
+  postcode?: InputMaybe<Scalars['String']['input']>;
+  /** Street (straatnaam). */
+  street?: InputMaybe<Scalars['String']['input']>;
+  /** Town (plaatsnaam). */
+  town?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which allocation is taken back (invoer). */
+export type DeleteAllocationInput = {
+  /** The allocation; it must stand (toewijzing). */
+  allocationId: Scalars['ID']['input'];
+  /** What fits nowhere else; nothing about other people (commentaar). */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** Where the young person can be reached, when that must be something else than the latest allocation told (contactgegevens). */
+  contact?: InputMaybe<ContactInput>;
+  /** Of this sending: with the same key and input it is done once, however often it is asked (idempotentiesleutel). */
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+/** What comes of taking an allocation back (uitkomst). */
+export type DeleteAllocationResult = AllocationNotFoundProblem | DeleteAllocationSuccess | IdempotencyKeyReusedProblem | MessageRefusedProblem;
+
+/** It is taken back, and waits to be collected by the provider (verwijderd). */
+export type DeleteAllocationSuccess = {
+  __typename?: 'DeleteAllocationSuccess';
+  /** Whose allocation it was (jeugdige). */
+  client: Client;
+  /** What was sent (bericht). */
+  message?: Maybe<Message>;
+};
+
+/** Which allocation ends when (invoer). */
+export type EndAllocationInput = {
+  /** The allocation; it must stand (toewijzing). */
+  allocationId: Scalars['ID']['input'];
+  /** What fits nowhere else; nothing about other people (commentaar). */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** Where the young person can be reached, when that must be something else than the latest allocation told (contactgegevens). */
+  contact?: InputMaybe<ContactInput>;
+  /** The last day, inclusive; before the present one. A day that has passed only as agreed with the provider (einddatum). */
+  end: Scalars['LocalDate']['input'];
+  /** Of this sending: with the same key and input it is done once, however often it is asked (idempotentiesleutel). */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why it ends (reden wijziging, JZ002). */
+  reasonCode: Scalars['String']['input'];
+};
+
+/** What comes of ending an allocation (uitkomst). */
+export type EndAllocationResult = AllocationNotFoundProblem | EndAllocationSuccess | IdempotencyKeyReusedProblem | MessageRefusedProblem;
+
+/** It ends, and waits to be collected by the provider (beëindigd). */
+export type EndAllocationSuccess = {
+  __typename?: 'EndAllocationSuccess';
+  /** The allocation as it is now (toewijzing). */
+  allocation: Allocation;
+  /** What was sent (bericht). */
+  message?: Maybe<Message>;
+};
+
+/** What is allocated to whom (invoer). What is filled in decides whether it is specific, non-specific or generic. */
+export type GrantAllocationInput = {
+  /** The most that may be spent on it, instead of a volume (budget). */
+  budgetCents?: InputMaybe<Scalars['Cents']['input']>;
+  /** The request of this provider that it honours (verzoek); left out when the municipality allocates by itself. */
+  careRequestId?: InputMaybe<Scalars['ID']['input']>;
+  /** For whom; the caller's municipality must know this young person (jeugdige). */
+  clientId: Scalars['ID']['input'];
+  /** What fits nowhere else; nothing about other people (commentaar). */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** Where the young person can be reached, when no allocation told it yet or it must be something else (contactgegevens). */
+  contact?: InputMaybe<ContactInput>;
+  /** Last day of delivery, inclusive; left out when open-ended (einddatum). */
+  end?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Of this sending: with the same key and input it is done once, however often it is asked (idempotentiesleutel). */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The national product category (productcategorie, JZ020). */
+  productCategoryCode?: InputMaybe<Scalars['String']['input']>;
+  /** The code in the product list agreed between municipality and provider (productcode). */
+  productCode?: InputMaybe<Scalars['String']['input']>;
+  /** Who delivers (aanbieder). */
+  providerAgbCode: Scalars['AgbCode']['input'];
+  /** First day of delivery (ingangsdatum). */
+  start: Scalars['LocalDate']['input'];
+  /** How much, per what; with a product code only (omvang). */
+  volume?: InputMaybe<AllocatedVolumeInput>;
+};
+
+/** What comes of allocating (uitkomst). */
+export type GrantAllocationResult = AllocationNotFoundProblem | CareRequestNotFoundProblem | ClientNotFoundProblem | GrantAllocationSuccess | IdempotencyKeyReusedProblem | MessageRefusedProblem;
+
+/** It is allocated, and waits to be collected by the provider (toegewezen). */
+export type GrantAllocationSuccess = {
+  __typename?: 'GrantAllocationSuccess';
+  /** The allocation, with its number (toewijzing). */
+  allocation: Allocation;
+  /** What was sent (bericht). */
+  message?: Maybe<Message>;
+};
+
+/** Something else was sent under this key; nothing was changed. Take a new key for a new sending (sleutel al gebruikt). */
+export type IdempotencyKeyReusedProblem = Problem & {
+  __typename?: 'IdempotencyKeyReusedProblem';
+  /** One sentence that can be shown to a person (melding). */
+  message: Scalars['String']['output'];
+};
+
+/**
+ * An iJw message that the hub took in or sent, with what was decided about it and what it changed (bericht). Messages that broke a
+ * rule within themselves count as not sent and are not among them.
+ */
+export type Message = {
+  __typename?: 'Message';
+  /** The allocations that it tells or is about (toewijzingen); those that were deleted are not among them. */
+  allocations: Array<Allocation>;
+  /** The message with which the hub answered it (antwoord); null when it is not answered, or not yet. */
+  answer?: Maybe<MessageAnswer>;
+  /** The requests that it makes, answers or grants (verzoeken). */
+  careRequests: Array<CareRequest>;
+  /** The claims that it makes (declaraties). */
+  claims: Array<Maybe<Claim>>;
+  /** Day on which it was made (dagtekening). */
+  datedOn: Scalars['LocalDate']['output'];
+  /** Who sent it (richting). */
+  direction: MessageDirection;
+  /** What is wrong with it or, of a claim, with its lines (bevindingen). */
+  findings: Array<MessageFinding>;
+  /** Carries no meaning (id). */
+  id: Scalars['ID']['output'];
+  /**
+   * The sender's own name for it, unique for its type (identificatie); a BSN in it is masked. Null when it is withheld because an
+   * address is secret. Source: BerichtIdentificatie.
+   */
+  identification?: Maybe<Scalars['String']['output']>;
+  /** The municipality that sent or got it (gemeente). Source: Afzender, Ontvanger. */
+  municipality?: Maybe<Municipality>;
+  /**
+   * The provider that sent or got it (aanbieder); null when it is withheld because an address is secret. Source: Afzender,
+   * Ontvanger.
+   */
+  provider?: Maybe<Provider>;
+  /** When the hub took it in or sent it (ontvangen op). */
+  receivedAt: Scalars['DateTime']['output'];
+  /** Which of the fourteen messages it is (soort bericht). Source: BerichtCode. */
+  type: MessageType;
+  /** What was decided about it (oordeel). */
+  verdict: MessageVerdict;
+};
+
+/** The message with which another one is answered (antwoordbericht): a return message, or the answer to a claim. */
+export type MessageAnswer = {
+  __typename?: 'MessageAnswer';
+  /** Carries no meaning; the outbox knows the answer by it (id). */
+  id: Scalars['ID']['output'];
+  /** Which message it is (soort bericht). */
+  type: MessageType;
+};
+
+/** A page of messages (pagina met berichten). */
+export type MessageConnection = {
+  __typename?: 'MessageConnection';
+  /** The rows with a cursor each (regels). */
+  edges: Array<MessageEdge>;
+  /** The rows alone (regels). */
+  nodes: Array<Message>;
+  /** Where the page stands (paginering). */
+  pageInfo: PageInfo;
+  /** How many such messages there are (aantal). */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Who sent a message (richting). */
+export type MessageDirection =
+  /** The provider, to the municipality (inkomend). */
+  | 'INCOMING'
+  /** The municipality, to the provider (uitgaand). */
+  | 'OUTGOING';
+
+/** A message on a page (regel). */
+export type MessageEdge = {
+  __typename?: 'MessageEdge';
+  /** The cursor of this row; it holds no personal data (cursor). */
+  cursor: Scalars['String']['output'];
+  /** The message (bericht). */
+  node: Message;
+};
+
+/** Which messages are listed (filter). What is left out is not looked at. */
+export type MessageFilter = {
+  /** Who sent it (richting). */
+  direction?: InputMaybe<MessageDirection>;
+  /** Made on this day or later (dagtekening vanaf). */
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The other party (aanbieder). */
+  providerAgbCode?: InputMaybe<Scalars['AgbCode']['input']>;
+  /** Of these types (soort bericht). */
+  types?: InputMaybe<Array<MessageType>>;
+  /** Made on this day or before (dagtekening tot en met). */
+  until?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** With these verdicts (oordeel). */
+  verdicts?: InputMaybe<Array<MessageVerdict>>;
+};
+
+/** One thing that is wrong with a message (bevinding). */
+export type MessageFinding = {
+  __typename?: 'MessageFinding';
+  /** What the rule asks (omschrijving); null when it is not one of the rules of today. */
+  message?: Maybe<Scalars['String']['output']>;
+  /** The class or element that breaks it, without what it holds (pad). */
+  path: Scalars['String']['output'];
+  /** The code with which it is answered (retourcode, WJ001); null without one. */
+  returnCode?: Maybe<CodedValue>;
+  /** The rule of iJw, such as TR379 (regel). */
+  rule: Scalars['String']['output'];
+};
+
+/** The message would break rules that its receiver checks; nothing was sent or changed (bericht afgekeurd). */
+export type MessageRefusedProblem = Problem & {
+  __typename?: 'MessageRefusedProblem';
+  /** What is wrong, rule by rule (bevindingen). */
+  breaches: Array<RuleBreach>;
+  /** One sentence that can be shown to a person (melding). */
+  message: Scalars['String']['output'];
+};
+
+/** The messages of iJw 3.2 (soort bericht). */
+export type MessageType =
+  /** Allocation (toewijzing). */
+  | 'JW301'
+  /** Return on an allocation (retour toewijzing). */
+  | 'JW302'
+  /** Start of care (start). */
+  | 'JW305'
+  /** Return on a start (retour start). */
+  | 'JW306'
+  /** Stop of care (stop). */
+  | 'JW307'
+  /** Return on a stop (retour stop). */
+  | 'JW308'
+  /** Request for an allocation (verzoek om toewijzing). */
+  | 'JW315'
+  /** Return on a request for an allocation (retour verzoek om toewijzing). */
+  | 'JW316'
+  /** Request for a change (verzoek om wijziging). */
+  | 'JW317'
+  /** Return on a request for a change (retour verzoek om wijziging). */
+  | 'JW318'
+  /** Answer to a request (antwoord). */
+  | 'JW319'
+  /** Return on an answer (retour antwoord). */
+  | 'JW320'
+  /** Claim (declaratie). */
+  | 'JW323'
+  /** Answer to a claim (declaratie-antwoord). */
+  | 'JW325';
+
+/** What was decided about a message (oordeel). */
+export type MessageVerdict =
+  /** It took effect; of a claim, lines can be rejected (geaccepteerd). */
+  | 'ACCEPTED'
+  /** It waits for an earlier one, until its answer is due (aangehouden). */
+  | 'PARKED'
+  /** It broke rules and took no effect (afgekeurd). */
+  | 'REJECTED';
+
 /** A municipality (gemeente); the providers subgraph knows its name and region. */
 export type Municipality = {
   __typename?: 'Municipality';
@@ -312,10 +759,39 @@ export type Municipality = {
 export type Mutation = {
   __typename?: 'Mutation';
   /**
+   * Changes an allocation and sends that to the provider: its end, its budget, or its volume when that is a total (toewijzing
+   * wijzigen, JW301). Only for caseworkers.
+   */
+  changeAllocation: ChangeAllocationResult;
+  /**
+   * Takes an allocation back as if it had never been given, and sends that to the provider (toewijzing verwijderen, JW301 with reason
+   * 13). Not when care on it was claimed and granted. Only for caseworkers.
+   */
+  deleteAllocation: DeleteAllocationResult;
+  /** Ends an allocation earlier and sends that to the provider (toewijzing beëindigen, JW301). Only for caseworkers. */
+  endAllocation: EndAllocationResult;
+  /**
+   * Allocates care to a young person and sends that to the provider (toewijzen, JW301). The number of the allocation comes from the hub.
+   * Only for caseworkers.
+   */
+  grantAllocation: GrantAllocationResult;
+  /**
    * Keeps it secret where a young person of the caller's own municipality stays, in every part of the graph, at once (adres geheim
    * maken). Doing it again changes nothing. Only for caseworkers.
    */
   protectAddress: ProtectAddressResult;
+  /**
+   * Tells a provider that its request is being examined, which can be done once; the final answer is due within eight weeks (in
+   * onderzoek nemen, JW319). Only for caseworkers.
+   */
+  putRequestUnderExamination: PutRequestUnderExaminationResult;
+  /**
+   * Rejects the request of a provider for an allocation because another municipality is responsible, and says which one (verwijzen
+   * naar de verantwoordelijke gemeente, woonplaatsbeginsel, JW319 with reason 8). Only for caseworkers.
+   */
+  referToMunicipality: ReferToMunicipalityResult;
+  /** Rejects the request of a provider (verzoek afwijzen, JW319). Only for caseworkers. */
+  rejectRequest: RejectRequestResult;
   /**
    * Ends the secrecy of where a young person of the caller's own municipality stays (geheimhouding opheffen). Doing it again changes
    * nothing. Only for caseworkers.
@@ -324,8 +800,43 @@ export type Mutation = {
 };
 
 
+export type MutationchangeAllocationArgs = {
+  input: ChangeAllocationInput;
+};
+
+
+export type MutationdeleteAllocationArgs = {
+  input: DeleteAllocationInput;
+};
+
+
+export type MutationendAllocationArgs = {
+  input: EndAllocationInput;
+};
+
+
+export type MutationgrantAllocationArgs = {
+  input: GrantAllocationInput;
+};
+
+
 export type MutationprotectAddressArgs = {
   input: ProtectAddressInput;
+};
+
+
+export type MutationputRequestUnderExaminationArgs = {
+  input: PutRequestUnderExaminationInput;
+};
+
+
+export type MutationreferToMunicipalityArgs = {
+  input: ReferToMunicipalityInput;
+};
+
+
+export type MutationrejectRequestArgs = {
+  input: RejectRequestInput;
 };
 
 
@@ -391,6 +902,26 @@ export type Purpose =
   /** Policy information (beleidsinformatie). */
   | 'POLICY';
 
+/** Which request is examined (invoer). */
+export type PutRequestUnderExaminationInput = {
+  /** The request; it must be open (verzoek). */
+  careRequestId: Scalars['ID']['input'];
+  /** Of this sending: with the same key and input it is done once, however often it is asked (idempotentiesleutel). */
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+/** What comes of examining a request (uitkomst). */
+export type PutRequestUnderExaminationResult = CareRequestNotFoundProblem | IdempotencyKeyReusedProblem | MessageRefusedProblem | PutRequestUnderExaminationSuccess;
+
+/** It is under examination, and the answer waits to be collected by the provider (in onderzoek). */
+export type PutRequestUnderExaminationSuccess = {
+  __typename?: 'PutRequestUnderExaminationSuccess';
+  /** The request as it is now (verzoek). */
+  careRequest: CareRequest;
+  /** What was sent (bericht). */
+  message?: Maybe<Message>;
+};
+
 export type Query = {
   __typename?: 'Query';
   /**
@@ -398,6 +929,10 @@ export type Query = {
    * is a look as well. Nothing for a young person whom the caller's municipality does not know. Only for privacy officers.
    */
   accesses: AccessConnection;
+  /** One request by id (verzoek); null when the caller may not see it or it does not exist. Only for caseworkers. */
+  careRequest?: Maybe<CareRequest>;
+  /** The requests of providers, latest first (verzoeken). Only for caseworkers. */
+  careRequests: CareRequestConnection;
   /** One young person by id (jeugdige); null when the caller may not see it or it does not exist. Only for caseworkers. */
   client?: Maybe<Client>;
   /**
@@ -407,12 +942,28 @@ export type Query = {
   clientByBsn?: Maybe<Client>;
   /** The young people whose files the caller may see, by family name and given names (jeugdigen). Only for caseworkers. */
   clients: ClientConnection;
+  /** One message by id (bericht); null when the caller may not see it or it does not exist. */
+  message?: Maybe<Message>;
+  /** The messages that the municipality and its providers exchanged, latest first (berichten). Never what they say. */
+  messages: MessageConnection;
 };
 
 
 export type QueryaccessesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   clientId: Scalars['ID']['input'];
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QuerycareRequestArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerycareRequestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CareRequestFilter>;
   first?: Scalars['Int']['input'];
 };
 
@@ -430,6 +981,116 @@ export type QueryclientByBsnArgs = {
 export type QueryclientsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+export type QuerymessageArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerymessagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MessageFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+/** Which request is for another municipality (invoer). */
+export type ReferToMunicipalityInput = {
+  /** The request for an allocation; it must be open or under examination (verzoek). */
+  careRequestId: Scalars['ID']['input'];
+  /** Of this sending: with the same key and input it is done once, however often it is asked (idempotentiesleutel). */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Who is responsible (verantwoordelijke gemeente). */
+  municipalityCode: Scalars['MunicipalityCode']['input'];
+};
+
+/** What comes of referring a request to another municipality (uitkomst). */
+export type ReferToMunicipalityResult = CareRequestNotFoundProblem | IdempotencyKeyReusedProblem | MessageRefusedProblem | ReferToMunicipalitySuccess;
+
+/** It is rejected for another municipality, and the answer waits to be collected by the provider (verwezen). */
+export type ReferToMunicipalitySuccess = {
+  __typename?: 'ReferToMunicipalitySuccess';
+  /** The request as it is now (verzoek). */
+  careRequest: CareRequest;
+  /** What was sent (bericht). */
+  message?: Maybe<Message>;
+};
+
+/** Who sent the young person to help (verwijzer). Source: JW315 Verwijzer. */
+export type Referrer = {
+  __typename?: 'Referrer';
+  /** The AGB code of the referrer (zorgverlenerscode). */
+  agbCode?: Maybe<Scalars['AgbCode']['output']>;
+  /** The name of the referrer (naam). */
+  name?: Maybe<Scalars['String']['output']>;
+  /** What kind of referrer, such as a general practitioner (type verwijzer, COD327). */
+  type: CodedValue;
+};
+
+/** Which request is rejected (invoer). */
+export type RejectRequestInput = {
+  /** The request; it must be open or under examination (verzoek). */
+  careRequestId: Scalars['ID']['input'];
+  /** Of this sending: with the same key and input it is done once, however often it is asked (idempotentiesleutel). */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why; for the residence principle there is referToMunicipality (reden afwijzing, WJ759). */
+  reasonCode: Scalars['String']['input'];
+};
+
+/** What comes of rejecting a request (uitkomst). */
+export type RejectRequestResult = CareRequestNotFoundProblem | IdempotencyKeyReusedProblem | MessageRefusedProblem | RejectRequestSuccess;
+
+/** It is rejected, and the answer waits to be collected by the provider (afgewezen). */
+export type RejectRequestSuccess = {
+  __typename?: 'RejectRequestSuccess';
+  /** The request as it is now (verzoek). */
+  careRequest: CareRequest;
+  /** What was sent (bericht). */
+  message?: Maybe<Message>;
+};
+
+/** One product of a request (aangevraagd product). Source: JW315 AangevraagdProduct, JW317 NieuwProduct and others. */
+export type RequestedProduct = {
+  __typename?: 'RequestedProduct';
+  /** The allocation that is to change or to stay (toewijzing); null of what is new. */
+  allocation?: Maybe<Allocation>;
+  /** The most that may be spent on it (budget). */
+  budgetCents?: Maybe<Scalars['Cents']['output']>;
+  /** Last day, inclusive; null when open-ended (einddatum). */
+  end?: Maybe<Scalars['LocalDate']['output']>;
+  /** The national product category (productcategorie, JZ020). */
+  productCategory?: Maybe<ProductCategory>;
+  /** The code in the product list agreed between municipality and provider (productcode). */
+  productCode?: Maybe<Scalars['String']['output']>;
+  /** First day (ingangsdatum, gewenste ingangsdatum); null of what stays as it is. */
+  start?: Maybe<Scalars['LocalDate']['output']>;
+  /** How much, per what (omvang). */
+  volume?: Maybe<AllocatedVolume>;
+  /** Whether it is new, or an allocation that is to change or to stay (soort wens). */
+  wish: RequestedProductWish;
+};
+
+/** What is wished of a product (soort wens). */
+export type RequestedProductWish =
+  /** An allocation that is to change (te wijzigen). */
+  | 'CHANGED'
+  /** A product that was not allocated yet (nieuw). */
+  | 'NEW'
+  /** An allocation that is to stay as it is (ongewijzigd). */
+  | 'UNCHANGED';
+
+/** One thing that is wrong with what was to be sent (bevinding). */
+export type RuleBreach = {
+  __typename?: 'RuleBreach';
+  /** What is wrong and what is expected (melding). */
+  message: Scalars['String']['output'];
+  /** Where in the input, such as volume, unitCode; empty when it is about no single field (pad). */
+  path: Array<Scalars['String']['output']>;
+  /** The code with which the receiver would have answered (retourcode, WJ001); null without one. */
+  returnCode?: Maybe<CodedValue>;
+  /** The rule of iJw, such as TR379, or one of the hub (regel). */
+  rule: Scalars['String']['output'];
 };
 
 /** Whose whereabouts are secret no more (jeugdige). */
@@ -536,7 +1197,9 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Allocation: Allocation;
+  CareRequest: CareRequest;
   Client: Client;
+  Message: Message;
 };
 
 /** Mapping of federation reference types */
@@ -544,16 +1207,67 @@ export type FederationReferenceTypes = {
   Allocation:
     ( { __typename: 'Allocation' }
     & GraphQLRecursivePick<FederationTypes['Allocation'], {"id":true}> );
+  CareRequest:
+    ( { __typename: 'CareRequest' }
+    & GraphQLRecursivePick<FederationTypes['CareRequest'], {"id":true}> );
   Client:
     ( { __typename: 'Client' }
     & GraphQLRecursivePick<FederationTypes['Client'], {"id":true}> );
+  Message:
+    ( { __typename: 'Message' }
+    & GraphQLRecursivePick<FederationTypes['Message'], {"id":true}> );
 };
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ChangeAllocationResult:
+    | ( AllocationNotFoundProblem & { __typename: 'AllocationNotFoundProblem' } )
+    | ( CareRequestNotFoundProblem & { __typename: 'CareRequestNotFoundProblem' } )
+    | ( Omit<ChangeAllocationSuccess, 'allocation' | 'message'> & { allocation: _RefType['Allocation'], message?: Maybe<_RefType['Message']> } & { __typename: 'ChangeAllocationSuccess' } )
+    | ( IdempotencyKeyReusedProblem & { __typename: 'IdempotencyKeyReusedProblem' } )
+    | ( Omit<MessageRefusedProblem, 'breaches'> & { breaches: Array<_RefType['RuleBreach']> } & { __typename: 'MessageRefusedProblem' } )
+  ;
+  DeleteAllocationResult:
+    | ( AllocationNotFoundProblem & { __typename: 'AllocationNotFoundProblem' } )
+    | ( Omit<DeleteAllocationSuccess, 'client' | 'message'> & { client: _RefType['Client'], message?: Maybe<_RefType['Message']> } & { __typename: 'DeleteAllocationSuccess' } )
+    | ( IdempotencyKeyReusedProblem & { __typename: 'IdempotencyKeyReusedProblem' } )
+    | ( Omit<MessageRefusedProblem, 'breaches'> & { breaches: Array<_RefType['RuleBreach']> } & { __typename: 'MessageRefusedProblem' } )
+  ;
+  EndAllocationResult:
+    | ( AllocationNotFoundProblem & { __typename: 'AllocationNotFoundProblem' } )
+    | ( Omit<EndAllocationSuccess, 'allocation' | 'message'> & { allocation: _RefType['Allocation'], message?: Maybe<_RefType['Message']> } & { __typename: 'EndAllocationSuccess' } )
+    | ( IdempotencyKeyReusedProblem & { __typename: 'IdempotencyKeyReusedProblem' } )
+    | ( Omit<MessageRefusedProblem, 'breaches'> & { breaches: Array<_RefType['RuleBreach']> } & { __typename: 'MessageRefusedProblem' } )
+  ;
+  GrantAllocationResult:
+    | ( AllocationNotFoundProblem & { __typename: 'AllocationNotFoundProblem' } )
+    | ( CareRequestNotFoundProblem & { __typename: 'CareRequestNotFoundProblem' } )
+    | ( ClientNotFoundProblem & { __typename: 'ClientNotFoundProblem' } )
+    | ( Omit<GrantAllocationSuccess, 'allocation' | 'message'> & { allocation: _RefType['Allocation'], message?: Maybe<_RefType['Message']> } & { __typename: 'GrantAllocationSuccess' } )
+    | ( IdempotencyKeyReusedProblem & { __typename: 'IdempotencyKeyReusedProblem' } )
+    | ( Omit<MessageRefusedProblem, 'breaches'> & { breaches: Array<_RefType['RuleBreach']> } & { __typename: 'MessageRefusedProblem' } )
+  ;
   ProtectAddressResult:
     | ( ClientNotFoundProblem & { __typename: 'ClientNotFoundProblem' } )
     | ( Omit<ProtectAddressSuccess, 'client'> & { client: _RefType['Client'] } & { __typename: 'ProtectAddressSuccess' } )
+  ;
+  PutRequestUnderExaminationResult:
+    | ( CareRequestNotFoundProblem & { __typename: 'CareRequestNotFoundProblem' } )
+    | ( IdempotencyKeyReusedProblem & { __typename: 'IdempotencyKeyReusedProblem' } )
+    | ( Omit<MessageRefusedProblem, 'breaches'> & { breaches: Array<_RefType['RuleBreach']> } & { __typename: 'MessageRefusedProblem' } )
+    | ( Omit<PutRequestUnderExaminationSuccess, 'careRequest' | 'message'> & { careRequest: _RefType['CareRequest'], message?: Maybe<_RefType['Message']> } & { __typename: 'PutRequestUnderExaminationSuccess' } )
+  ;
+  ReferToMunicipalityResult:
+    | ( CareRequestNotFoundProblem & { __typename: 'CareRequestNotFoundProblem' } )
+    | ( IdempotencyKeyReusedProblem & { __typename: 'IdempotencyKeyReusedProblem' } )
+    | ( Omit<MessageRefusedProblem, 'breaches'> & { breaches: Array<_RefType['RuleBreach']> } & { __typename: 'MessageRefusedProblem' } )
+    | ( Omit<ReferToMunicipalitySuccess, 'careRequest' | 'message'> & { careRequest: _RefType['CareRequest'], message?: Maybe<_RefType['Message']> } & { __typename: 'ReferToMunicipalitySuccess' } )
+  ;
+  RejectRequestResult:
+    | ( CareRequestNotFoundProblem & { __typename: 'CareRequestNotFoundProblem' } )
+    | ( IdempotencyKeyReusedProblem & { __typename: 'IdempotencyKeyReusedProblem' } )
+    | ( Omit<MessageRefusedProblem, 'breaches'> & { breaches: Array<_RefType['RuleBreach']> } & { __typename: 'MessageRefusedProblem' } )
+    | ( Omit<RejectRequestSuccess, 'careRequest' | 'message'> & { careRequest: _RefType['CareRequest'], message?: Maybe<_RefType['Message']> } & { __typename: 'RejectRequestSuccess' } )
   ;
   UnprotectAddressResult:
     | ( ClientNotFoundProblem & { __typename: 'ClientNotFoundProblem' } )
@@ -563,7 +1277,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Problem: ( ClientNotFoundProblem );
+  Problem:
+    | ( AllocationNotFoundProblem )
+    | ( CareRequestNotFoundProblem )
+    | ( ClientNotFoundProblem )
+    | ( IdempotencyKeyReusedProblem )
+    | ( Omit<MessageRefusedProblem, 'breaches'> & { breaches: Array<_RefType['RuleBreach']> } )
+  ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -576,22 +1296,56 @@ export type ResolversTypes = {
   Address: ResolverTypeWrapper<AddressMapper>;
   AgbCode: ResolverTypeWrapper<Scalars['AgbCode']['output']>;
   AllocatedVolume: ResolverTypeWrapper<AllocatedVolumeMapper>;
+  AllocatedVolumeInput: AllocatedVolumeInput;
   Allocation: ResolverTypeWrapper<AllocationMapper>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AllocationKind: ResolverTypeWrapper<'SPECIFIC' | 'NON_SPECIFIC' | 'GENERIC'>;
+  AllocationNotFoundProblem: ResolverTypeWrapper<AllocationNotFoundProblem>;
   BirthDatePrecision: ResolverTypeWrapper<'DAY' | 'MONTH' | 'YEAR' | 'UNKNOWN'>;
   Bsn: ResolverTypeWrapper<Scalars['Bsn']['output']>;
+  CareRequest: ResolverTypeWrapper<CareRequestMapper>;
+  CareRequestConnection: ResolverTypeWrapper<CareRequestConnectionMapper>;
+  CareRequestEdge: ResolverTypeWrapper<Omit<CareRequestEdge, 'node'> & { node: ResolversTypes['CareRequest'] }>;
+  CareRequestFilter: CareRequestFilter;
+  CareRequestKind: ResolverTypeWrapper<'ALLOCATION' | 'CHANGE'>;
+  CareRequestNotFoundProblem: ResolverTypeWrapper<CareRequestNotFoundProblem>;
+  CareRequestState: ResolverTypeWrapper<'OPEN' | 'UNDER_EXAMINATION' | 'GRANTED' | 'REJECTED'>;
   CareStart: ResolverTypeWrapper<CareStartMapper>;
   CareStop: ResolverTypeWrapper<CareStopMapper>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Cents: ResolverTypeWrapper<Scalars['Cents']['output']>;
+  ChangeAllocationInput: ChangeAllocationInput;
+  ChangeAllocationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeAllocationResult']>;
+  ChangeAllocationSuccess: ResolverTypeWrapper<Omit<ChangeAllocationSuccess, 'allocation' | 'message'> & { allocation: ResolversTypes['Allocation'], message?: Maybe<ResolversTypes['Message']> }>;
+  Claim: ResolverTypeWrapper<Claim>;
   Client: ResolverTypeWrapper<ClientMapper>;
   ClientConnection: ResolverTypeWrapper<ClientConnectionMapper>;
   ClientEdge: ResolverTypeWrapper<Omit<ClientEdge, 'node'> & { node: ResolversTypes['Client'] }>;
   ClientNotFoundProblem: ResolverTypeWrapper<ClientNotFoundProblem>;
   CodedValue: ResolverTypeWrapper<CodedValue>;
+  ContactInput: ContactInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeleteAllocationInput: DeleteAllocationInput;
+  DeleteAllocationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteAllocationResult']>;
+  DeleteAllocationSuccess: ResolverTypeWrapper<Omit<DeleteAllocationSuccess, 'client' | 'message'> & { client: ResolversTypes['Client'], message?: Maybe<ResolversTypes['Message']> }>;
+  EndAllocationInput: EndAllocationInput;
+  EndAllocationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndAllocationResult']>;
+  EndAllocationSuccess: ResolverTypeWrapper<Omit<EndAllocationSuccess, 'allocation' | 'message'> & { allocation: ResolversTypes['Allocation'], message?: Maybe<ResolversTypes['Message']> }>;
+  GrantAllocationInput: GrantAllocationInput;
+  GrantAllocationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GrantAllocationResult']>;
+  GrantAllocationSuccess: ResolverTypeWrapper<Omit<GrantAllocationSuccess, 'allocation' | 'message'> & { allocation: ResolversTypes['Allocation'], message?: Maybe<ResolversTypes['Message']> }>;
+  IdempotencyKeyReusedProblem: ResolverTypeWrapper<IdempotencyKeyReusedProblem>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  Message: ResolverTypeWrapper<MessageMapper>;
+  MessageAnswer: ResolverTypeWrapper<Omit<MessageAnswer, 'type'> & { type: ResolversTypes['MessageType'] }>;
+  MessageConnection: ResolverTypeWrapper<MessageConnectionMapper>;
+  MessageDirection: ResolverTypeWrapper<'INCOMING' | 'OUTGOING'>;
+  MessageEdge: ResolverTypeWrapper<Omit<MessageEdge, 'node'> & { node: ResolversTypes['Message'] }>;
+  MessageFilter: MessageFilter;
+  MessageFinding: ResolverTypeWrapper<MessageFindingMapper>;
+  MessageRefusedProblem: ResolverTypeWrapper<Omit<MessageRefusedProblem, 'breaches'> & { breaches: Array<ResolversTypes['RuleBreach']> }>;
+  MessageType: ResolverTypeWrapper<'JW301' | 'JW302' | 'JW305' | 'JW306' | 'JW307' | 'JW308' | 'JW315' | 'JW316' | 'JW317' | 'JW318' | 'JW319' | 'JW320' | 'JW323' | 'JW325'>;
+  MessageVerdict: ResolverTypeWrapper<'ACCEPTED' | 'REJECTED' | 'PARKED'>;
   Municipality: ResolverTypeWrapper<Municipality>;
   MunicipalityCode: ResolverTypeWrapper<Scalars['MunicipalityCode']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -603,7 +1357,21 @@ export type ResolversTypes = {
   ProtectAddressSuccess: ResolverTypeWrapper<Omit<ProtectAddressSuccess, 'client'> & { client: ResolversTypes['Client'] }>;
   Provider: ResolverTypeWrapper<Provider>;
   Purpose: ResolverTypeWrapper<'ACCESS' | 'MEASURE' | 'FUNDING' | 'CONTROL' | 'POLICY'>;
+  PutRequestUnderExaminationInput: PutRequestUnderExaminationInput;
+  PutRequestUnderExaminationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PutRequestUnderExaminationResult']>;
+  PutRequestUnderExaminationSuccess: ResolverTypeWrapper<Omit<PutRequestUnderExaminationSuccess, 'careRequest' | 'message'> & { careRequest: ResolversTypes['CareRequest'], message?: Maybe<ResolversTypes['Message']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReferToMunicipalityInput: ReferToMunicipalityInput;
+  ReferToMunicipalityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReferToMunicipalityResult']>;
+  ReferToMunicipalitySuccess: ResolverTypeWrapper<Omit<ReferToMunicipalitySuccess, 'careRequest' | 'message'> & { careRequest: ResolversTypes['CareRequest'], message?: Maybe<ResolversTypes['Message']> }>;
+  Referrer: ResolverTypeWrapper<ReferrerMapper>;
+  RejectRequestInput: RejectRequestInput;
+  RejectRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RejectRequestResult']>;
+  RejectRequestSuccess: ResolverTypeWrapper<Omit<RejectRequestSuccess, 'careRequest' | 'message'> & { careRequest: ResolversTypes['CareRequest'], message?: Maybe<ResolversTypes['Message']> }>;
+  RequestedProduct: ResolverTypeWrapper<RequestedProductMapper>;
+  RequestedProductWish: ResolverTypeWrapper<'NEW' | 'CHANGED' | 'UNCHANGED'>;
+  RuleBreach: ResolverTypeWrapper<RuleBreachMapper>;
+  UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
   UnprotectAddressInput: UnprotectAddressInput;
   UnprotectAddressResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnprotectAddressResult']>;
   UnprotectAddressSuccess: ResolverTypeWrapper<Omit<UnprotectAddressSuccess, 'client'> & { client: ResolversTypes['Client'] }>;
@@ -620,20 +1388,49 @@ export type ResolversParentTypes = {
   Address: AddressMapper;
   AgbCode: Scalars['AgbCode']['output'];
   AllocatedVolume: AllocatedVolumeMapper;
+  AllocatedVolumeInput: AllocatedVolumeInput;
   Allocation: AllocationMapper;
   ID: Scalars['ID']['output'];
+  AllocationNotFoundProblem: AllocationNotFoundProblem;
   Bsn: Scalars['Bsn']['output'];
+  CareRequest: CareRequestMapper;
+  CareRequestConnection: CareRequestConnectionMapper;
+  CareRequestEdge: Omit<CareRequestEdge, 'node'> & { node: ResolversParentTypes['CareRequest'] };
+  CareRequestFilter: CareRequestFilter;
+  CareRequestNotFoundProblem: CareRequestNotFoundProblem;
   CareStart: CareStartMapper;
   CareStop: CareStopMapper;
   Boolean: Scalars['Boolean']['output'];
   Cents: Scalars['Cents']['output'];
+  ChangeAllocationInput: ChangeAllocationInput;
+  ChangeAllocationResult: ResolversUnionTypes<ResolversParentTypes>['ChangeAllocationResult'];
+  ChangeAllocationSuccess: Omit<ChangeAllocationSuccess, 'allocation' | 'message'> & { allocation: ResolversParentTypes['Allocation'], message?: Maybe<ResolversParentTypes['Message']> };
+  Claim: Claim;
   Client: ClientMapper;
   ClientConnection: ClientConnectionMapper;
   ClientEdge: Omit<ClientEdge, 'node'> & { node: ResolversParentTypes['Client'] };
   ClientNotFoundProblem: ClientNotFoundProblem;
   CodedValue: CodedValue;
+  ContactInput: ContactInput;
   DateTime: Scalars['DateTime']['output'];
+  DeleteAllocationInput: DeleteAllocationInput;
+  DeleteAllocationResult: ResolversUnionTypes<ResolversParentTypes>['DeleteAllocationResult'];
+  DeleteAllocationSuccess: Omit<DeleteAllocationSuccess, 'client' | 'message'> & { client: ResolversParentTypes['Client'], message?: Maybe<ResolversParentTypes['Message']> };
+  EndAllocationInput: EndAllocationInput;
+  EndAllocationResult: ResolversUnionTypes<ResolversParentTypes>['EndAllocationResult'];
+  EndAllocationSuccess: Omit<EndAllocationSuccess, 'allocation' | 'message'> & { allocation: ResolversParentTypes['Allocation'], message?: Maybe<ResolversParentTypes['Message']> };
+  GrantAllocationInput: GrantAllocationInput;
+  GrantAllocationResult: ResolversUnionTypes<ResolversParentTypes>['GrantAllocationResult'];
+  GrantAllocationSuccess: Omit<GrantAllocationSuccess, 'allocation' | 'message'> & { allocation: ResolversParentTypes['Allocation'], message?: Maybe<ResolversParentTypes['Message']> };
+  IdempotencyKeyReusedProblem: IdempotencyKeyReusedProblem;
   LocalDate: Scalars['LocalDate']['output'];
+  Message: MessageMapper;
+  MessageAnswer: MessageAnswer;
+  MessageConnection: MessageConnectionMapper;
+  MessageEdge: Omit<MessageEdge, 'node'> & { node: ResolversParentTypes['Message'] };
+  MessageFilter: MessageFilter;
+  MessageFinding: MessageFindingMapper;
+  MessageRefusedProblem: Omit<MessageRefusedProblem, 'breaches'> & { breaches: Array<ResolversParentTypes['RuleBreach']> };
   Municipality: Municipality;
   MunicipalityCode: Scalars['MunicipalityCode']['output'];
   Mutation: Record<PropertyKey, never>;
@@ -644,7 +1441,20 @@ export type ResolversParentTypes = {
   ProtectAddressResult: ResolversUnionTypes<ResolversParentTypes>['ProtectAddressResult'];
   ProtectAddressSuccess: Omit<ProtectAddressSuccess, 'client'> & { client: ResolversParentTypes['Client'] };
   Provider: Provider;
+  PutRequestUnderExaminationInput: PutRequestUnderExaminationInput;
+  PutRequestUnderExaminationResult: ResolversUnionTypes<ResolversParentTypes>['PutRequestUnderExaminationResult'];
+  PutRequestUnderExaminationSuccess: Omit<PutRequestUnderExaminationSuccess, 'careRequest' | 'message'> & { careRequest: ResolversParentTypes['CareRequest'], message?: Maybe<ResolversParentTypes['Message']> };
   Query: Record<PropertyKey, never>;
+  ReferToMunicipalityInput: ReferToMunicipalityInput;
+  ReferToMunicipalityResult: ResolversUnionTypes<ResolversParentTypes>['ReferToMunicipalityResult'];
+  ReferToMunicipalitySuccess: Omit<ReferToMunicipalitySuccess, 'careRequest' | 'message'> & { careRequest: ResolversParentTypes['CareRequest'], message?: Maybe<ResolversParentTypes['Message']> };
+  Referrer: ReferrerMapper;
+  RejectRequestInput: RejectRequestInput;
+  RejectRequestResult: ResolversUnionTypes<ResolversParentTypes>['RejectRequestResult'];
+  RejectRequestSuccess: Omit<RejectRequestSuccess, 'careRequest' | 'message'> & { careRequest: ResolversParentTypes['CareRequest'], message?: Maybe<ResolversParentTypes['Message']> };
+  RequestedProduct: RequestedProductMapper;
+  RuleBreach: RuleBreachMapper;
+  UUID: Scalars['UUID']['output'];
   UnprotectAddressInput: UnprotectAddressInput;
   UnprotectAddressResult: ResolversUnionTypes<ResolversParentTypes>['UnprotectAddressResult'];
   UnprotectAddressSuccess: Omit<UnprotectAddressSuccess, 'client'> & { client: ResolversParentTypes['Client'] };
@@ -712,6 +1522,7 @@ export type AllocatedVolumeResolvers<ContextType = Context, ParentType extends R
 export type AllocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Allocation'] = ResolversParentTypes['Allocation'], FederationReferenceType extends FederationReferenceTypes['Allocation'] = FederationReferenceTypes['Allocation']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Allocation']> | FederationReferenceType, FederationReferenceType, ContextType>;
   allocatedBudgetCents?: Resolver<Maybe<ResolversTypes['Cents']>, ParentType, ContextType>;
+  careRequest?: Resolver<Maybe<ResolversTypes['CareRequest']>, ParentType, ContextType>;
   careStarts?: Resolver<Array<ResolversTypes['CareStart']>, ParentType, ContextType>;
   careStops?: Resolver<Array<ResolversTypes['CareStop']>, ParentType, ContextType>;
   changeReason?: Resolver<Maybe<ResolversTypes['CodedValue']>, ParentType, ContextType>;
@@ -731,11 +1542,58 @@ export type AllocationResolvers<ContextType = Context, ParentType extends Resolv
 
 export type AllocationKindResolvers = EnumResolverSignature<{ GENERIC?: any, NON_SPECIFIC?: any, SPECIFIC?: any }, ResolversTypes['AllocationKind']>;
 
+export type AllocationNotFoundProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllocationNotFoundProblem'] = ResolversParentTypes['AllocationNotFoundProblem']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type BirthDatePrecisionResolvers = EnumResolverSignature<{ DAY?: any, MONTH?: any, UNKNOWN?: any, YEAR?: any }, ResolversTypes['BirthDatePrecision']>;
 
 export interface BsnScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Bsn'], any> {
   name: 'Bsn';
 }
+
+export type CareRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareRequest'] = ResolversParentTypes['CareRequest'], FederationReferenceType extends FederationReferenceTypes['CareRequest'] = FederationReferenceTypes['CareRequest']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CareRequest']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allocations?: Resolver<Array<ResolversTypes['Allocation']>, ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  datedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  decisionNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  examinedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CareRequestKind'], ParentType, ContextType>;
+  products?: Resolver<Array<ResolversTypes['RequestedProduct']>, ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['CodedValue']>, ParentType, ContextType>;
+  receivedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  referrer?: Resolver<Maybe<ResolversTypes['Referrer']>, ParentType, ContextType>;
+  rejectedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  rejectionReason?: Resolver<Maybe<ResolversTypes['CodedValue']>, ParentType, ContextType>;
+  responsibleMunicipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CareRequestState'], ParentType, ContextType>;
+};
+
+export type CareRequestConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareRequestConnection'] = ResolversParentTypes['CareRequestConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CareRequestEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CareRequest']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CareRequestEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareRequestEdge'] = ResolversParentTypes['CareRequestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CareRequest'], ParentType, ContextType>;
+};
+
+export type CareRequestKindResolvers = EnumResolverSignature<{ ALLOCATION?: any, CHANGE?: any }, ResolversTypes['CareRequestKind']>;
+
+export type CareRequestNotFoundProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareRequestNotFoundProblem'] = ResolversParentTypes['CareRequestNotFoundProblem']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CareRequestStateResolvers = EnumResolverSignature<{ GRANTED?: any, OPEN?: any, REJECTED?: any, UNDER_EXAMINATION?: any }, ResolversTypes['CareRequestState']>;
 
 export type CareStartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareStart'] = ResolversParentTypes['CareStart']> = {
   begin?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -754,12 +1612,27 @@ export interface CentsScalarConfig extends GraphQLScalarTypeConfig<ResolversType
   name: 'Cents';
 }
 
+export type ChangeAllocationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeAllocationResult'] = ResolversParentTypes['ChangeAllocationResult']> = {
+  __resolveType?: TypeResolveFn<'AllocationNotFoundProblem' | 'CareRequestNotFoundProblem' | 'ChangeAllocationSuccess' | 'IdempotencyKeyReusedProblem' | 'MessageRefusedProblem', ParentType, ContextType>;
+};
+
+export type ChangeAllocationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeAllocationSuccess'] = ResolversParentTypes['ChangeAllocationSuccess']> = {
+  allocation?: Resolver<ResolversTypes['Allocation'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type ClientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Client'] = ResolversParentTypes['Client'], FederationReferenceType extends FederationReferenceTypes['Client'] = FederationReferenceTypes['Client']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Client']> | FederationReferenceType, FederationReferenceType, ContextType>;
   allocations?: Resolver<Array<ResolversTypes['Allocation']>, ParentType, ContextType>;
   birthDate?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   birthDatePrecision?: Resolver<ResolversTypes['BirthDatePrecision'], ParentType, ContextType>;
   bsn?: Resolver<ResolversTypes['Bsn'], ParentType, ContextType>;
+  careRequests?: Resolver<Array<ResolversTypes['CareRequest']>, ParentType, ContextType>;
   familyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   familyNamePrefix?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   givenNames?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -800,9 +1673,98 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DeleteAllocationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteAllocationResult'] = ResolversParentTypes['DeleteAllocationResult']> = {
+  __resolveType?: TypeResolveFn<'AllocationNotFoundProblem' | 'DeleteAllocationSuccess' | 'IdempotencyKeyReusedProblem' | 'MessageRefusedProblem', ParentType, ContextType>;
+};
+
+export type DeleteAllocationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteAllocationSuccess'] = ResolversParentTypes['DeleteAllocationSuccess']> = {
+  client?: Resolver<ResolversTypes['Client'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EndAllocationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndAllocationResult'] = ResolversParentTypes['EndAllocationResult']> = {
+  __resolveType?: TypeResolveFn<'AllocationNotFoundProblem' | 'EndAllocationSuccess' | 'IdempotencyKeyReusedProblem' | 'MessageRefusedProblem', ParentType, ContextType>;
+};
+
+export type EndAllocationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndAllocationSuccess'] = ResolversParentTypes['EndAllocationSuccess']> = {
+  allocation?: Resolver<ResolversTypes['Allocation'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GrantAllocationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantAllocationResult'] = ResolversParentTypes['GrantAllocationResult']> = {
+  __resolveType?: TypeResolveFn<'AllocationNotFoundProblem' | 'CareRequestNotFoundProblem' | 'ClientNotFoundProblem' | 'GrantAllocationSuccess' | 'IdempotencyKeyReusedProblem' | 'MessageRefusedProblem', ParentType, ContextType>;
+};
+
+export type GrantAllocationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantAllocationSuccess'] = ResolversParentTypes['GrantAllocationSuccess']> = {
+  allocation?: Resolver<ResolversTypes['Allocation'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdempotencyKeyReusedProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyKeyReusedProblem'] = ResolversParentTypes['IdempotencyKeyReusedProblem']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
 }
+
+export type MessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Message'] = ResolversParentTypes['Message'], FederationReferenceType extends FederationReferenceTypes['Message'] = FederationReferenceTypes['Message']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Message']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allocations?: Resolver<Array<ResolversTypes['Allocation']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['MessageAnswer']>, ParentType, ContextType>;
+  careRequests?: Resolver<Array<ResolversTypes['CareRequest']>, ParentType, ContextType>;
+  claims?: Resolver<Array<Maybe<ResolversTypes['Claim']>>, ParentType, ContextType>;
+  datedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['MessageDirection'], ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['MessageFinding']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['MessageType'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['MessageVerdict'], ParentType, ContextType>;
+};
+
+export type MessageAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageAnswer'] = ResolversParentTypes['MessageAnswer']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['MessageType'], ParentType, ContextType>;
+};
+
+export type MessageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageConnection'] = ResolversParentTypes['MessageConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MessageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Message']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MessageDirectionResolvers = EnumResolverSignature<{ INCOMING?: any, OUTGOING?: any }, ResolversTypes['MessageDirection']>;
+
+export type MessageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageEdge'] = ResolversParentTypes['MessageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
+};
+
+export type MessageFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageFinding'] = ResolversParentTypes['MessageFinding']> = {
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  returnCode?: Resolver<Maybe<ResolversTypes['CodedValue']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MessageRefusedProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageRefusedProblem'] = ResolversParentTypes['MessageRefusedProblem']> = {
+  breaches?: Resolver<Array<ResolversTypes['RuleBreach']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MessageTypeResolvers = EnumResolverSignature<{ JW301?: any, JW302?: any, JW305?: any, JW306?: any, JW307?: any, JW308?: any, JW315?: any, JW316?: any, JW317?: any, JW318?: any, JW319?: any, JW320?: any, JW323?: any, JW325?: any }, ResolversTypes['MessageType']>;
+
+export type MessageVerdictResolvers = EnumResolverSignature<{ ACCEPTED?: any, PARKED?: any, REJECTED?: any }, ResolversTypes['MessageVerdict']>;
 
 export type MunicipalityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality']> = {
   code?: Resolver<ResolversTypes['MunicipalityCode'], ParentType, ContextType>;
@@ -813,7 +1775,14 @@ export interface MunicipalityCodeScalarConfig extends GraphQLScalarTypeConfig<Re
 }
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  changeAllocation?: Resolver<ResolversTypes['ChangeAllocationResult'], ParentType, ContextType, RequireFields<MutationchangeAllocationArgs, 'input'>>;
+  deleteAllocation?: Resolver<ResolversTypes['DeleteAllocationResult'], ParentType, ContextType, RequireFields<MutationdeleteAllocationArgs, 'input'>>;
+  endAllocation?: Resolver<ResolversTypes['EndAllocationResult'], ParentType, ContextType, RequireFields<MutationendAllocationArgs, 'input'>>;
+  grantAllocation?: Resolver<ResolversTypes['GrantAllocationResult'], ParentType, ContextType, RequireFields<MutationgrantAllocationArgs, 'input'>>;
   protectAddress?: Resolver<ResolversTypes['ProtectAddressResult'], ParentType, ContextType, RequireFields<MutationprotectAddressArgs, 'input'>>;
+  putRequestUnderExamination?: Resolver<ResolversTypes['PutRequestUnderExaminationResult'], ParentType, ContextType, RequireFields<MutationputRequestUnderExaminationArgs, 'input'>>;
+  referToMunicipality?: Resolver<ResolversTypes['ReferToMunicipalityResult'], ParentType, ContextType, RequireFields<MutationreferToMunicipalityArgs, 'input'>>;
+  rejectRequest?: Resolver<ResolversTypes['RejectRequestResult'], ParentType, ContextType, RequireFields<MutationrejectRequestArgs, 'input'>>;
   unprotectAddress?: Resolver<ResolversTypes['UnprotectAddressResult'], ParentType, ContextType, RequireFields<MutationunprotectAddressArgs, 'input'>>;
 };
 
@@ -823,7 +1792,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType?: TypeResolveFn<'ClientNotFoundProblem', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AllocationNotFoundProblem' | 'CareRequestNotFoundProblem' | 'ClientNotFoundProblem' | 'IdempotencyKeyReusedProblem' | 'MessageRefusedProblem', ParentType, ContextType>;
 };
 
 export type ProductCategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductCategory'] = ResolversParentTypes['ProductCategory']> = {
@@ -845,12 +1814,76 @@ export type ProviderResolvers<ContextType = Context, ParentType extends Resolver
 
 export type PurposeResolvers = EnumResolverSignature<{ ACCESS?: any, CONTROL?: any, FUNDING?: any, MEASURE?: any, POLICY?: any }, ResolversTypes['Purpose']>;
 
+export type PutRequestUnderExaminationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PutRequestUnderExaminationResult'] = ResolversParentTypes['PutRequestUnderExaminationResult']> = {
+  __resolveType?: TypeResolveFn<'CareRequestNotFoundProblem' | 'IdempotencyKeyReusedProblem' | 'MessageRefusedProblem' | 'PutRequestUnderExaminationSuccess', ParentType, ContextType>;
+};
+
+export type PutRequestUnderExaminationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PutRequestUnderExaminationSuccess'] = ResolversParentTypes['PutRequestUnderExaminationSuccess']> = {
+  careRequest?: Resolver<ResolversTypes['CareRequest'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   accesses?: Resolver<ResolversTypes['AccessConnection'], ParentType, ContextType, RequireFields<QueryaccessesArgs, 'clientId' | 'first'>>;
+  careRequest?: Resolver<Maybe<ResolversTypes['CareRequest']>, ParentType, ContextType, RequireFields<QuerycareRequestArgs, 'id'>>;
+  careRequests?: Resolver<ResolversTypes['CareRequestConnection'], ParentType, ContextType, RequireFields<QuerycareRequestsArgs, 'first'>>;
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType, RequireFields<QueryclientArgs, 'id'>>;
   clientByBsn?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType, RequireFields<QueryclientByBsnArgs, 'bsn'>>;
   clients?: Resolver<ResolversTypes['ClientConnection'], ParentType, ContextType, RequireFields<QueryclientsArgs, 'first'>>;
+  message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType, RequireFields<QuerymessageArgs, 'id'>>;
+  messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<QuerymessagesArgs, 'first'>>;
 };
+
+export type ReferToMunicipalityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferToMunicipalityResult'] = ResolversParentTypes['ReferToMunicipalityResult']> = {
+  __resolveType?: TypeResolveFn<'CareRequestNotFoundProblem' | 'IdempotencyKeyReusedProblem' | 'MessageRefusedProblem' | 'ReferToMunicipalitySuccess', ParentType, ContextType>;
+};
+
+export type ReferToMunicipalitySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferToMunicipalitySuccess'] = ResolversParentTypes['ReferToMunicipalitySuccess']> = {
+  careRequest?: Resolver<ResolversTypes['CareRequest'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReferrerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Referrer'] = ResolversParentTypes['Referrer']> = {
+  agbCode?: Resolver<Maybe<ResolversTypes['AgbCode']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['CodedValue'], ParentType, ContextType>;
+};
+
+export type RejectRequestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectRequestResult'] = ResolversParentTypes['RejectRequestResult']> = {
+  __resolveType?: TypeResolveFn<'CareRequestNotFoundProblem' | 'IdempotencyKeyReusedProblem' | 'MessageRefusedProblem' | 'RejectRequestSuccess', ParentType, ContextType>;
+};
+
+export type RejectRequestSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectRequestSuccess'] = ResolversParentTypes['RejectRequestSuccess']> = {
+  careRequest?: Resolver<ResolversTypes['CareRequest'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequestedProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestedProduct'] = ResolversParentTypes['RequestedProduct']> = {
+  allocation?: Resolver<Maybe<ResolversTypes['Allocation']>, ParentType, ContextType>;
+  budgetCents?: Resolver<Maybe<ResolversTypes['Cents']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  productCategory?: Resolver<Maybe<ResolversTypes['ProductCategory']>, ParentType, ContextType>;
+  productCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  volume?: Resolver<Maybe<ResolversTypes['AllocatedVolume']>, ParentType, ContextType>;
+  wish?: Resolver<ResolversTypes['RequestedProductWish'], ParentType, ContextType>;
+};
+
+export type RequestedProductWishResolvers = EnumResolverSignature<{ CHANGED?: any, NEW?: any, UNCHANGED?: any }, ResolversTypes['RequestedProductWish']>;
+
+export type RuleBreachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleBreach'] = ResolversParentTypes['RuleBreach']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  returnCode?: Resolver<Maybe<ResolversTypes['CodedValue']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface UUIDScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['UUID'], any> {
+  name: 'UUID';
+}
 
 export type UnprotectAddressResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnprotectAddressResult'] = ResolversParentTypes['UnprotectAddressResult']> = {
   __resolveType?: TypeResolveFn<'ClientNotFoundProblem' | 'UnprotectAddressSuccess', ParentType, ContextType>;
@@ -875,18 +1908,44 @@ export type Resolvers<ContextType = Context> = {
   AllocatedVolume?: AllocatedVolumeResolvers<ContextType>;
   Allocation?: AllocationResolvers<ContextType>;
   AllocationKind?: AllocationKindResolvers;
+  AllocationNotFoundProblem?: AllocationNotFoundProblemResolvers<ContextType>;
   BirthDatePrecision?: BirthDatePrecisionResolvers;
   Bsn?: GraphQLScalarType;
+  CareRequest?: CareRequestResolvers<ContextType>;
+  CareRequestConnection?: CareRequestConnectionResolvers<ContextType>;
+  CareRequestEdge?: CareRequestEdgeResolvers<ContextType>;
+  CareRequestKind?: CareRequestKindResolvers;
+  CareRequestNotFoundProblem?: CareRequestNotFoundProblemResolvers<ContextType>;
+  CareRequestState?: CareRequestStateResolvers;
   CareStart?: CareStartResolvers<ContextType>;
   CareStop?: CareStopResolvers<ContextType>;
   Cents?: GraphQLScalarType;
+  ChangeAllocationResult?: ChangeAllocationResultResolvers<ContextType>;
+  ChangeAllocationSuccess?: ChangeAllocationSuccessResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
   Client?: ClientResolvers<ContextType>;
   ClientConnection?: ClientConnectionResolvers<ContextType>;
   ClientEdge?: ClientEdgeResolvers<ContextType>;
   ClientNotFoundProblem?: ClientNotFoundProblemResolvers<ContextType>;
   CodedValue?: CodedValueResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DeleteAllocationResult?: DeleteAllocationResultResolvers<ContextType>;
+  DeleteAllocationSuccess?: DeleteAllocationSuccessResolvers<ContextType>;
+  EndAllocationResult?: EndAllocationResultResolvers<ContextType>;
+  EndAllocationSuccess?: EndAllocationSuccessResolvers<ContextType>;
+  GrantAllocationResult?: GrantAllocationResultResolvers<ContextType>;
+  GrantAllocationSuccess?: GrantAllocationSuccessResolvers<ContextType>;
+  IdempotencyKeyReusedProblem?: IdempotencyKeyReusedProblemResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
+  Message?: MessageResolvers<ContextType>;
+  MessageAnswer?: MessageAnswerResolvers<ContextType>;
+  MessageConnection?: MessageConnectionResolvers<ContextType>;
+  MessageDirection?: MessageDirectionResolvers;
+  MessageEdge?: MessageEdgeResolvers<ContextType>;
+  MessageFinding?: MessageFindingResolvers<ContextType>;
+  MessageRefusedProblem?: MessageRefusedProblemResolvers<ContextType>;
+  MessageType?: MessageTypeResolvers;
+  MessageVerdict?: MessageVerdictResolvers;
   Municipality?: MunicipalityResolvers<ContextType>;
   MunicipalityCode?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
@@ -897,7 +1956,18 @@ export type Resolvers<ContextType = Context> = {
   ProtectAddressSuccess?: ProtectAddressSuccessResolvers<ContextType>;
   Provider?: ProviderResolvers<ContextType>;
   Purpose?: PurposeResolvers;
+  PutRequestUnderExaminationResult?: PutRequestUnderExaminationResultResolvers<ContextType>;
+  PutRequestUnderExaminationSuccess?: PutRequestUnderExaminationSuccessResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReferToMunicipalityResult?: ReferToMunicipalityResultResolvers<ContextType>;
+  ReferToMunicipalitySuccess?: ReferToMunicipalitySuccessResolvers<ContextType>;
+  Referrer?: ReferrerResolvers<ContextType>;
+  RejectRequestResult?: RejectRequestResultResolvers<ContextType>;
+  RejectRequestSuccess?: RejectRequestSuccessResolvers<ContextType>;
+  RequestedProduct?: RequestedProductResolvers<ContextType>;
+  RequestedProductWish?: RequestedProductWishResolvers;
+  RuleBreach?: RuleBreachResolvers<ContextType>;
+  UUID?: GraphQLScalarType;
   UnprotectAddressResult?: UnprotectAddressResultResolvers<ContextType>;
   UnprotectAddressSuccess?: UnprotectAddressSuccessResolvers<ContextType>;
   Whereabouts?: WhereaboutsResolvers<ContextType>;

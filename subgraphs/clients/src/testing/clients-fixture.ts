@@ -1,12 +1,15 @@
 import { migrations as auditMigrations, createSubjectCipher, deriveSubjectKey } from '@regiograaf/audit'
 import { type Database, openDatabase } from '@regiograaf/database'
-import type { Identity } from '@regiograaf/identity'
+import { exchangeIdentity, type Identity } from '@regiograaf/identity'
 import {
   createInbox,
   createPseudonyms,
+  createSender,
   type IjwMessage,
+  messageEnvelope,
   migrations as ijwMigrations,
   type Pseudonyms,
+  type ReceiveReport,
   receiveMessages,
   writeMessage,
 } from '@regiograaf/ijw'
@@ -27,6 +30,12 @@ export interface ClientsFixture {
   /** The door of the subgraph to its tables, for statements that no resolver makes. */
   readonly database: Database
   receive(...messages: readonly IjwMessage[]): Promise<void>
+  /** Takes messages in, whatever becomes of them. */
+  receiveAny(...messages: readonly IjwMessage[]): Promise<ReceiveReport>
+  /** Hands a message to the projection and to nothing before it: for orders that the exchange does not let happen. */
+  project(message: IjwMessage): Promise<void>
+  /** Forgets all messages and rows. */
+  clear(): Promise<void>
   ask(identity: Identity, source: string, variables?: Record<string, unknown>): Promise<ExecutionResult>
   close(): Promise<void>
 }
@@ -43,21 +52,42 @@ export async function openClientsFixture(): Promise<ClientsFixture> {
   const projections = [clientsProjection(clients, pseudonyms)]
   const inbox = createInbox(ijw, projections, pseudonyms)
   const subjects = createSubjectCipher(deriveSubjectKey(testDatabase.keys.audit))
-  const transport = createSubgraphTransport(createClientsSubgraph(clients, subjects))
+  const transport = createSubgraphTransport(createClientsSubgraph(clients, subjects, { sender: createSender(inbox, projections), pseudonyms }))
+  const receiveAny = (...messages: readonly IjwMessage[]) =>
+    receiveMessages({
+      inbox,
+      projections,
+      files: messages.map((message, index) => ({ name: `${index}.xml`, content: writeMessage(message) })),
+    })
   return {
     pseudonyms,
     recorder,
     owner,
     ownerUrl: testDatabase.ownerUrl,
     database: clients,
+    receiveAny,
     receive: async (...messages) => {
-      const files = messages.map((message, index) => ({ name: `${index}.xml`, content: writeMessage(message) }))
-      const { rejected, unreadable, conflicts, notProjected } = await receiveMessages({ inbox, projections, files })
+      const { rejected, unreadable, conflicts, notProjected } = await receiveAny(...messages)
       if (rejected.length + unreadable.length + conflicts.length + notProjected > 0) {
         throw new Error(
           `Not all messages were taken in: ${JSON.stringify({ rejected, unreadable, conflicts, notProjected })}`,
         )
       }
+    },
+    project: async (message) => {
+      const envelope = messageEnvelope(message)
+      const inboxMessage = { id: inbox.idOf(envelope), message, envelope, receivedOn: '2026-06-30', breaches: [] }
+      await clients.withIdentity(
+        exchangeIdentity(envelope.municipalityCode),
+        async (db) => projections[0]?.project(db, [inboxMessage]),
+        { write: true },
+      )
+    },
+    clear: async () => {
+      await owner.query(`do $$ begin execute (
+        select 'truncate hub.secret_address, ' || string_agg(format('%s.%I', nspname, relname), ', ')
+        from pg_class join pg_namespace on pg_namespace.oid = relnamespace
+        where nspname in ('clients', 'ijw') and relkind = 'r'); end $$`)
     },
     ask: async (identity, document, variables = {}) =>
       transport.execute({ document, variables, context: { identity }, readScope: new Map() }),

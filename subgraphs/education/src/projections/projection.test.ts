@@ -54,7 +54,7 @@ describe('the projection of education', () => {
     ['with repetitions', [other, first, first, again, other]],
   ])('gives one row per young person, %s', async (_order, messages) => {
     const pseudonyms = createPseudonyms(testDatabase.keys.pseudonym)
-    const inboxMessages = messages.map((message) => ({ id: 'm', message, envelope: messageEnvelope(message), breaches: [] }))
+    const inboxMessages = messages.map((message) => ({ id: 'm', message, envelope: messageEnvelope(message), receivedOn: '2026-06-30', breaches: [] }))
     for (const batch of [inboxMessages, inboxMessages.slice(1), []]) {
       await database.withIdentity(
         exchangeIdentity('GM0361'),

@@ -1,5 +1,5 @@
 import type { Database } from '@regiograaf/database'
-import type { InboxMessage, Projection, Pseudonyms } from '@regiograaf/ijw'
+import { type InboxMessage, type Projection, type Pseudonyms, subscriptions } from '@regiograaf/ijw'
 import { addClients } from '../data/client.commands.ts'
 import type { ClientRow } from '../data/client.table.ts'
 
@@ -13,7 +13,7 @@ function toClientRows({ message, envelope: { municipalityCode } }: InboxMessage,
 export function educationProjection(database: Database, pseudonyms: Pseudonyms): Projection {
   return {
     subgraph: 'education',
-    messageTypes: ['JW301'],
+    messageTypes: subscriptions.education,
     database,
     project: (db, messages) =>
       addClients(

@@ -1,5 +1,5 @@
 import type { Database } from '@regiograaf/database'
-import { type Projection, type Pseudonyms, toAllocationFacts, writeVersions } from '@regiograaf/ijw'
+import { type Projection, type Pseudonyms, subscriptions, toAllocationFacts, writeVersions } from '@regiograaf/ijw'
 import { claim } from '../data/claim.table.ts'
 import { claimLine } from '../data/claim-line.table.ts'
 import { commitment } from '../data/commitment.table.ts'
@@ -12,7 +12,7 @@ import { toClaimLineRows, toClaimRows } from './claims.ts'
 export function financeProjection(database: Database, pseudonyms: Pseudonyms): Projection {
   return {
     subgraph: 'finance',
-    messageTypes: ['JW301', 'JW323', 'JW325'],
+    messageTypes: subscriptions.finance,
     database,
     project: async (db, messages) => {
       await writeVersions(

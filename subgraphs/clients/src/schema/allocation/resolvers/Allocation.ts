@@ -14,6 +14,7 @@ export const Allocation: AllocationResolvers = {
   changeReason: ({ changeReasonCode }) => toOptionalCodedValue('JZ002', changeReasonCode),
   volume: (row) => toAllocatedVolume(row),
   allocatedBudgetCents: ({ budgetCents }) => budgetCents,
+  careRequest: ({ id }, _arguments, { loaders }) => loaders.careRequestByAllocation.load(id),
   careStarts: ({ id }, _arguments, { loaders }) => loaders.careStartsByAllocation.load(id),
   careStops: ({ id }, _arguments, { loaders }) => loaders.careStopsByAllocation.load(id),
 }

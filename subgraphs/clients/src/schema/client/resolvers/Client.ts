@@ -13,5 +13,6 @@ export const Client: ClientResolvers = {
   bsn: ({ id }, _arguments, { loaders }) => loaders.getBsn(id),
   secretAddress: async ({ id }, _arguments, { loaders }) => (await loaders.secretAddressByClient.load(id)) !== null,
   whereabouts: ({ id }, _arguments, { loaders }) => loaders.whereaboutsByClient.load(id),
+  careRequests: ({ id }, _arguments, { loaders }) => loaders.careRequestsByClient.load(id),
   allocations: ({ id }, _arguments, { loaders }) => loaders.allocationsByClient.load(id),
 }

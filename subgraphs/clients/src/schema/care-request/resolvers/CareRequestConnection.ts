@@ -1,0 +1,5 @@
+import type { CareRequestConnectionResolvers } from './../../types.generated.ts'
+
+export const CareRequestConnection: CareRequestConnectionResolvers = {
+  totalCount: ({ totalCount }) => totalCount(),
+}

@@ -1,0 +1,1 @@
+export type { RuleBreach as RuleBreachMapper } from '../../outgoing/rule-breach.ts'
