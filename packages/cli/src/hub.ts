@@ -23,7 +23,7 @@ import {
   createSender,
   type Inbox,
   migrations as ijwMigrations,
-  loadPublishedTariffs,
+  publishedTerms,
   type Projection,
   type Pseudonyms,
 } from '@regiograaf/ijw'
@@ -95,7 +95,7 @@ export async function openHub({ ownerUrl, roleSecret, logger }: HubOptions): Pro
       financeProjection(finance, pseudonyms),
       educationProjection(education, pseudonyms),
     ]
-    const inbox = createInbox(ijw, projections, pseudonyms, loadPublishedTariffs)
+    const inbox = createInbox(ijw, projections, pseudonyms, publishedTerms)
     return {
       subgraphs: [
         createClientsSubgraph(clients, subjects, { sender: createSender(inbox, projections), pseudonyms }),

@@ -71,12 +71,19 @@ describe('a return message', () => {
   it('copies the client with every class, each with its codes, where something is wrong with one', () => {
     const message = exampleAllocation([{}, {}])
     const product = `${client}/ToegewezenProducten/ToegewezenProduct[2]`
-    const answer = answerWith(message, found(product, '9332'), found(`${product}/Einddatum`, '9385'), found(product, '9332'))
+    const answer = answerWith(
+      message,
+      found(product, '9332'),
+      found(`${product}/Einddatum`, '9385'),
+      found(product, '9332'),
+    )
     const [first, second] = message.Client.ToegewezenProducten.ToegewezenProduct
     expect(answer).toMatchObject({ type: 'JW302', Header: codes('0200') })
     expect(answer).toHaveProperty('Client', {
       ...message.Client,
-      Contactgegevens: { Contact: message.Client.Contactgegevens.Contact.map((contact) => ({ ...contact, ...codes('0200') })) },
+      Contactgegevens: {
+        Contact: message.Client.Contactgegevens.Contact.map((contact) => ({ ...contact, ...codes('0200') })),
+      },
       ToegewezenProducten: {
         ToegewezenProduct: [
           { ...first, ...codes('0200') },
@@ -91,7 +98,10 @@ describe('a return message', () => {
     const answer = answerWith(exampleChange(), found(client, '8187'))
     expect(answer).toMatchObject({
       type: 'JW318',
-      Client: { Verzoek: { TeWijzigenProducten: { TeWijzigenProduct: [codes('0233')] }, ...codes('0233') }, ...codes('8187') },
+      Client: {
+        Verzoek: { TeWijzigenProducten: { TeWijzigenProduct: [codes('0233')] }, ...codes('0233') },
+        ...codes('8187'),
+      },
     })
   })
 
@@ -127,9 +137,16 @@ const faulty: readonly [message: IjwMessage, ...paths: string[]][] = [
   [exampleStop(), `${client}/StopProducten/StopProduct[1]`],
   [exampleRequest(), `${client}/AangevraagdeProducten/AangevraagdProduct[1]`],
   [exampleChange(), `${products}/TeWijzigenProducten/TeWijzigenProduct[1]`, products],
-  [exampleWish(), `${products}/OngewijzigdeProducten/OngewijzigdProduct[1]`, `${products}/NieuweProducten/NieuwProduct[1]`],
   [
-    requestAnswerMessage({}, { VerzoekAntwoord: '1', RedenAfwijzingVerzoek: '8', Woonplaatsbeginsel: { Gemeente: '0505' } }),
+    exampleWish(),
+    `${products}/OngewijzigdeProducten/OngewijzigdProduct[1]`,
+    `${products}/NieuweProducten/NieuwProduct[1]`,
+  ],
+  [
+    requestAnswerMessage(
+      {},
+      { VerzoekAntwoord: '1', RedenAfwijzingVerzoek: '8', Woonplaatsbeginsel: { Gemeente: '0505' } },
+    ),
     '/Bericht/Antwoord',
     '/Bericht/Antwoord/Woonplaatsbeginsel',
   ],

@@ -26,10 +26,7 @@ const knownFacts = () => new KnownFacts({ municipalityCode: 'GM0361', today: '20
 function decide(messages: readonly IjwMessage[], parked: readonly IjwMessage[] = [], known = knownFacts()) {
   const decisions = decideInOrder(messages.map(entry), parked.map(entry), known)
   return Object.fromEntries(
-    decisions.map(({ id, verdict }) => [
-      id,
-      [verdict.outcome, ...verdict.findings.map(({ rule }) => rule)].join(' '),
-    ]),
+    decisions.map(({ id, verdict }) => [id, [verdict.outcome, ...verdict.findings.map(({ rule }) => rule)].join(' ')]),
   )
 }
 

@@ -4,8 +4,8 @@ import { assertTablesMatch, createTestDatabase, identityOf, type TestDatabase } 
 import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { IjwMessage } from '../definitions/messages.ts'
-import { createInbox, type Inbox } from '../inbox/inbox.ts'
 import { conflict, pendingProjection, storedMessage } from '../inbox/inbox.table.ts'
+import { createInbox, type Inbox } from '../inbox/inbox.ts'
 import { migrations } from '../inbox/migrations.ts'
 import { type ReceiveOptions, receiveMessages } from '../inbox/receive-messages.ts'
 import { parseMessage, presentDay } from '../parse-message.ts'
@@ -60,12 +60,7 @@ const told = ({ type, receiver, content }: Pick<OutgoingMessage, 'type' | 'recei
 const broken = writeMessage(startMessage()).replaceAll('999900031', '999900032')
 
 it('the tables are what the migrations made', async () => {
-  await assertTablesMatch(testDatabase.ownerUrl, [
-    storedMessage,
-    conflict,
-    pendingProjection,
-    ...Object.values(tables),
-  ])
+  await assertTablesMatch(testDatabase.ownerUrl, [storedMessage, conflict, pendingProjection, ...Object.values(tables)])
 })
 
 describe('an import', () => {
@@ -99,7 +94,12 @@ describe('an import', () => {
   })
 
   it('keeps of what is refused its header and nothing else, and of what is unreadable only that it came', async () => {
-    await receive([broken, broken, 'Geachte 999900032', writeMessage(startMessage()).replace('<jw305:Geslacht>2<', '<jw305:Geslacht>7<')])
+    await receive([
+      broken,
+      broken,
+      'Geachte 999900032',
+      writeMessage(startMessage()).replace('<jw305:Geslacht>2<', '<jw305:Geslacht>7<'),
+    ])
     expect(await rowsOf('select message_type, sender, level, rules from ijw.refusal order by level')).toEqual([
       { message_type: 'JW305', sender: provider, level: 1, rules: ['XSD:code'] },
       { message_type: 'JW305', sender: provider, level: 2, rules: ['CS002'] },
@@ -144,9 +144,7 @@ describe('an import', () => {
     await receive([startMessage()])
     await owner.query('update ijw.parked set due_on = current_date - 1')
     expect(await receive([])).toMatchObject({ resolved: 1 })
-    expect((await inbox.collectOutgoing(provider, 10))?.messages.map(told)).toEqual([
-      'JW306 98000101 0200 9019 0200',
-    ])
+    expect((await inbox.collectOutgoing(provider, 10))?.messages.map(told)).toEqual(['JW306 98000101 0200 9019 0200'])
     expect(await receive([])).toMatchObject({ resolved: 0 })
   })
 

@@ -87,6 +87,7 @@ const lineOf = (changes: Partial<ClaimLineFact> = {}): ClaimLineFact => ({
   tariffCents: 100,
   amountCents: 100,
   debitCredit: 'D',
+  repeats: 0,
   state: 'granted',
   ...changes,
 })
@@ -104,11 +105,14 @@ const generic = {
   frequency: undefined,
 }
 const answer = (VerzoekAntwoord: '1' | '2') =>
-  requestAnswerMessage({}, {
-    ReferentieAanbieder: 'V-1',
-    VerzoekAntwoord,
-    ...(VerzoekAntwoord === '1' && { RedenAfwijzingVerzoek: '3' }),
-  })
+  requestAnswerMessage(
+    {},
+    {
+      ReferentieAanbieder: 'V-1',
+      VerzoekAntwoord,
+      ...(VerzoekAntwoord === '1' && { RedenAfwijzingVerzoek: '3' }),
+    },
+  )
 
 type Lists = Partial<FactLists>
 type Expected = readonly [rule: string, path: string]

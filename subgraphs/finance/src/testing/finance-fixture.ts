@@ -5,7 +5,7 @@ import {
   createPseudonyms,
   type IjwMessage,
   migrations as ijwMigrations,
-  loadPublishedTariffs,
+  publishedTerms,
   type Pseudonyms,
   receiveMessages,
   writeMessage,
@@ -75,7 +75,7 @@ export async function openFinanceFixture(): Promise<FinanceFixture> {
   await owner.connect()
   const pseudonyms = createPseudonyms(testDatabase.keys.pseudonym)
   const projections = [financeProjection(finance, pseudonyms)]
-  const inbox = createInbox(ijw, projections, pseudonyms, loadPublishedTariffs)
+  const inbox = createInbox(ijw, projections, pseudonyms, publishedTerms)
   const transport = createSubgraphTransport(createFinanceSubgraph(finance))
   const ask: FinanceFixture['ask'] = async (identity, document, variables = {}) =>
     transport.execute({ document, variables, context: { identity }, readScope: new Map() })
