@@ -23,9 +23,9 @@ import {
   createSender,
   type Inbox,
   migrations as ijwMigrations,
-  publishedTerms,
   type Projection,
   type Pseudonyms,
+  publishedTerms,
 } from '@regiograaf/ijw'
 import { createProvidersSubgraph, migrations as providersMigrations } from '@regiograaf/providers'
 import type { Subgraph } from '@regiograaf/subgraph-kit'
@@ -96,11 +96,12 @@ export async function openHub({ ownerUrl, roleSecret, logger }: HubOptions): Pro
       educationProjection(education, pseudonyms),
     ]
     const inbox = createInbox(ijw, projections, pseudonyms, publishedTerms)
+    const sender = createSender(inbox, projections)
     return {
       subgraphs: [
-        createClientsSubgraph(clients, subjects, { sender: createSender(inbox, projections), pseudonyms }),
+        createClientsSubgraph(clients, subjects, { sender, pseudonyms }),
         createProvidersSubgraph(providers),
-        createFinanceSubgraph(finance),
+        createFinanceSubgraph(finance, sender),
         createEducationSubgraph(education),
       ],
       inbox: createRecordingInbox(inbox, audit, pseudonyms),
