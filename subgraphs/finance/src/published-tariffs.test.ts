@@ -1,5 +1,5 @@
 import { exchangeIdentity, type Identity } from '@regiograaf/identity'
-import { loadPublishedTariffs } from '@regiograaf/ijw'
+import { publishedTerms } from '@regiograaf/ijw'
 import { identityOf } from '@regiograaf/test-kit'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type FinanceFixture, openFinanceFixture } from './testing/finance-fixture.ts'
@@ -20,7 +20,7 @@ afterAll(() => fixture?.close())
 const products = { providerCodes: ['98000101'], productCodes: ['45A90', '99X99'] }
 
 const load = (identity: Identity, municipalityCode: string) =>
-  fixture.exchange.withIdentity(identity, (db) => loadPublishedTariffs(db, municipalityCode, products))
+  fixture.exchange.withIdentity(identity, (db) => publishedTerms.loadTariffs(db, municipalityCode, products))
 
 const hourly = { providerCode: '98000101', categoryCode: '45', productCode: '45A90', unit: '04' }
 const agreedByAlkmaar = [

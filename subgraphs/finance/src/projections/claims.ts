@@ -1,5 +1,7 @@
 import {
+  faultsIn,
   type InboxMessage,
+  isClaimRefused,
   judgedLines,
   type Prestatie,
   type Pseudonyms,
@@ -7,6 +9,7 @@ import {
   versionOf,
 } from '@regiograaf/ijw'
 import type { claim } from '../data/claim.table.ts'
+import type { claimAnswer } from '../data/claim-answer.table.ts'
 import type { claimLine } from '../data/claim-line.table.ts'
 
 /** The claim that a JW323 makes; no rows for another message. */
@@ -41,18 +44,37 @@ export function toClaimLineRows(
   pseudonyms: Pseudonyms,
 ): (typeof claimLine.$inferInsert)[] {
   if (message.type === 'JW323') {
-    const source = { envelope, claimedAs: envelope.identification, version: `1 ${versionOf(envelope)}` }
-    return judgedLines(message, breaches).map((judged) => toClaimLineRow(judged, source, pseudonyms))
+    const source = { envelope, claimedAs: envelope.identification, isAnswered: false }
+    return toRows(judgedLines(message, breaches), source, pseudonyms)
   }
   if (message.type !== 'JW325') return []
   const claimedAs = message.Header.DeclaratieIdentificatie.Identificatie
-  const source = { envelope, claimedAs, version: `2 ${versionOf(envelope)}` }
-  return (message.DeclaratieAntwoord?.Clienten?.Client ?? []).flatMap(({ Bsn: bsn, Prestaties, RetourCodes }) =>
-    Prestaties.Prestatie.map((line) => {
-      const codes = [...RetourCodes.RetourCode, ...line.RetourCodes.RetourCode].filter(isFault)
-      return toClaimLineRow({ line, bsn, codes }, source, pseudonyms)
-    }),
+  const lines = (message.DeclaratieAntwoord?.Clienten?.Client ?? []).flatMap((client) =>
+    client.Prestaties.Prestatie.map((line) => ({
+      line,
+      bsn: client.Bsn,
+      codes: [...faultsIn(client), ...faultsIn(line)],
+    })),
   )
+  return toRows(lines, { envelope, claimedAs, isAnswered: true }, pseudonyms)
+}
+
+/** That a JW325 answers a claim, and why it refuses all of it if it does; no rows for another message. */
+export function toClaimAnswerRows(
+  { message, envelope }: InboxMessage,
+  pseudonyms: Pseudonyms,
+): (typeof claimAnswer.$inferInsert)[] {
+  if (message.type !== 'JW325') return []
+  const { Header, DeclaratieAntwoord } = message
+  const { municipalityCode, providerCode } = envelope
+  return [
+    {
+      municipalityCode,
+      id: pseudonyms.idOf('claim', municipalityCode, providerCode, Header.DeclaratieIdentificatie.Identificatie),
+      returnCodes: isClaimRefused(message) ? faultsIn(DeclaratieAntwoord ?? Header) : [],
+      version: versionOf(envelope),
+    },
+  ]
 }
 
 interface FoundLine {
@@ -65,20 +87,51 @@ interface LineSource {
   readonly envelope: InboxMessage['envelope']
   /** The identification of the message that claimed the line. A claim is its message, whatever its number. */
   readonly claimedAs: string
-  readonly version: string
+  readonly isAnswered: boolean
+}
+
+/**
+ * Lines that are the same but for what they claim are told apart by how many of them follow: of those the first stands (TR314), so
+ * that what an answer lists are always the last ones.
+ */
+function toRows(
+  lines: readonly FoundLine[],
+  source: LineSource,
+  pseudonyms: Pseudonyms,
+): (typeof claimLine.$inferInsert)[] {
+  const following = new Map<string, number>()
+  return lines
+    .toReversed()
+    .map((found) => {
+      const { ReferentieNummer, VorigReferentieNummer } = found.line.ProductReferentie
+      const key = JSON.stringify([found.bsn, ReferentieNummer, VorigReferentieNummer])
+      const place = following.get(key) ?? 0
+      following.set(key, place + 1)
+      return toClaimLineRow(found, place, source, pseudonyms)
+    })
+    .reverse()
 }
 
 function toClaimLineRow(
   { line, bsn, codes }: FoundLine,
-  { envelope: { municipalityCode, providerCode }, claimedAs, version }: LineSource,
+  place: number,
+  { envelope, claimedAs, isAnswered }: LineSource,
   pseudonyms: Pseudonyms,
 ): typeof claimLine.$inferInsert {
+  const { municipalityCode, providerCode } = envelope
   const { ReferentieNummer: lineReference, VorigReferentieNummer: previousLineReference } = line.ProductReferentie
   const clientId = pseudonyms.clientId(municipalityCode, bsn)
   const claim = [municipalityCode, providerCode, claimedAs] as const
   return {
     municipalityCode,
-    id: pseudonyms.idOf('claim line', ...claim, clientId, lineReference, previousLineReference),
+    id: pseudonyms.idOf(
+      'claim line',
+      ...claim,
+      clientId,
+      lineReference,
+      previousLineReference,
+      ...(place > 0 ? [place] : []),
+    ),
     claimId: pseudonyms.idOf('claim', ...claim),
     clientId,
     providerAgbCode: providerCode,
@@ -95,11 +148,7 @@ function toClaimLineRow(
     tariffCents: line.ProductTarief,
     amountCents: toSignedCents(line.IngediendBedrag.Bedrag, line.IngediendBedrag.DebetCredit),
     returnCodes: [...codes],
-    version,
+    isAnswered,
+    version: `${isAnswered ? 2 : 1} ${versionOf(envelope)}`,
   }
-}
-
-/** 0200 says that a class was found sound, 0233 that it was not judged. */
-function isFault(code: string): boolean {
-  return code !== '0200' && code !== '0233'
 }
