@@ -1,4 +1,4 @@
-import { type Jw325, parseMessage } from '@regiograaf/ijw'
+import { type IjwMessage, type Jw325, parseMessage } from '@regiograaf/ijw'
 import {
   allocatedProduct,
   allocationMessage,
@@ -49,7 +49,7 @@ const claim = claimMessage({ identification: 'C1' }, [line('L1', 10), elsewhere(
 const claimId = (identification = 'C1') => fixture.pseudonyms.idOf('claim', 'GM0361', '98000101', identification)
 const keyOf = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`
 
-const receiveClaim = (...claims: Parameters<FinanceFixture['receive']>) =>
+const receiveClaim = (...claims: readonly IjwMessage[]) =>
   fixture.receive(
     allocationMessage({}, [allocatedProduct, { ...allocatedProduct, ToewijzingNummer: 500_018 }]),
     ...(claims.length > 0 ? claims : [claim]),
