@@ -86,6 +86,10 @@ describe('the roles of the hub', () => {
         'audit.line': 'select',
         'audit.record': 'select',
         'audit_published.access': 'select',
+        'ijw.receipt': 'select',
+        'ijw.breach': 'select',
+        'ijw_published.message': 'select',
+        'ijw_published.finding': 'select',
       },
       regiograaf_providers: {
         'providers.provider': 'insert select',
@@ -132,7 +136,7 @@ describe('the roles of the hub', () => {
     expect(schemas).toEqual({
       regiograaf_audit: ['audit', 'hub'],
       regiograaf_ijw: ['finance', 'finance_published', 'hub', 'ijw'],
-      regiograaf_clients: ['audit', 'audit_published', 'clients', 'hub', 'ijw'],
+      regiograaf_clients: ['audit', 'audit_published', 'clients', 'hub', 'ijw', 'ijw_published'],
       regiograaf_providers: ['hub', 'providers'],
       regiograaf_finance: ['finance', 'hub', 'ijw'],
       regiograaf_education: ['education', 'hub', 'ijw'],
