@@ -1,6 +1,7 @@
 import {
   allocatedProduct,
   allocationMessage,
+  claimAnswerMessage,
   claimedLine,
   claimMessage,
   requestAnswerMessage,
@@ -95,7 +96,22 @@ export async function fillTwoMunicipalities(hub: TestHub): Promise<void> {
 /** Fills every table that has rows of somebody for both: also those for which there is no message or mutation of a test. */
 export async function fillEveryTable(hub: TestHub): Promise<void> {
   await fillTwoMunicipalities(hub)
-  for (const { municipality, bsn, allocationNumber } of [alkmaar, dordrecht]) {
+  for (const { municipality, bsn, allocationNumber, claimNumber } of [alkmaar, dordrecht]) {
+    await changesOf(hub).reviewClaims(municipality)
+    const facts = { municipality: municipality.slice(2), bsn, datedOn: '2026-06-24' }
+    const awaiting = ['A', 'B', 'C'].map((letter, index) =>
+      claimMessage({ ...facts, identification: `C${letter}`, number: `${claimNumber}${letter}` }, [
+        {
+          ...claimedLineOf(`${claimNumber}${letter}`),
+          ToewijzingNummer: allocationNumber,
+          ProductPeriode: { Begindatum: `2026-05-0${index + 1}`, Einddatum: '2026-05-31' },
+        },
+      ]),
+    )
+    await hub.receive(
+      ...awaiting,
+      ...awaiting.slice(2).map((claim) => claimAnswerMessage(claim, { datedOn: '2026-06-25', identification: 'AC' })),
+    )
     await hub.receive(
       allocationMessage({ municipality: municipality.slice(2), bsn, identification: 'M2', datedOn: '2026-03-24' }, [
         {

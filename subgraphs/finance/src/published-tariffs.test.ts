@@ -37,7 +37,7 @@ describe('the view finance_published.tariff', () => {
   it('has these columns, on which others count', async () => {
     const { rows } = await fixture.owner.query(
       `select column_name as name, data_type as type from information_schema.columns
-       where table_schema = 'finance_published' order by ordinal_position`,
+       where table_schema = 'finance_published' and table_name = 'tariff' order by ordinal_position`,
     )
     expect(Object.fromEntries(rows.map(({ name, type }) => [name, type]))).toEqual({
       municipality_code: 'text',

@@ -14,7 +14,7 @@ interface AnswerOrder {
 
 /** The claim as it is after its answer, with the message that told it; or why nothing was sent. */
 export type AnsweredClaim =
-  | { readonly claim: ClaimRow; readonly message: { readonly id: string } }
+  | { readonly claim: ClaimRow; readonly sent: { readonly id: string } }
   | { readonly problem: typeof claimNotFound | typeof alreadyAnswered | typeof keyReused }
   | { readonly faults: readonly FieldFault[] }
 
@@ -48,7 +48,7 @@ export async function sendClaimAnswer(
   }
   loaders.forgetClaim(claimId)
   const answered = await loaders.claimById.load(claimId)
-  return answered === null ? { problem: claimNotFound } : { claim: answered, message: { id: outcome.messageId } }
+  return answered === null ? { problem: claimNotFound } : { claim: answered, sent: { id: outcome.messageId } }
 }
 
 const claimNotFound = {

@@ -45,18 +45,17 @@ export function toClaimLineRows(
 ): (typeof claimLine.$inferInsert)[] {
   if (message.type === 'JW323') {
     const source = { envelope, claimedAs: envelope.identification, isAnswered: false }
-    return toRows(judgedLines(message, breaches), source, pseudonyms)
+    return judgedLines(message, breaches).map((judged) => toClaimLineRow(judged, source, pseudonyms))
   }
   if (message.type !== 'JW325') return []
   const claimedAs = message.Header.DeclaratieIdentificatie.Identificatie
-  const lines = (message.DeclaratieAntwoord?.Clienten?.Client ?? []).flatMap((client) =>
-    client.Prestaties.Prestatie.map((line) => ({
-      line,
-      bsn: client.Bsn,
-      codes: [...faultsIn(client), ...faultsIn(line)],
-    })),
+  const source = { envelope, claimedAs, isAnswered: true }
+  return (message.DeclaratieAntwoord?.Clienten?.Client ?? []).flatMap((client) =>
+    client.Prestaties.Prestatie.map((line) => {
+      const codes = [...faultsIn(client), ...faultsIn(line)]
+      return toClaimLineRow({ line, bsn: client.Bsn, codes }, source, pseudonyms)
+    }),
   )
-  return toRows(lines, { envelope, claimedAs, isAnswered: true }, pseudonyms)
 }
 
 /** That a JW325 answers a claim, and why it refuses all of it if it does; no rows for another message. */
@@ -90,31 +89,8 @@ interface LineSource {
   readonly isAnswered: boolean
 }
 
-/**
- * Lines that are the same but for what they claim are told apart by how many of them follow: of those the first stands (TR314), so
- * that what an answer lists are always the last ones.
- */
-function toRows(
-  lines: readonly FoundLine[],
-  source: LineSource,
-  pseudonyms: Pseudonyms,
-): (typeof claimLine.$inferInsert)[] {
-  const following = new Map<string, number>()
-  return lines
-    .toReversed()
-    .map((found) => {
-      const { ReferentieNummer, VorigReferentieNummer } = found.line.ProductReferentie
-      const key = JSON.stringify([found.bsn, ReferentieNummer, VorigReferentieNummer])
-      const place = following.get(key) ?? 0
-      following.set(key, place + 1)
-      return toClaimLineRow(found, place, source, pseudonyms)
-    })
-    .reverse()
-}
-
 function toClaimLineRow(
   { line, bsn, codes }: FoundLine,
-  place: number,
   { envelope, claimedAs, isAnswered }: LineSource,
   pseudonyms: Pseudonyms,
 ): typeof claimLine.$inferInsert {
@@ -124,14 +100,7 @@ function toClaimLineRow(
   const claim = [municipalityCode, providerCode, claimedAs] as const
   return {
     municipalityCode,
-    id: pseudonyms.idOf(
-      'claim line',
-      ...claim,
-      clientId,
-      lineReference,
-      previousLineReference,
-      ...(place > 0 ? [place] : []),
-    ),
+    id: pseudonyms.idOf('claim line', ...claim, clientId, lineReference, previousLineReference),
     claimId: pseudonyms.idOf('claim', ...claim),
     clientId,
     providerAgbCode: providerCode,

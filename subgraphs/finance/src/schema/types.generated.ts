@@ -81,7 +81,7 @@ export type AnswerClaimSuccess = {
   /** The claim as it is now (declaratie). */
   claim: Claim;
   /** What was sent (bericht). */
-  message?: Maybe<Message>;
+  sent?: Maybe<Message>;
 };
 
 /** The claim that is answered as it stands (invoer). */
@@ -101,7 +101,7 @@ export type ApproveClaimSuccess = {
   /** The claim as it is now (declaratie). */
   claim: Claim;
   /** What was sent (bericht). */
-  message?: Maybe<Message>;
+  sent?: Maybe<Message>;
 };
 
 /** How claims are to be handled (invoer). */
@@ -851,7 +851,7 @@ export type AnswerClaimResultResolvers<ContextType = Context, ParentType extends
 
 export type AnswerClaimSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerClaimSuccess'] = ResolversParentTypes['AnswerClaimSuccess']> = {
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
-  message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
+  sent?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -861,7 +861,7 @@ export type ApproveClaimResultResolvers<ContextType = Context, ParentType extend
 
 export type ApproveClaimSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveClaimSuccess'] = ResolversParentTypes['ApproveClaimSuccess']> = {
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
-  message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
+  sent?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
