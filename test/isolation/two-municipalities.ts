@@ -113,7 +113,7 @@ export async function fillEveryTable(hub: TestHub): Promise<void> {
       ...awaiting.slice(2).map((claim) => claimAnswerMessage(claim, { datedOn: '2026-06-25', identification: 'AC' })),
     )
     await hub.receive(
-      allocationMessage({ municipality: municipality.slice(2), bsn, identification: 'M2', datedOn: '2026-03-24' }, [
+      allocationMessage({ municipality: municipality.slice(2), bsn, identification: 'M2', datedOn: '2026-06-26' }, [
         {
           ...allocatedProduct,
           Product: { Categorie: '42' },
@@ -144,6 +144,7 @@ export async function fillEveryTable(hub: TestHub): Promise<void> {
     insert into ijw.unreadable select content_sha256, 'XML:wellformed', received_at from ijw.message limit 1;
     -- No key of one may be a key of the other as well: that it exists would then say nothing.
     update ijw.message set identification = municipality_code || identification;
+    update ijw.claim set identification = municipality_code || identification;
     update finance.tariff set product_code = substr(municipality_code, 2);
     insert into education.school (brin, name, located_in, partnership_code)
       values ('99ZZ', 'School of another partnership', 'GM0505', 'PO2801')`)
