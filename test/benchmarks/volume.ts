@@ -89,7 +89,7 @@ const copyStatements = [
      ${idOfCopy('claim_line.client_id')}, provider_agb_code, line_reference || ' ' || copy,
      previous_line_reference || ' ' || copy, ${idOfCopy('allocation_id')}, allocation_number + copy * ${numbersPerCopy},
      category_code, product_code, product_period_start, product_period_end, volume, unit_code, tariff_cents, amount_cents,
-     version
+     return_codes, is_answered, version
    from finance.claim_line ${joinCopies('claim_line')}`,
   `insert into education.client
    select client.municipality_code, ${idOfCopy('client.id')}

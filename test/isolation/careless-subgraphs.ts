@@ -30,14 +30,13 @@ export async function openCarelessSubgraphs(
     noting: () => careless(database),
   })
   const pseudonyms = createPseudonyms(keys.pseudonym)
+  const sender = createSender(createInbox(await open('regiograaf_ijw'), subscribers, pseudonyms), [])
+  const subjects = createSubjectCipher(deriveSubjectKey(keys.audit))
   return {
     subgraphs: [
-      createClientsSubgraph(await open('regiograaf_clients'), createSubjectCipher(deriveSubjectKey(keys.audit)), {
-        sender: createSender(createInbox(await open('regiograaf_ijw'), subscribers, pseudonyms), []),
-        pseudonyms,
-      }),
+      createClientsSubgraph(await open('regiograaf_clients'), subjects, { sender, pseudonyms }),
       createProvidersSubgraph(await open('regiograaf_providers')),
-      createFinanceSubgraph(await open('regiograaf_finance')),
+      createFinanceSubgraph(await open('regiograaf_finance'), sender),
       createEducationSubgraph(await open('regiograaf_education')),
     ],
     close: async () => {

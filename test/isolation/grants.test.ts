@@ -68,9 +68,11 @@ describe('the roles of the hub', () => {
         'ijw.delivery': 'delete insert select update',
         'ijw.request': 'insert select update',
         'ijw.claim': 'insert select update',
-        'ijw.claim_line': 'insert select update',
+        'ijw.claim_line': 'delete insert select update',
         'finance.tariff': 'select',
         'finance_published.tariff': 'select',
+        'finance.claim_handling': 'select',
+        'finance_published.claim_handling': 'select',
       },
       regiograaf_clients: {
         ...projects,
@@ -90,6 +92,10 @@ describe('the roles of the hub', () => {
         'audit.line': 'select',
         'audit.record': 'select',
         'audit_published.access': 'select',
+        'ijw.receipt': 'select',
+        'ijw.breach': 'select',
+        'ijw_published.message': 'select',
+        'ijw_published.finding': 'select',
       },
       regiograaf_providers: {
         'providers.provider': 'insert select',
@@ -103,7 +109,11 @@ describe('the roles of the hub', () => {
         'finance.commitment': 'insert select update',
         'finance.claim': 'insert select update',
         'finance.claim_line': 'insert select update',
+        'finance.claim_answer': 'insert select update',
+        'finance.claim_handling': 'insert select update',
         'finance.tariff': 'insert select',
+        'ijw.claim': 'select',
+        'ijw_published.claim': 'select',
       },
       regiograaf_education: {
         ...projects,
@@ -136,9 +146,9 @@ describe('the roles of the hub', () => {
     expect(schemas).toEqual({
       regiograaf_audit: ['audit', 'hub'],
       regiograaf_ijw: ['finance', 'finance_published', 'hub', 'ijw'],
-      regiograaf_clients: ['audit', 'audit_published', 'clients', 'hub', 'ijw'],
+      regiograaf_clients: ['audit', 'audit_published', 'clients', 'hub', 'ijw', 'ijw_published'],
       regiograaf_providers: ['hub', 'providers'],
-      regiograaf_finance: ['finance', 'hub', 'ijw'],
+      regiograaf_finance: ['finance', 'hub', 'ijw', 'ijw_published'],
       regiograaf_education: ['education', 'hub', 'ijw'],
     })
   })

@@ -29,9 +29,11 @@ export const typePromises: Readonly<Record<string, TypePromise>> = {
   Address: ofSlice,
   AgreeEducationCareArrangementSuccess: ofSlice,
   AgreeTariffsSuccess: ofSlice,
+  AnswerClaimSuccess: ofSlice,
   AllocatedVolume: ofSlice,
   Allocation: { of: 'slice', table: 'clients.allocation' },
   AllocationNotFoundProblem: ofRegion,
+  ApproveClaimSuccess: ofSlice,
   ArrangementOverlapProblem: ofSlice,
   CareRequest: { of: 'slice', table: 'clients.care_request' },
   CareRequestConnection: ofSlice,
@@ -40,12 +42,16 @@ export const typePromises: Readonly<Record<string, TypePromise>> = {
   CareStart: ofSlice,
   CareStop: ofSlice,
   ChangeAllocationSuccess: ofSlice,
+  ChangeClaimHandlingSuccess: ofSlice,
   Claim: { of: 'slice', table: 'finance.claim' },
+  ClaimAlreadyAnsweredProblem: ofRegion,
+  ClaimAnswer: ofSlice,
   ClaimConnection: ofSlice,
   ClaimEdge: ofSlice,
   ClaimLine: { of: 'slice', table: 'finance.claim_line' },
   ClaimLineConnection: ofSlice,
   ClaimLineEdge: ofSlice,
+  ClaimNotFoundProblem: ofRegion,
   Client: { of: 'slice', table: 'clients.client' },
   ClientConnection: ofSlice,
   ClientEdge: ofSlice,
@@ -118,6 +124,8 @@ interface Names {
   readonly allocations: readonly string[]
   /** Three, by reference. */
   readonly openRequests: readonly string[]
+  /** Two that await their answer, by number. */
+  readonly awaitingClaims: readonly string[]
 }
 
 type Variables = Readonly<Record<string, unknown>>
@@ -140,6 +148,7 @@ export const entrances: Readonly<Record<string, Ask>> = {
   'Query.accesses': ({ ids }) => ({ clientId: ids.Client }),
   'Query.careRequest': ({ ids }) => ({ id: ids.CareRequest }),
   'Query.careRequests': page('CareRequest'),
+  'Query.claimHandling': nothing,
   'Query.claimLines': page('ClaimLine'),
   'Query.claims': page('Claim'),
   'Query.client': ({ ids }) => ({ id: ids.Client }),
@@ -188,6 +197,12 @@ export const entrances: Readonly<Record<string, Ask>> = {
       ],
     },
   }),
+  'Mutation.answerClaim': sending(keyOf(8), ({ awaitingClaims }) => ({
+    claimId: awaitingClaims[0],
+    rejectedLines: [],
+  })),
+  'Mutation.approveClaim': sending(keyOf(9), ({ awaitingClaims }) => ({ claimId: awaitingClaims[1] })),
+  'Mutation.changeClaimHandling': () => ({ input: { handling: 'REVIEWED' } }),
   'Mutation.changeAllocation': sending(keyOf(1), ({ allocations }) => ({
     allocationId: allocations[0],
     reasonCode: '04',
@@ -239,6 +254,7 @@ export const entrances: Readonly<Record<string, Ask>> = {
 /** What only organisations of one kind may ask, beside what their role says. */
 const onlyFor: Readonly<Record<string, OrganisationKind>> = {
   'Mutation.agreeTariffs': 'municipality',
+  'Mutation.changeClaimHandling': 'municipality',
   'Mutation.registerProvider': 'region',
 }
 
@@ -409,10 +425,21 @@ async function namesOf(hub: TestHub, { bsn, municipality }: Slice): Promise<Name
        select from clients.request_grant where request_id = care_request.id) order by reference`,
     [municipality],
   )
+  const { rows: awaitingClaims } = await hub.owner.query<{ id: string }>(
+    `select id from ijw.claim where municipality_code = $1 and state = 'awaiting' order by number`,
+    [municipality],
+  )
   const idOf = ({ id }: { readonly id: string }) => id
   // The one that is not taken back on the way.
   if (allocations[0]) ids.Allocation = allocations[0].id
-  return { bsn, municipality, ids, allocations: allocations.map(idOf), openRequests: openRequests.map(idOf) }
+  return {
+    bsn,
+    municipality,
+    ids,
+    allocations: allocations.map(idOf),
+    openRequests: openRequests.map(idOf),
+    awaitingClaims: awaitingClaims.map(idOf),
+  }
 }
 
 function unknownNames(): Names {
@@ -423,6 +450,7 @@ function unknownNames(): Names {
     ids: Object.fromEntries(types.map(([type]) => [type, randomUUID()])),
     allocations: [randomUUID(), randomUUID()],
     openRequests: [randomUUID(), randomUUID(), randomUUID()],
+    awaitingClaims: [randomUUID(), randomUUID()],
   }
 }
 

@@ -189,8 +189,8 @@ describe('SQL that got into a statement of a caseworker of GM0505', () => {
 
   it('cannot write into another slice, not even a row that nobody would see', async () => {
     const row = (code: string) => `insert into clients.client
-      (municipality_code, id, bsn, birth_date, family_name, sex_code, version)
-      values ('${code}', gen_random_uuid(), '999900055', '2012-01-01', 'Indringer', '1', 'x')`
+      (municipality_code, id, bsn, birth_date, family_name, sex_code, message_id, version)
+      values ('${code}', gen_random_uuid(), '999900055', '2012-01-01', 'Indringer', '1', gen_random_uuid(), 'x')`
     const exchange = exchangeIdentity('GM0505')
     const write = (text: string) => database.withIdentity(exchange, (db) => db.execute(text), { write: true })
     await expect(write(row('GM0361'))).rejects.toThrow('row-level security')

@@ -69,7 +69,7 @@ export const promises: Readonly<Record<string, TablePromise>> = {
   'ijw.allocation': { kind: 'slice', readers: ['exchange'], writers: ['exchange'] },
   'ijw.delivery': { kind: 'slice', readers: ['exchange'], writers: ['exchange'] },
   'ijw.request': { kind: 'slice', readers: ['exchange'], writers: ['exchange'] },
-  'ijw.claim': { kind: 'slice', readers: ['exchange'], writers: ['exchange'] },
+  'ijw.claim': { kind: 'slice', readers: ['back-office', 'exchange'], writers: ['exchange'] },
   'ijw.claim_line': { kind: 'slice', readers: ['exchange'], writers: ['exchange'] },
   'clients.client': { kind: 'slice', readers: ['caseworker', 'back-office', 'exchange'], writers: ['exchange'] },
   'clients.whereabouts': { kind: 'slice', readers: ['caseworker', 'exchange'], writers: ['exchange'] },
@@ -89,6 +89,12 @@ export const promises: Readonly<Record<string, TablePromise>> = {
   'finance.commitment': { kind: 'slice', readers: ['caseworker', 'back-office', 'exchange'], writers: ['exchange'] },
   'finance.claim': { kind: 'slice', readers: ['back-office', 'exchange'], writers: ['exchange'] },
   'finance.claim_line': { kind: 'slice', readers: ['caseworker', 'back-office', 'exchange'], writers: ['exchange'] },
+  'finance.claim_answer': { kind: 'slice', readers: ['caseworker', 'back-office', 'exchange'], writers: ['exchange'] },
+  'finance.claim_handling': {
+    kind: 'slice',
+    readers: ['back-office', 'contract-manager', 'exchange'],
+    writers: ['contract-manager'],
+  },
   'finance.tariff': {
     kind: 'slice',
     readers: ['caseworker', 'back-office', 'contract-manager', 'exchange'],

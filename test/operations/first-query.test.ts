@@ -29,7 +29,7 @@ const products = [
     Product: { Categorie: '45', Code: '45A90' },
     Toewijzingsdatum: '2026-03-20',
     Toewijzingstijd: '14:05:00',
-    Ingangsdatum: '2026-05-03',
+    Ingangsdatum: '2026-06-18',
     Omvang: { Volume: 2, Eenheid: '04', Frequentie: '4' },
   },
 ] as const
@@ -120,7 +120,7 @@ describe.each(hubModes)('%s,', (mode) => {
                     {
                       number: 500020,
                       productCategory: outpatient,
-                      start: '2026-05-03',
+                      start: '2026-06-18',
                       end: null,
                       provider: duinpan,
                       commitment: { amountCents: null, unknownReason: 'NO_END_DATE' },
@@ -150,12 +150,12 @@ describe.each(hubModes)('%s,', (mode) => {
       })
     })
 
-    it('counts that line once its allocation comes', async () => {
+    it('does not count that line, which was rejected, once its allocation comes', async () => {
       const late = { ...allocatedProduct, ToewijzingNummer: 999_999, Ingangsdatum: '2026-04-01' }
       await hub.receive(allocationMessage({ bsn, identification: 'M9' }, [late]))
       const { data } = await hub.askAs('GM0361', '{ clients { nodes { allocations { number claimedCents } } } }')
       expect(data).toMatchObject({
-        clients: { nodes: [{ allocations: [{ number: 999_999, claimedCents: 157_500 }, {}, {}, {}, {}] }] },
+        clients: { nodes: [{ allocations: [{ number: 999_999, claimedCents: 0 }, {}, {}, {}, {}] }] },
       })
     })
   })

@@ -4,6 +4,7 @@ import type { TestHub } from './test-hub.ts'
 export interface Changes {
   registerProvider(regionId: string, agbCode: string, name: string): Promise<void>
   agreeTariff(municipality: string, terms?: Record<string, unknown>): Promise<void>
+  reviewClaims(municipality: string): Promise<void>
   registerSchool(municipality: string, brin: string, name: string): Promise<void>
   agreeArrangement(municipality: string, clientId: string, schoolBrin: string): Promise<void>
   protectAddress(municipality: string, clientId: string): Promise<void>
@@ -38,6 +39,12 @@ export function changesOf({ ask, tokenOf }: Pick<TestHub, 'ask' | 'tokenOf'>): C
           },
         ],
       }),
+    reviewClaims: async (municipality) => {
+      const query = `mutation { changeClaimHandling(input: { handling: REVIEWED }) {
+        ... on ChangeClaimHandlingSuccess { handling } } }`
+      const { text, errors } = await ask({ query, token: await tokenOf('contract-manager', municipality) })
+      if (errors) throw new Error(`The change did not succeed: ${text}`)
+    },
     registerSchool: async (municipality, brin, name) =>
       change(await tokenOf('partnership', 'PO2703'), 'registerSchool', 'RegisterSchoolInput', {
         brin,

@@ -29,9 +29,9 @@ import {
   type Exchange,
   type Inbox,
   migrations as ijwMigrations,
-  loadPublishedTariffs,
   type Projection,
   type Pseudonyms,
+  publishedTerms,
 } from '@regiograaf/ijw'
 import { createProvidersSubgraph, migrations as providersMigrations } from '@regiograaf/providers'
 import { regions } from '@regiograaf/reference-data'
@@ -109,12 +109,13 @@ export async function openHub({ ownerUrl, roleSecret, logger }: HubOptions): Pro
       financeProjection(finance, pseudonyms),
       educationProjection(education, pseudonyms),
     ]
-    const inbox = createInbox(ijw, projections, pseudonyms, loadPublishedTariffs)
+    const inbox = createInbox(ijw, projections, pseudonyms, publishedTerms)
+    const sender = createSender(inbox, projections)
     return {
       subgraphs: [
-        createClientsSubgraph(clients, subjects, { sender: createSender(inbox, projections), pseudonyms }),
+        createClientsSubgraph(clients, subjects, { sender, pseudonyms }),
         createProvidersSubgraph(providers),
-        createFinanceSubgraph(finance),
+        createFinanceSubgraph(finance, sender),
         createEducationSubgraph(education),
       ],
       inbox: createRecordingInbox(inbox, audit, pseudonyms),

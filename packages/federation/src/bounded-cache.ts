@@ -1,3 +1,5 @@
+import type { GraphQLSchema } from 'graphql'
+
 interface Entry<Value> {
   readonly value: Value
   /** Whether it was asked for since the last look for one to forget. */
@@ -47,6 +49,25 @@ export class BoundedCache<Value> {
   /** Forgets the entry of `key`, if it still is this value. */
   forget(key: string, value: Value): void {
     if (this.#entries.get(key)?.value === value) this.#entries.delete(key)
+  }
+}
+
+/** A bounded cache for each schema, which goes with it. */
+export class CachePerSchema<Value> {
+  readonly #caches = new WeakMap<GraphQLSchema, BoundedCache<Value>>()
+  readonly #capacity: number
+
+  constructor(capacity: number) {
+    this.#capacity = capacity
+  }
+
+  of(schema: GraphQLSchema): BoundedCache<Value> {
+    let cache = this.#caches.get(schema)
+    if (!cache) {
+      cache = new BoundedCache(this.#capacity)
+      this.#caches.set(schema, cache)
+    }
+    return cache
   }
 }
 

@@ -56,6 +56,10 @@ export const permissions = {
     covers: 'claims and their lines',
     purposes: ['FUNDING', 'CONTROL'],
   },
+  READ_CLAIM_HANDLING: {
+    covers: 'whether the own municipality looks at claims before they are answered',
+    purposes: ['FUNDING', 'CONTROL'],
+  },
   READ_TARIFFS: {
     covers: 'agreed tariffs, which are sensitive in the market',
     purposes: ['FUNDING', 'CONTROL', 'POLICY'],
@@ -75,6 +79,14 @@ export const permissions = {
   AGREE_ARRANGEMENTS: {
     covers: 'agreeing about education and care for a young person',
     purposes: ['ACCESS', 'MEASURE'],
+  },
+  ANSWER_CLAIMS: {
+    covers: 'answering claims that await the answer of the own municipality',
+    purposes: ['FUNDING', 'CONTROL'],
+  },
+  CHANGE_CLAIM_HANDLING: {
+    covers: 'saying whether the own municipality looks at claims before they are answered',
+    purposes: ['FUNDING'],
   },
   AGREE_TARIFFS: {
     covers: 'agreeing tariffs for the own municipality',
@@ -158,14 +170,24 @@ export const roles = {
       'READ_MESSAGES',
       'READ_COMMITMENTS',
       'READ_CLAIMS',
+      'READ_CLAIM_HANDLING',
       'READ_TARIFFS',
+      'ANSWER_CLAIMS',
     ],
   },
   policy: { of: ['municipality'], purposes: ['POLICY'], may: ['READ_SHARED', 'READ_FIGURES', 'READ_SCHEMA'] },
   'contract-manager': {
     of: ['municipality', 'region'],
     purposes: ['FUNDING', 'CONTROL', 'POLICY'],
-    may: ['READ_SHARED', 'READ_FIGURES', 'READ_TARIFFS', 'AGREE_TARIFFS', 'REGISTER_PROVIDERS', 'READ_SCHEMA'],
+    may: [
+      'READ_SHARED',
+      'READ_CLAIM_HANDLING',
+      'READ_TARIFFS',
+      'CHANGE_CLAIM_HANDLING',
+      'AGREE_TARIFFS',
+      'REGISTER_PROVIDERS',
+      'READ_SCHEMA',
+    ],
   },
   analyst: { of: ['region'], purposes: ['POLICY'], may: ['READ_SHARED', 'READ_FIGURES', 'READ_SCHEMA'] },
   // The two desks read of a municipality only what it has mandated them to: see mandates.ts.

@@ -166,8 +166,11 @@ create table ijw.request (
 );
 create index request_by_client on ijw.request (municipality_code, client_id);
 
+-- A claim has the id under which the graph shows it. One that its answer refuses as a whole counts as not sent: its row tells only
+-- that, its lines are gone and its number is free.
 create table ijw.claim (
   municipality_code text not null,
+  id uuid not null,
   provider_code text not null,
   number text not null,
   period date not null,
@@ -176,9 +179,17 @@ create table ijw.claim (
   basisschema_xsd_version text not null,
   message_xsd_version text not null,
   total_cents bigint not null,
-  primary key (municipality_code, provider_code, number)
+  state text not null check (state in ('awaiting', 'automatic', 'answered', 'refused')),
+  received_on date not null,
+  due_on date not null,
+  answered_on date,
+  primary key (municipality_code, id),
+  check ((state = 'awaiting') = (answered_on is null))
 );
+create unique index claim_by_number on ijw.claim (municipality_code, provider_code, number) where state <> 'refused';
+create unique index claim_by_identification on ijw.claim (municipality_code, provider_code, identification);
 create index claim_by_period on ijw.claim (municipality_code, provider_code, period);
+create index claim_awaiting on ijw.claim (municipality_code, due_on, id) where state = 'awaiting';
 
 create table ijw.claim_line (
   municipality_code text not null,
@@ -197,6 +208,7 @@ create table ijw.claim_line (
   tariff_cents bigint,
   amount_cents bigint not null,
   debit_credit text not null check (debit_credit in ('D', 'C')),
+  repeats integer not null,
   state text not null check (state in ('granted', 'rejected', 'credited')),
   primary key (municipality_code, provider_code, reference)
 );
@@ -213,13 +225,13 @@ call hub.protect_slice('ijw.sending', 'public', '{exchange}', '{exchange}');
 call hub.protect_slice('ijw.allocation', 'public', '{exchange}', '{exchange}');
 call hub.protect_slice('ijw.delivery', 'public', '{exchange}', '{exchange}');
 call hub.protect_slice('ijw.request', 'public', '{exchange}', '{exchange}');
-call hub.protect_slice('ijw.claim', 'public', '{exchange}', '{exchange}');
+call hub.protect_slice('ijw.claim', 'public', '{exchange,back-office}', '{exchange}', 'CLAIMS');
 call hub.protect_slice('ijw.claim_line', 'public', '{exchange}', '{exchange}');
 
 grant select, insert on ijw.breach, ijw.refusal, ijw.unreadable, ijw.sending to regiograaf_ijw;
 grant select, insert, delete on ijw.undecided, ijw.parked to regiograaf_ijw;
-grant select, insert, update on ijw.receipt, ijw.allocation, ijw.request, ijw.claim, ijw.claim_line to regiograaf_ijw;
-grant select, insert, update, delete on ijw.delivery to regiograaf_ijw;
+grant select, insert, update on ijw.receipt, ijw.allocation, ijw.request, ijw.claim to regiograaf_ijw;
+grant select, insert, update, delete on ijw.delivery, ijw.claim_line to regiograaf_ijw;
 -- What was written stays as it is: only that it was collected is added.
 grant select, insert, update (collection_id, collected_at) on ijw.outgoing to regiograaf_ijw;
 
@@ -255,3 +267,5 @@ create view ijw_published.message with (security_invoker) as
   from ijw.receipt;
 create view ijw_published.finding with (security_invoker) as
   select municipality_code, message_id, path, rule, code from ijw.breach;
+create view ijw_published.claim with (security_invoker) as
+  select municipality_code, id, state, received_on, due_on, answered_on from ijw.claim;

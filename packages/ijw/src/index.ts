@@ -30,13 +30,14 @@ export {
   type ReturnMessage,
   returnTypes,
 } from './definitions/messages.ts'
+export { answerStandingClaim, type RejectedLine, type StandingClaim } from './exchange/claim-answer.ts'
 export { judgedLines } from './exchange/claim-verdict.ts'
-export type { LoadTariffs } from './exchange/facts.queries.ts'
+export type { PublishedTerms } from './exchange/facts.queries.ts'
 export { type AllocationFact, isCurrent, isDeleted } from './exchange/known-facts.ts'
 export type { Collection, Outbox, OutgoingMessage } from './exchange/outbox.ts'
+export { publishedTerms } from './exchange/published-terms.queries.ts'
 export type { Draft, Sending, SendOutcome, Standing } from './exchange/send.ts'
 export { createSender, type Sender } from './exchange/sender.ts'
-export { loadPublishedTariffs } from './exchange/tariffs.queries.ts'
 export { type Finding, strictness } from './finding.ts'
 export {
   answeredEnvelope,
@@ -67,6 +68,7 @@ export { writeVersions } from './inbox/write-versions.ts'
 export { type MentionedClient, mentionedClients } from './mentioned-clients.ts'
 export { type ParseResult, parseMessage } from './parse-message.ts'
 export { createPseudonyms, type Pseudonyms } from './pseudonym.ts'
+export { faultsIn, isClaimRefused } from './rules/claim-answer-rules.ts'
 export { findRule } from './rules/implemented-rules.ts'
 export { type RuleOfStandard, ruleList } from './rules/rule-list.ts'
 export { rulesBeyondXsd } from './rules/rules-beyond-xsd.ts'

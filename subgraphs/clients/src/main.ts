@@ -1,4 +1,4 @@
-import { createInbox, createPseudonyms, createSender, loadPublishedTariffs, subscribers } from '@regiograaf/ijw'
+import { createInbox, createPseudonyms, createSender, publishedTerms, subscribers } from '@regiograaf/ijw'
 import { runSubgraph } from '@regiograaf/subgraph-kit/run-subgraph'
 import { readEnvironment } from './environment.ts'
 import { clientsProjection } from './projections/projection.ts'
@@ -8,7 +8,7 @@ import { createClientsSubgraph } from './subgraph.ts'
 // get it from the process of the gateway.
 await runSubgraph(async ({ database, subjects, environment, open }) => {
   const pseudonyms = createPseudonyms(environment.pseudonymKey)
-  const inbox = createInbox(await open(environment.exchangeUrl), subscribers, pseudonyms, loadPublishedTariffs)
+  const inbox = createInbox(await open(environment.exchangeUrl), subscribers, pseudonyms, publishedTerms)
   const sender = createSender(inbox, [clientsProjection(database, pseudonyms)])
   return createClientsSubgraph(database, subjects, { sender, pseudonyms })
 }, readEnvironment)

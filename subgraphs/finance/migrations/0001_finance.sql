@@ -53,12 +53,30 @@ create table finance.claim_line (
   tariff_cents bigint,
   amount_cents bigint not null,
   return_codes text[] not null,
+  is_answered boolean not null,
   version text collate "C" not null,
   primary key (municipality_code, id)
 );
 create index claim_line_allocation on finance.claim_line (municipality_code, allocation_id);
 create index claim_line_claim on finance.claim_line (municipality_code, claim_id);
 create index claim_line_by_period on finance.claim_line (municipality_code, product_period_start, id);
+
+-- Answers of the municipality itself, by the claim. return_codes say why the claim as a whole is refused.
+create table finance.claim_answer (
+  municipality_code text not null check (municipality_code ~ '^GM[0-9]{4}$'),
+  id uuid not null,
+  return_codes text[] not null,
+  version text collate "C" not null,
+  primary key (municipality_code, id)
+);
+
+-- Whether a municipality looks at claims before they are answered. Without a row it does not.
+create table finance.claim_handling (
+  municipality_code text not null check (municipality_code ~ '^GM[0-9]{4}$'),
+  handling text not null check (handling in ('AUTOMATIC', 'REVIEWED')),
+  changed_on date not null,
+  primary key (municipality_code)
+);
 
 -- An exclusion constraint compares ranges without any extension, and a text as a range of one value is equal where it overlaps.
 create type finance.text_range as range (subtype = text, collation = "C");
@@ -89,12 +107,15 @@ create index tariff_by_product
 call hub.protect_slice('finance.commitment', 'regiograaf_finance', '{caseworker,back-office,exchange}', '{exchange}', 'CLAIMS');
 call hub.protect_slice('finance.claim', 'regiograaf_finance', '{back-office,exchange}', '{exchange}', 'CLAIMS');
 call hub.protect_slice('finance.claim_line', 'regiograaf_finance', '{caseworker,back-office,exchange}', '{exchange}', 'CLAIMS');
+call hub.protect_slice('finance.claim_answer', 'regiograaf_finance', '{caseworker,back-office,exchange}', '{exchange}', 'CLAIMS');
+call hub.protect_slice(
+  'finance.claim_handling', 'public', '{back-office,contract-manager,exchange}', '{contract-manager}');
 call hub.protect_slice(
   'finance.tariff', 'public', '{caseworker,back-office,contract-manager,exchange}', '{contract-manager}', 'CLAIMS');
 grant select, insert on all tables in schema finance to regiograaf_finance;
 
 -- What messages carry is replaced by a later version; a tariff that was agreed stays as it is.
-grant update on finance.commitment, finance.claim, finance.claim_line to regiograaf_finance;
+grant update on finance.commitment, finance.claim, finance.claim_line, finance.claim_answer, finance.claim_handling to regiograaf_finance;
 
 -- What was agreed, for the exchange to hold messages against (TR341, TR346, TR381, TR418). It runs with the rights of whoever
 -- reads it.
@@ -105,7 +126,16 @@ from finance.tariff;
 grant usage on schema finance, finance_published to regiograaf_ijw;
 grant select on finance.tariff, finance_published.tariff to regiograaf_ijw;
 
+-- How claims are handled, for the exchange to answer them or to leave that to the municipality.
+create view finance_published.claim_handling with (security_invoker) as
+select municipality_code, handling from finance.claim_handling;
+grant select on finance.claim_handling, finance_published.claim_handling to regiograaf_ijw;
+
 -- This subgraph projects from the inbox, under the exchange identity.
 grant usage on schema ijw to regiograaf_finance;
 grant select on ijw.message, ijw.breach to regiograaf_finance;
 grant select, update, delete on ijw.pending_projection to regiograaf_finance;
+
+-- What the exchange publishes about the answer to a claim is shown here.
+grant usage on schema ijw_published to regiograaf_finance;
+grant select on ijw.claim, ijw_published.claim to regiograaf_finance;

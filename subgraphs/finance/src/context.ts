@@ -1,5 +1,6 @@
 import type { Database } from '@regiograaf/database'
 import type { Identity } from '@regiograaf/identity'
+import type { Sender } from '@regiograaf/ijw'
 import type { Loaders } from './loaders.ts'
 
 /** What a resolver of this subgraph gets besides its arguments: who is asking, what can be read, and where changes go. */
@@ -8,4 +9,6 @@ export interface Context {
   readonly loaders: Loaders
   /** For actions only; resolvers read through the loaders. */
   readonly database: Database
+  /** Sends what the municipality decides. */
+  readonly sender: Sender
 }

@@ -2,6 +2,8 @@ import type { Database } from '@regiograaf/database'
 import type { Identity } from '@regiograaf/identity'
 import { createIdLoader, createListLoader, createLoader } from '@regiograaf/subgraph-kit'
 import { countClaims, listClaims, loadClaims } from './data/claim.queries.ts'
+import { loadClaimAnswers } from './data/claim-answer.queries.ts'
+import { listClaimHandlings } from './data/claim-handling.queries.ts'
 import {
   countClaimLines,
   countClaimLinesByClaim,
@@ -23,7 +25,29 @@ export function createLoaders(database: Database, identity: Identity) {
       (row) => row.claimId,
     )
 
+  const claimById = createIdLoader((ids) => database.read(identity, loadClaims, ids))
+  const answerByClaim = createIdLoader((ids) => database.read(identity, loadClaimAnswers, ids))
+  const grantedByClaim = createLoader(
+    (claimIds: readonly string[]) => database.read(identity, loadGrantedByClaim, claimIds),
+    (row) => row.claimId,
+  )
+
   return {
+    /** Reads what it answers about a claim anew, after the claim was answered. */
+    forgetClaim: (id: string) => {
+      for (const loader of [claimById, answerByClaim]) loader.clear(id)
+      grantedByClaim.clear(id)
+      linePages.clear()
+    },
+    claimById,
+    /** How it stands with the answer to a claim that was read before; throws when the exchange knows no such claim. */
+    getClaimAnswer: async (claimId: string) => {
+      const row = await answerByClaim.load(claimId)
+      if (row === null) throw new Error('The exchange does not know a claim that was projected.')
+      return row
+    },
+    grantedByClaim,
+    listClaimHandlings: () => database.read(identity, listClaimHandlings),
     commitmentById: createIdLoader((ids) => database.read(identity, loadCommitments, ids)),
     tariffsByCommitment: createListLoader(
       (commitmentIds: readonly string[]) => database.read(identity, loadTariffsByCommitment, commitmentIds),
@@ -41,7 +65,6 @@ export function createLoaders(database: Database, identity: Identity) {
 
     listClaims: (limit: number, after: string | null) => database.read(identity, listClaims, limit, after),
     countClaims: () => database.read(identity, countClaims),
-    claimById: createIdLoader((ids) => database.read(identity, loadClaims, ids)),
 
     listClaimLines: (limit: number, after: string | null, matched: boolean | null) =>
       database.read(identity, listClaimLines, limit, after, matched),
@@ -54,10 +77,6 @@ export function createLoaders(database: Database, identity: Identity) {
       linePages.set(page, loader)
       return loader
     },
-    grantedByClaim: createLoader(
-      (claimIds: readonly string[]) => database.read(identity, loadGrantedByClaim, claimIds),
-      (row) => row.claimId,
-    ),
     lineCountByClaim: createLoader(
       (claimIds: readonly string[]) => database.read(identity, countClaimLinesByClaim, claimIds),
       (row) => row.claimId,

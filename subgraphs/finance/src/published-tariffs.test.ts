@@ -1,5 +1,5 @@
 import { exchangeIdentity, type Identity } from '@regiograaf/identity'
-import { loadPublishedTariffs } from '@regiograaf/ijw'
+import { publishedTerms } from '@regiograaf/ijw'
 import { identityOf } from '@regiograaf/test-kit'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type FinanceFixture, openFinanceFixture } from './testing/finance-fixture.ts'
@@ -20,7 +20,7 @@ afterAll(() => fixture?.close())
 const products = { providerCodes: ['98000101'], productCodes: ['45A90', '99X99'] }
 
 const load = (identity: Identity, municipalityCode: string) =>
-  fixture.exchange.withIdentity(identity, (db) => loadPublishedTariffs(db, municipalityCode, products))
+  fixture.exchange.withIdentity(identity, (db) => publishedTerms.loadTariffs(db, municipalityCode, products))
 
 const hourly = { providerCode: '98000101', categoryCode: '45', productCode: '45A90', unit: '04' }
 const agreedByAlkmaar = [
@@ -37,7 +37,7 @@ describe('the view finance_published.tariff', () => {
   it('has these columns, on which others count', async () => {
     const { rows } = await fixture.owner.query(
       `select column_name as name, data_type as type from information_schema.columns
-       where table_schema = 'finance_published' order by ordinal_position`,
+       where table_schema = 'finance_published' and table_name = 'tariff' order by ordinal_position`,
     )
     expect(Object.fromEntries(rows.map(({ name, type }) => [name, type]))).toEqual({
       municipality_code: 'text',

@@ -9,6 +9,8 @@ import {
 import { assertTablesMatch, identityOf } from '@regiograaf/test-kit'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { claim } from './data/claim.table.ts'
+import { claimAnswer } from './data/claim-answer.table.ts'
+import { claimHandling } from './data/claim-handling.table.ts'
 import { claimLine } from './data/claim-line.table.ts'
 import { commitment } from './data/commitment.table.ts'
 import { tariff } from './data/tariff.table.ts'
@@ -480,7 +482,7 @@ describe('PostgreSQL', () => {
 
   it('protects every table of this subgraph and has the columns that the table files declare', async () => {
     expect(await listUnprotectedTables(fixture.ownerUrl, ['finance'])).toEqual([])
-    await assertTablesMatch(fixture.ownerUrl, [commitment, claim, claimLine, tariff])
+    await assertTablesMatch(fixture.ownerUrl, [commitment, claim, claimLine, claimAnswer, claimHandling, tariff])
   })
 
   it('holds no BSN', async () => {

@@ -14,7 +14,7 @@ export interface HubSecrets {
 }
 
 /** The subgraphs with changes that send a message. */
-const sendsMessages: ReadonlySet<SubgraphName> = new Set(['clients'])
+const sendsMessages: ReadonlySet<SubgraphName> = new Set(['clients', 'finance'])
 
 /**
  * The settings of one subgraph's own process: its role, never the owner, and a key that opens no other subgraph. One that sends

@@ -9,7 +9,7 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql'
-import { BoundedCache } from '../bounded-cache.ts'
+import { CachePerSchema } from '../bounded-cache.ts'
 import { absent, Failure } from '../execute/failure.ts'
 import type { Row } from '../execute/row.ts'
 import { GeneratedCode, property, quote } from '../generated-code.ts'
@@ -40,7 +40,7 @@ export function compileProjection(
 }
 
 /** The projections of small objects, which many operations select alike, by type and fields. */
-const smallProjections = new WeakMap<GraphQLSchema, BoundedCache<Project>>()
+const smallProjections = new CachePerSchema<Project>(1_000)
 const fewestFieldsOfItsOwn = 6
 
 /** The projection of a selection of few leaves, the same function for all selections that read the same; null for others. */
@@ -52,11 +52,7 @@ function sharedProjection(
   const fields = collectFields(schema, type, selections)
   if (fields.length > fewestFieldsOfItsOwn || fields.some((field) => field.selections.length > 0)) return null
   const text = `${type.name} ${fields.map(({ responseKey, name, key }) => `${responseKey}:${name}:${key}`).join()}`
-  let known = smallProjections.get(schema)
-  if (!known) {
-    known = new BoundedCache(1_000)
-    smallProjections.set(schema, known)
-  }
+  const known = smallProjections.of(schema)
   return known.find(text) ?? known.keep(text, compileProjection(schema, type, selections))
 }
 

@@ -20,6 +20,8 @@ export interface LocalSubgraph {
   readonly contextValue: (requestContext: unknown) => unknown
   /** Whether operations are compiled where that is possible; true unless given. Everything else runs on graphql-js. */
   readonly compiled?: boolean
+  /** What a request may not ask of a valid document: with any errors nothing of it runs. Everything may be asked unless given. */
+  readonly refuse?: (document: DocumentNode, requestContext: unknown) => readonly GraphQLError[]
 }
 
 type Prepared =
@@ -30,7 +32,12 @@ type Prepared =
  * A subgraph in this process: no HTTP and no serialisation. Documents are parsed, validated and compiled once. The subgraph's
  * context is shared by all fetches of one read scope, so that its loaders batch and cache over them.
  */
-export function createLocalTransport({ schema, contextValue, compiled = true }: LocalSubgraph): SubgraphTransport {
+export function createLocalTransport({
+  schema,
+  contextValue,
+  compiled = true,
+  refuse,
+}: LocalSubgraph): SubgraphTransport {
   const documents = new BoundedCache<Prepared>(1_000)
 
   function prepare(text: string): Prepared {
@@ -54,6 +61,8 @@ export function createLocalTransport({ schema, contextValue, compiled = true }: 
       const { document: text, variables } = request
       const prepared = documents.find(text) ?? documents.keep(text, prepare(text))
       if ('errors' in prepared) return prepared
+      const refusals = refuse?.(prepared.document, request.context)
+      if (refusals && refusals.length > 0) return { errors: refusals }
       return goOn(prepared.run(undefined, contextFor(request), variables), (result) =>
         result.data === undefined
           ? { errors: (result.errors ?? []).map((error) => toInputError(prepared.document, error)) }

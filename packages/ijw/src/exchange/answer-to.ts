@@ -13,7 +13,8 @@ type Returned = Extract<IjwMessage, { type: keyof typeof returnTypes }>
 
 /**
  * The answer to a message, made on the day `datedOn` of its own identification: of a claim a JW325, of any other that is
- * answered its return message. Null for what gets no answer: a JW325, a return, and a message that is parked.
+ * answered its return message. Null for what gets no answer: a JW325, a return, a
+ * message that is parked, and a claim that waits for the municipality.
  */
 export function answerTo(
   message: IjwMessage,
@@ -22,6 +23,8 @@ export function answerTo(
 ): ReturnMessage | Jw325 | null {
   if (outcome === 'parked') return null
   if (message.type === 'JW323') {
+    // A claim that the municipality is to look at is answered when it did.
+    if (claim?.added.claims.some(({ state }) => state === 'awaiting')) return null
     return claim === undefined
       ? answerRefusedClaim(message, codesOfHeader(findings) ?? [], own)
       : answerJudgedClaim(message, claim, own)

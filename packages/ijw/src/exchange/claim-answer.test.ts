@@ -93,6 +93,8 @@ describe('claim answer', () => {
           basisschemaXsdVersion: '1.0.0',
           messageXsdVersion: '1.0.0',
           totalCents: 0,
+          state: 'automatic',
+          receivedOn: '2026-06-01',
         },
       ],
     })

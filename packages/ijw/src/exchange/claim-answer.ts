@@ -2,8 +2,12 @@ import { claimTotal, toSignedCents, toSignedTotal } from '../arithmetic/claim-to
 import type { Jw323 } from '../definitions/jw323.ts'
 import { type AfgewezenPrestatie, type Jw325, jw325 } from '../definitions/jw325.ts'
 import { ownXsdVersion } from '../definitions/own-xsd-version.ts'
+import { claimLineRules } from '../rules/claim-line-rules-against-facts.ts'
 import type { ClaimClient } from '../rules/claim-part-rule.ts'
+import { claimClientRules } from '../rules/claim-rules-against-facts.ts'
+import type { Breach } from './claim-verdict.ts'
 import type { ClaimVerdict, ClientVerdict } from './judge-claim.ts'
+import type { ClaimLineFact, ClaimState } from './known-facts.ts'
 
 /** What an answer calls itself. */
 export interface OwnIdentification {
@@ -27,7 +31,7 @@ export function answerRefusedClaim(message: Jw323, codes: readonly string[], own
  * Of a client at fault every line is listed as not judged; a claim at fault counts as not sent and has no lines at all. Throws
  * when the lines do not make up the difference between what was submitted and what is granted (TR342).
  */
-export function answerJudgedClaim(message: Jw323, verdict: ClaimVerdict, own: OwnIdentification): Jw325 {
+export function answerJudgedClaim(message: Jw323, verdict: Omit<ClaimVerdict, 'added'>, own: OwnIdentification): Jw325 {
   const { DeclaratieNummer, TotaalIngediendBedrag, Clienten } = message.Declaratie
   const clients = verdict.clients.flatMap((found, index) => toAnsweredClient(Clienten.Client[index], found))
   if (verdict.codes.length === 0) {
@@ -47,6 +51,57 @@ export function answerJudgedClaim(message: Jw323, verdict: ClaimVerdict, own: Ow
     },
   }
 }
+
+/** A claim that was judged, and what became of its lines since. */
+export interface StandingClaim {
+  readonly message: Jw323
+  readonly state: ClaimState
+  /** What was found in it. */
+  readonly breaches: readonly Breach[]
+  /** Its lines that are known, one for each reference. */
+  readonly lines: readonly Pick<ClaimLineFact, 'reference' | 'debitCredit' | 'state'>[]
+}
+
+/** A line that the municipality does not grant, and the return code that says why (WJ001). */
+export interface RejectedLine {
+  readonly lineReference: string
+  readonly returnCode: string
+}
+
+/**
+ * The answer to a claim as it was judged when it came, with the lines that the municipality rejects besides: of several lines with
+ * one reference the one that stands. It gives no code to a line that was rejected already.
+ */
+export function answerStandingClaim(
+  { message, breaches }: Pick<StandingClaim, 'message' | 'breaches'>,
+  rejected: readonly RejectedLine[],
+  own: OwnIdentification,
+): Jw325 {
+  const codesAt = (path: string) =>
+    breaches
+      .filter((breach) => breach.path === path)
+      .map(({ code }) => code ?? '')
+      .sort((one, other) => judgingOrder.indexOf(one) - judgingOrder.indexOf(other))
+  const ownCodes = new Map(rejected.map(({ lineReference, returnCode }) => [lineReference, returnCode]))
+  let grantedCents = 0
+  const clients = message.Declaratie.Clienten.Client.map(({ Prestaties }, client) => {
+    const clientPath = `/Bericht/Declaratie/Clienten/Client[${client + 1}]`
+    const codes = codesAt(clientPath)
+    const lines = Prestaties.Prestatie.map((line, index) => {
+      if (codes.length > 0) return null
+      const found = codesAt(`${clientPath}/Prestaties/Prestatie[${index + 1}]`)
+      const code = ownCodes.get(line.ProductReferentie.ReferentieNummer)
+      if (found.length === 0 && code !== undefined) return [code]
+      const { Bedrag, DebetCredit } = line.IngediendBedrag
+      if (found.length === 0) grantedCents += toSignedCents(Bedrag, DebetCredit)
+      return found
+    })
+    return { codes, lines }
+  })
+  return answerJudgedClaim(message, { codes: [], clients, grantedCents }, own)
+}
+
+const judgingOrder = [...claimClientRules, ...claimLineRules].map(({ code }) => code)
 
 type AnsweredClient = NonNullable<NonNullable<Jw325['DeclaratieAntwoord']>['Clienten']>['Client'][number]
 

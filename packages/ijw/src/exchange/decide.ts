@@ -3,8 +3,9 @@ import { isBsn } from '@regiograaf/reference-data'
 import { and, asc, eq, lte, sql } from 'drizzle-orm'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import { dueDate } from '../arithmetic/deadlines.ts'
+import type { Jw325 } from '../definitions/jw325.ts'
 import type { IjwMessage } from '../definitions/messages.ts'
-import { messageEnvelope } from '../identification.ts'
+import { type MessageEnvelope, messageEnvelope } from '../identification.ts'
 import { pendingProjection, storedMessage } from '../inbox/inbox.table.ts'
 import type { Projection } from '../inbox/projection.ts'
 import { mentionedClients } from '../mentioned-clients.ts'
@@ -13,9 +14,9 @@ import type { Pseudonyms } from '../pseudonym.ts'
 import { writeMessage } from '../write-message.ts'
 import { answerTo } from './answer-to.ts'
 import { type Decision, decideInOrder, decideOverdue, type Undecided } from './decide-in-order.ts'
-import { writeDecisions } from './decisions.commands.ts'
+import { type ClaimAnswerRow, noteClaimAnswers, writeDecisions } from './decisions.commands.ts'
 import { parkedMessage, undecided } from './exchange.table.ts'
-import { type LoadTariffs, loadFacts } from './facts.queries.ts'
+import { loadFacts, type PublishedTerms } from './facts.queries.ts'
 import type { FactChanges } from './known-facts.ts'
 import { shortId } from './short-id.ts'
 
@@ -23,7 +24,7 @@ import { shortId } from './short-id.ts'
 export interface DecidingContext {
   readonly projections: readonly Pick<Projection, 'subgraph' | 'messageTypes'>[]
   readonly pseudonyms: Pseudonyms
-  readonly loadTariffs: LoadTariffs
+  readonly terms: PublishedTerms
 }
 
 /** A message about which something was decided. */
@@ -279,7 +280,26 @@ export async function writeBatch(
     }),
     awaitProjection(db, context, municipalityCode, final),
   ])
+  await noteClaimAnswers(db, municipalityCode, claimAnswers(final, pseudonyms))
   return written.map(({ decided }) => decided)
+}
+
+/** Which claim each accepted answer of a municipality is to, by the ids of the messages. */
+function claimAnswers(decisions: readonly Decision[], pseudonyms: Pseudonyms): readonly ClaimAnswerRow[] {
+  return decisions.flatMap(({ id, message, envelope, verdict }) =>
+    message.type === 'JW325' && verdict.outcome === 'accepted'
+      ? [{ claimMessageId: claimMessageId(message, envelope, pseudonyms), answerId: id }]
+      : [],
+  )
+}
+
+/** The id under which the claim is stored that this message answers. */
+export function claimMessageId(
+  { Header }: Jw325,
+  { municipalityCode, providerCode }: MessageEnvelope,
+  { idOf }: Pseudonyms,
+): string {
+  return idOf('message', municipalityCode, providerCode, 'JW323', Header.DeclaratieIdentificatie.Identificatie)
 }
 
 /** Some senders make identifications of the number of the client. */
@@ -362,6 +382,10 @@ function changedBy({ message, envelope, verdict }: Decision, { allocationId, idO
       return { ...changed, requestIds: requests([message.Antwoord.ReferentieAanbieder]) }
     case 'JW323':
       return { ...changed, claimIds: [idOf('claim', municipalityCode, providerCode, identification)] }
+    case 'JW325': {
+      const claimed = message.Header.DeclaratieIdentificatie.Identificatie
+      return { ...changed, claimIds: [idOf('claim', municipalityCode, providerCode, claimed)] }
+    }
     default:
       return changed
   }

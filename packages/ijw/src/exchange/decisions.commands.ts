@@ -1,7 +1,8 @@
 import { isAnyOf, selectRows } from '@regiograaf/database'
-import { and, eq, getTableColumns, type SQL, sql } from 'drizzle-orm'
+import { and, eq, getTableColumns, isNull, type SQL, sql } from 'drizzle-orm'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core'
+import { dueDate } from '../arithmetic/deadlines.ts'
 import type { Pseudonyms } from '../pseudonym.ts'
 import {
   allocation,
@@ -14,7 +15,7 @@ import {
   receipt,
   request,
 } from './exchange.table.ts'
-import { careKey, deliveryKey, type FactChanges } from './known-facts.ts'
+import { type ClaimLineFact, careKey, deliveryKey, type FactChanges } from './known-facts.ts'
 
 /** Everything that follows from the decisions on a batch of messages of one municipality. */
 export interface DecisionRows {
@@ -25,6 +26,31 @@ export interface DecisionRows {
   readonly parked: readonly (typeof parkedMessage.$inferInsert)[]
   /** Ids of messages that were parked and are decided now. */
   readonly resolved: readonly string[]
+}
+
+export interface ClaimAnswerRow {
+  readonly claimMessageId: string
+  readonly answerId: string
+}
+
+/** Notes with which message a municipality answered a claim; not when the hub answered it before. */
+export async function noteClaimAnswers(
+  db: NodePgDatabase,
+  municipalityCode: string,
+  answers: readonly ClaimAnswerRow[],
+): Promise<void> {
+  for (const { claimMessageId, answerId } of answers) {
+    await db
+      .update(receipt)
+      .set({ answerType: 'JW325', answerId })
+      .where(
+        and(
+          eq(receipt.municipalityCode, municipalityCode),
+          eq(receipt.messageId, claimMessageId),
+          isNull(receipt.answerId),
+        ),
+      )
+  }
 }
 
 /** Writes decisions, in a statement per table that has any. */
@@ -41,6 +67,11 @@ export async function writeDecisions(
     id: pseudonyms.idOf('delivery', municipalityCode, careKey(change.delivery), deliveryKey(change.delivery)),
     stands: change.stands,
   }))
+  await removeClaimLines(
+    db,
+    municipalityCode,
+    facts.claimLines.filter(({ stands }) => !stands).map(({ line }) => line),
+  )
   await Promise.all([
     putRows(db, receipt, [receipt.municipalityCode, receipt.messageId], receipts),
     addRows(db, breach, breaches),
@@ -67,12 +98,21 @@ export async function writeDecisions(
       [request.municipalityCode, request.providerCode, request.reference],
       facts.requests.map(ofMunicipality),
     ),
-    putRows(db, claim, [claim.municipalityCode, claim.providerCode, claim.number], facts.claims.map(ofMunicipality)),
+    putRows(
+      db,
+      claim,
+      [claim.municipalityCode, claim.id],
+      facts.claims.map((fact) => ({
+        ...ofMunicipality(fact),
+        id: pseudonyms.idOf('claim', municipalityCode, fact.providerCode, fact.identification),
+        dueOn: dueDate('claimAnswer', fact.receivedOn),
+      })),
+    ),
     putRows(
       db,
       claimLine,
       [claimLine.municipalityCode, claimLine.providerCode, claimLine.reference],
-      facts.claimLines.map(ofMunicipality),
+      facts.claimLines.filter(({ stands }) => stands).map(({ line }) => ofMunicipality(line)),
     ),
   ])
 }
@@ -101,6 +141,25 @@ async function putRows<Table extends PgTable>(
     .insert(table)
     .select(selectRows(table, rows))
     .onConflictDoUpdate({ target: key, set: Object.fromEntries(replacement) as never })
+}
+
+async function removeClaimLines(
+  db: NodePgDatabase,
+  municipalityCode: string,
+  lines: readonly ClaimLineFact[],
+): Promise<void> {
+  for (const [providerCode, ofProvider] of Map.groupBy(lines, (line) => line.providerCode)) {
+    const references = ofProvider.map(({ reference }) => reference)
+    await db
+      .delete(claimLine)
+      .where(
+        and(
+          eq(claimLine.municipalityCode, municipalityCode),
+          eq(claimLine.providerCode, providerCode),
+          isAnyOf(claimLine.reference, references),
+        ),
+      )
+  }
 }
 
 async function removeRows(

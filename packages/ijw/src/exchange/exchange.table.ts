@@ -18,7 +18,7 @@ import {
 import type { MessageType } from '../definitions/messages.ts'
 import { ownerPolicy, storedMessage } from '../inbox/inbox.table.ts'
 import type { Verdict } from './judge-message.ts'
-import type { ClaimLineState, RequestState } from './known-facts.ts'
+import type { ClaimLineState, ClaimState, RequestState } from './known-facts.ts'
 
 const ijwSchema = pgSchema('ijw')
 
@@ -259,6 +259,8 @@ export const claim = ijwSchema.table(
   'claim',
   {
     municipalityCode: municipality(),
+    /** Under which the graph shows it. */
+    id: uuid('id').notNull(),
     providerCode: text('provider_code').notNull(),
     number: text('number').notNull(),
     period: day('period').notNull(),
@@ -267,10 +269,15 @@ export const claim = ijwSchema.table(
     basisschemaXsdVersion: text('basisschema_xsd_version').notNull(),
     messageXsdVersion: text('message_xsd_version').notNull(),
     totalCents: cents('total_cents').notNull(),
+    state: text('state').$type<ClaimState>().notNull(),
+    receivedOn: day('received_on').notNull(),
+    dueOn: day('due_on').notNull(),
+    answeredOn: day('answered_on'),
   },
   (table) => [
-    primaryKey({ columns: [table.municipalityCode, table.providerCode, table.number] }),
-    ...policiesOf('claim'),
+    primaryKey({ columns: [table.municipalityCode, table.id] }),
+    municipalPolicy('claim', 'public'),
+    rolePolicy('claim', 'public', ['exchange', 'back-office'], ['exchange'], 'CLAIMS'),
   ],
 )
 
@@ -293,6 +300,7 @@ export const claimLine = ijwSchema.table(
     tariffCents: cents('tariff_cents'),
     amountCents: cents('amount_cents').notNull(),
     debitCredit: text('debit_credit').$type<'D' | 'C'>().notNull(),
+    repeats: integer('repeats').notNull(),
     state: text('state').$type<ClaimLineState>().notNull(),
   },
   (table) => [

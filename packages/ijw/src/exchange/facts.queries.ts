@@ -1,61 +1,64 @@
 import { isAnyOf } from '@regiograaf/database'
-import { and, eq, max, or, type SQL } from 'drizzle-orm'
+import { and, eq, max, ne, not, or, type SQL, sql } from 'drizzle-orm'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core'
 import type { IjwMessage } from '../definitions/messages.ts'
 import { messageEnvelope } from '../identification.ts'
 import { storedMessage } from '../inbox/inbox.table.ts'
 import { mentionedClients } from '../mentioned-clients.ts'
-import { allocation, claim, claimLine, delivery, receipt, request } from './exchange.table.ts'
+import { allocation, breach, claim, claimLine, delivery, receipt, request } from './exchange.table.ts'
 import { type AllocationFact, type IdentificationFact, KnownFacts, type TariffFact } from './known-facts.ts'
 
-/** Reads what a municipality agreed with these providers about these product codes; from what another subgraph publishes. */
-export type LoadTariffs = (
-  db: NodePgDatabase,
-  municipalityCode: string,
-  products: { readonly providerCodes: readonly string[]; readonly productCodes: readonly string[] },
-) => Promise<readonly TariffFact[]>
+/** What another part of the hub publishes about municipalities, and messages are held against. */
+export interface PublishedTerms {
+  /** What a municipality agreed with these providers about these product codes. */
+  loadTariffs(
+    db: NodePgDatabase,
+    municipalityCode: string,
+    products: { readonly providerCodes: readonly string[]; readonly productCodes: readonly string[] },
+  ): Promise<readonly TariffFact[]>
+  /** Whether a municipality wants to see claims before they are answered. */
+  reviewsClaims(db: NodePgDatabase, municipalityCode: string): Promise<boolean>
+}
 
 export interface FactScope {
   readonly municipalityCode: string
   readonly today: string
   readonly clientIdOf: (bsn: string) => string
-  readonly loadTariffs: LoadTariffs
+  readonly terms: PublishedTerms
 }
 
 /**
- * Everything known that these messages of one municipality can be held against, in at most eight statements however many there
+ * Everything known that these messages of one municipality can be held against, in a fixed number of statements however many there
  * are. Facts about what they do not mention are not among it.
  */
 export async function loadFacts(
   db: NodePgDatabase,
   messages: readonly IjwMessage[],
-  { municipalityCode, today, clientIdOf, loadTariffs }: FactScope,
+  { municipalityCode, today, clientIdOf, terms }: FactScope,
 ): Promise<KnownFacts> {
   const mentioned = mentionedBy(messages, clientIdOf)
-  const { clientIds, providerCodes, allocationNumbers, claimedNumbers, requests, claims, lines, productCodes } =
-    mentioned
+  const { clientIds, providerCodes, allocationNumbers, claimedNumbers, requests, lines, productCodes } = mentioned
   const find = <Table extends PgTable & { municipalityCode: AnyPgColumn }>(
     table: Table,
     ...keys: readonly (readonly [AnyPgColumn, ReadonlySet<string | number>])[]
   ) => findAny(db, table, municipalityCode, keys)
-  const [allocations, deliveries, known, claimed, claimLines, lastPeriods, identifications, tariffs] =
+  const { claimed, linesOfClaims } = await listClaims(db, municipalityCode, mentioned)
+  const [allocations, deliveries, known, claimLines, lastPeriods, identifications, tariffs, reviewsClaims] =
     await Promise.all([
       find(allocation, [allocation.number, allocationNumbers], [allocation.clientId, clientIds]),
       find(delivery, [delivery.clientId, mentioned.deliveredClientIds]),
       find(request, [request.reference, requests], [request.clientId, mentioned.requestingClientIds]),
-      find(claim, [claim.number, claims]),
-      find(
-        claimLine,
-        [claimLine.allocationNumber, claimedNumbers],
-        [claimLine.reference, lines],
-        [claimLine.claimNumber, mentioned.answeredClaims],
-      ),
-      listLastPeriods(db, municipalityCode, mentioned.claimants),
+      listClaimLines(db, municipalityCode, providerCodes, { claimedNumbers, lines }),
+      listLastPeriods(db, municipalityCode, mentioned),
       listIdentifications(db, municipalityCode, mentioned.answered),
       productCodes.size === 0
         ? []
-        : loadTariffs(db, municipalityCode, { providerCodes: [...providerCodes], productCodes: [...productCodes] }),
+        : terms.loadTariffs(db, municipalityCode, {
+            providerCodes: [...providerCodes],
+            productCodes: [...productCodes],
+          }),
+      mentioned.claimants.size > 0 && terms.reviewsClaims(db, municipalityCode),
     ])
   return new KnownFacts({
     municipalityCode,
@@ -65,7 +68,8 @@ export async function loadFacts(
     deliveries: deliveries.map(withoutNulls),
     requests: known.map(withoutNulls),
     claims: claimed.map(withoutNulls),
-    claimLines: claimLines.map(withoutNulls),
+    claimLines: [...claimLines, ...linesOfClaims].map(withoutNulls),
+    reviewsClaims,
     lastClaimPeriods: lastPeriods,
     identifications,
     tariffs,
@@ -88,6 +92,47 @@ export async function loadStanding(
   return { allocations: allocations.map(withoutNulls), freeNumber: (last?.number ?? 0) + 1 }
 }
 
+/** A claim by the id under which the graph shows it. */
+export async function findClaim(db: NodePgDatabase, municipalityCode: string, id: string) {
+  const [row] = await db
+    .select()
+    .from(claim)
+    .where(and(eq(claim.municipalityCode, municipalityCode), eq(claim.id, id)))
+  return row ?? null
+}
+
+/** What a message says. Throws when there is none with this id. */
+export async function findContent(db: NodePgDatabase, municipalityCode: string, messageId: string): Promise<string> {
+  const [row] = await db
+    .select({ content: storedMessage.content })
+    .from(storedMessage)
+    .where(and(eq(storedMessage.municipalityCode, municipalityCode), eq(storedMessage.id, messageId)))
+  if (row === undefined) throw new Error('A message that took effect is not in the inbox.')
+  return row.content
+}
+
+/** What was found in a message. */
+export function listBreaches(db: NodePgDatabase, municipalityCode: string, messageId: string) {
+  return db
+    .select({ path: breach.path, code: breach.code })
+    .from(breach)
+    .where(and(eq(breach.municipalityCode, municipalityCode), eq(breach.messageId, messageId)))
+}
+
+/** What stands of the lines of a claim. */
+export function listLinesOfClaim(db: NodePgDatabase, municipalityCode: string, providerCode: string, number: string) {
+  return db
+    .select({ reference: claimLine.reference, debitCredit: claimLine.debitCredit, state: claimLine.state })
+    .from(claimLine)
+    .where(
+      and(
+        eq(claimLine.municipalityCode, municipalityCode),
+        eq(claimLine.providerCode, providerCode),
+        eq(claimLine.claimNumber, number),
+      ),
+    )
+}
+
 /** The keys of everything that the messages can be held against. */
 function mentionedBy(messages: readonly IjwMessage[], clientIdOf: (bsn: string) => string) {
   const mentioned = {
@@ -101,7 +146,6 @@ function mentionedBy(messages: readonly IjwMessage[], clientIdOf: (bsn: string) 
     claimedNumbers: new Set<number>(),
     requests: new Set<string>(),
     claims: new Set<string>(),
-    answeredClaims: new Set<string>(),
     /** Identifications of claims that are answered. */
     answered: new Set<string>(),
     lines: new Set<string>(),
@@ -217,7 +261,6 @@ function mentionedBy(messages: readonly IjwMessage[], clientIdOf: (bsn: string) 
       }
       case 'JW325':
         addAll(mentioned.claims, [message.DeclaratieAntwoord?.DeclaratieNummer])
-        addAll(mentioned.answeredClaims, [message.DeclaratieAntwoord?.DeclaratieNummer])
         mentioned.answered.add(message.Header.DeclaratieIdentificatie.Identificatie)
         break
       default:
@@ -243,16 +286,86 @@ async function findAny<Table extends PgTable & { municipalityCode: AnyPgColumn }
     .where(and(eq(table.municipalityCode, municipalityCode), or(...conditions)))
 }
 
-async function listLastPeriods(
+type Mentioned = ReturnType<typeof mentionedBy>
+
+/** The claims that are mentioned, by number or by identification; a number is only that of the claim that stands under it. */
+function isMentionedClaim({ claims, answered }: Mentioned): SQL {
+  return sql`(${claim.state} <> 'refused' and ${isAnyOf(claim.number, [...claims])} or ${isAnyOf(claim.identification, [...answered])})`
+}
+
+/** The claims that are mentioned, with the lines of those that are answered and the lines that these take back. */
+async function listClaims(db: NodePgDatabase, municipalityCode: string, mentioned: Mentioned) {
+  const { claims, answered, providerCodes } = mentioned
+  if (claims.size + answered.size === 0) return { claimed: [], linesOfClaims: [] }
+  const claimed = await db
+    .select()
+    .from(claim)
+    .where(
+      and(
+        eq(claim.municipalityCode, municipalityCode),
+        isAnyOf(claim.providerCode, [...providerCodes]),
+        isMentionedClaim(mentioned),
+      ),
+    )
+  const numbers = claimed.filter(({ identification }) => answered.has(identification)).map(({ number }) => number)
+  if (numbers.length === 0) return { claimed, linesOfClaims: [] }
+  const ofProviders = and(
+    eq(claimLine.municipalityCode, municipalityCode),
+    isAnyOf(claimLine.providerCode, [...providerCodes]),
+  )
+  const own = await db
+    .select()
+    .from(claimLine)
+    .where(and(ofProviders, isAnyOf(claimLine.claimNumber, numbers)))
+  const undone = new Set(own.flatMap(({ previousReference }) => previousReference ?? []))
+  const takenBack = await listClaimLines(db, municipalityCode, providerCodes, {
+    claimedNumbers: new Set(),
+    lines: undone,
+  })
+  return { claimed, linesOfClaims: [...own, ...takenBack] }
+}
+
+/** Lines of these providers on some allocations, and lines with some references. */
+async function listClaimLines(
   db: NodePgDatabase,
   municipalityCode: string,
   providerCodes: ReadonlySet<string>,
+  { claimedNumbers, lines }: { claimedNumbers: ReadonlySet<number>; lines: ReadonlySet<string> },
+) {
+  if (claimedNumbers.size + lines.size === 0) return []
+  return db
+    .select()
+    .from(claimLine)
+    .where(
+      and(
+        eq(claimLine.municipalityCode, municipalityCode),
+        or(
+          isAnyOf(claimLine.allocationNumber, [...claimedNumbers]),
+          and(isAnyOf(claimLine.providerCode, [...providerCodes]), isAnyOf(claimLine.reference, [...lines])),
+        ),
+      ),
+    )
+}
+
+/** Of providers that claim: the last period of their claims that are not mentioned. */
+async function listLastPeriods(
+  db: NodePgDatabase,
+  municipalityCode: string,
+  mentioned: Mentioned,
 ): Promise<{ providerCode: string; period: string }[]> {
-  if (providerCodes.size === 0) return []
+  const { claimants } = mentioned
+  if (claimants.size === 0) return []
   const rows = await db
     .select({ providerCode: claim.providerCode, period: max(claim.period) })
     .from(claim)
-    .where(and(eq(claim.municipalityCode, municipalityCode), isAnyOf(claim.providerCode, [...providerCodes])))
+    .where(
+      and(
+        eq(claim.municipalityCode, municipalityCode),
+        isAnyOf(claim.providerCode, [...claimants]),
+        ne(claim.state, 'refused'),
+        not(isMentionedClaim(mentioned)),
+      ),
+    )
     .groupBy(claim.providerCode)
   return rows.flatMap(({ providerCode, period }) => (period === null ? [] : [{ providerCode, period }]))
 }

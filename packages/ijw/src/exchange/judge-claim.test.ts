@@ -33,6 +33,8 @@ const earlierClaim: ClaimFact = {
   basisschemaXsdVersion: '1.0.0',
   messageXsdVersion: '1.0.0',
   totalCents: 0,
+  state: 'automatic',
+  receivedOn: '2026-06-01',
 }
 
 const april = { Begindatum: '2026-04-01', Einddatum: '2026-04-30' }

@@ -39,19 +39,24 @@ export function judgeClaim(message: Jw323, facts: Facts): ClaimVerdict {
     lines: client.Prestaties.Prestatie.map((): LineVerdict => null),
   }))
   const known = factsWithLines(facts)
+  const uses = Map.groupBy(
+    claim.Clienten.Client.flatMap(({ Prestaties }) => Prestaties.Prestatie),
+    ({ ProductReferentie }) => ProductReferentie.ReferentieNummer,
+  )
   let grantedCents = 0
   for (const { claimed, client, index } of linesInTurn(claim, facts)) {
     const verdict = clients[client] as (typeof clients)[number]
     const lineCodes = verdict.codes.length > 0 ? null : codesOf(claimLineRules, claimed, known.facts)
     verdict.lines[index] = lineCodes
-    known.put(toLineFacts(claimed, lineCodes, known.facts))
+    const repeats = (uses.get(claimed.line.ProductReferentie.ReferentieNummer)?.length ?? 1) - 1
+    known.put(toLineFacts(claimed, lineCodes, repeats, known.facts))
     const { Bedrag, DebetCredit } = claimed.line.IngediendBedrag
     if (lineCodes?.length === 0) grantedCents += toSignedCents(Bedrag, DebetCredit)
   }
   return { codes, clients, grantedCents, added: { claims: [toClaimFact(message, facts)], claimLines: known.added() } }
 }
 
-function toClaimFact({ Header, Declaratie }: Jw323, { providerCode }: Facts): ClaimFact {
+function toClaimFact({ Header, Declaratie }: Jw323, { providerCode, today, reviewsClaims }: Facts): ClaimFact {
   const { TotaalBedrag, DebetCredit } = Declaratie.TotaalIngediendBedrag
   return {
     number: Declaratie.DeclaratieNummer,
@@ -62,6 +67,8 @@ function toClaimFact({ Header, Declaratie }: Jw323, { providerCode }: Facts): Cl
     basisschemaXsdVersion: Header.XsdVersie.BasisschemaXsdVersie,
     messageXsdVersion: Header.XsdVersie.BerichtXsdVersie,
     totalCents: toSignedCents(TotaalBedrag, DebetCredit),
+    receivedOn: today,
+    ...(reviewsClaims ? { state: 'awaiting' } : { state: 'automatic', answeredOn: today }),
   }
 }
 
@@ -87,7 +94,12 @@ function linesInTurn(claim: Jw323['Declaratie'], facts: Facts): readonly PlacedL
 }
 
 /** The line as a fact and, when it is a credit that is granted, the line that it takes back; nothing when its reference was used before. */
-function toLineFacts(claimed: ClaimedLine, codes: LineVerdict, facts: Facts): readonly ClaimLineFact[] {
+function toLineFacts(
+  claimed: ClaimedLine,
+  codes: LineVerdict,
+  repeats: number,
+  facts: Facts,
+): readonly ClaimLineFact[] {
   const { line, clientId, claim } = claimed
   const reference = line.ProductReferentie.ReferentieNummer
   // The line that came first under a reference stands.
@@ -110,6 +122,7 @@ function toLineFacts(claimed: ClaimedLine, codes: LineVerdict, facts: Facts): re
     tariffCents: line.ProductTarief,
     amountCents: line.IngediendBedrag.Bedrag,
     debitCredit: toDebitCredit(line),
+    repeats,
     state: isGranted ? 'granted' : 'rejected',
   }
   return undone === undefined ? [fact] : [fact, { ...undone, state: 'credited' }]

@@ -87,6 +87,7 @@ const lineOf = (changes: Partial<ClaimLineFact> = {}): ClaimLineFact => ({
   tariffCents: 100,
   amountCents: 100,
   debitCredit: 'D',
+  repeats: 0,
   state: 'granted',
   ...changes,
 })

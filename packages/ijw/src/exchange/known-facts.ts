@@ -57,6 +57,12 @@ export interface RequestFact {
   readonly state: RequestState
 }
 
+/**
+ * `awaiting`: the municipality is still to answer it. `automatic`: the hub answered it when it came. `answered`: the municipality
+ * did. `refused`: so it did, and the claim counts as not sent.
+ */
+export type ClaimState = 'awaiting' | 'automatic' | 'answered' | 'refused'
+
 /** A claim (JW323) that was taken in, whatever became of its lines. */
 export interface ClaimFact {
   readonly number: string
@@ -70,6 +76,11 @@ export interface ClaimFact {
   readonly messageXsdVersion: string
   /** TotaalIngediendBedrag; negative with C. */
   readonly totalCents: number
+  readonly state: ClaimState
+  /** The day on which the hub took it in: from then on its deadline runs. */
+  readonly receivedOn: string
+  /** Dagtekening of its answer. */
+  readonly answeredOn?: string | undefined
 }
 
 /** `credited`: granted once, and taken back by a credit line since. */
@@ -92,6 +103,8 @@ export interface ClaimLineFact {
   readonly tariffCents?: number | undefined
   readonly amountCents: number
   readonly debitCredit: 'D' | 'C'
+  /** How many more lines of the claim have this reference; they count as not known (TR314). */
+  readonly repeats: number
   readonly state: ClaimLineState
 }
 
@@ -115,7 +128,7 @@ export interface FactLists {
   readonly claims: readonly ClaimFact[]
   readonly claimLines: readonly ClaimLineFact[]
   readonly tariffs: readonly TariffFact[]
-  /** Of providers whose claims are not all among `claims`: the first day of the last period over which they claimed. */
+  /** Of providers whose claims are not all among `claims`: the first day of the last period of those that are not. */
   readonly lastClaimPeriods: readonly { readonly providerCode: string; readonly period: string }[]
   /** Messages that took their identification (TR056). */
   readonly identifications: readonly IdentificationFact[]
@@ -147,7 +160,12 @@ export interface Facts {
   request(reference: string): RequestFact | undefined
   /** Requests of this provider for the client that are open or under examination. */
   pendingRequests(clientId: string): readonly RequestFact[]
+  /** The claim that stands under a number. */
   claim(number: string): ClaimFact | undefined
+  /** The claim that came in a message with this identification, also one that is refused since. */
+  claimIdentified(identification: string): ClaimFact | undefined
+  /** Whether the municipality wants to see claims before they are answered. */
+  readonly reviewsClaims: boolean
   /** The first day of the latest claim period of this provider. */
   lastClaimPeriod(): string | undefined
   claimLine(reference: string): ClaimLineFact | undefined
@@ -178,6 +196,8 @@ export function isCurrent(allocation: AllocationFact, day: string): boolean {
 export interface KnownFactsOptions extends Partial<FactLists> {
   readonly municipalityCode: string
   readonly today: string
+  /** False when it is left out. */
+  readonly reviewsClaims?: boolean
   /** Makes the id of a young person; a test that needs no pseudonyms leaves it out and has the BSN for an id. */
   readonly clientIdOf?: (bsn: string) => string
 }
@@ -189,6 +209,7 @@ export interface KnownFactsOptions extends Partial<FactLists> {
 export class KnownFacts {
   readonly municipalityCode: string
   readonly today: string
+  readonly #reviewsClaims: boolean
   #changes = new ChangedFacts()
   readonly #clientIdOf: (bsn: string) => string
   readonly #allocations = new Map<number, AllocationFact>()
@@ -197,6 +218,8 @@ export class KnownFacts {
   readonly #requests = new Map<string, RequestFact>()
   readonly #requestsOfClient = new GroupedFacts<RequestFact>()
   readonly #claims = new Map<string, ClaimFact>()
+  readonly #claimsIdentified = new Map<string, ClaimFact>()
+  readonly #claimsOfProvider = new GroupedFacts<ClaimFact>()
   readonly #lastPeriods = new Map<string, string>()
   readonly #claimLines = new Map<string, ClaimLineFact>()
   readonly #claimLinesOfAllocation = new GroupedFacts<ClaimLineFact>()
@@ -204,16 +227,23 @@ export class KnownFacts {
   readonly #tariffs = new GroupedFacts<TariffFact>()
   readonly #identifications = new Set<string>()
 
-  constructor({ municipalityCode, today, clientIdOf = (bsn) => bsn, ...lists }: KnownFactsOptions) {
+  constructor({
+    municipalityCode,
+    today,
+    clientIdOf = (bsn) => bsn,
+    reviewsClaims = false,
+    ...lists
+  }: KnownFactsOptions) {
     this.municipalityCode = municipalityCode
     this.today = today
+    this.#reviewsClaims = reviewsClaims
     this.#clientIdOf = clientIdOf
     for (const allocation of lists.allocations ?? []) this.putAllocation(allocation)
     for (const delivery of lists.deliveries ?? []) this.putDelivery(delivery)
     for (const request of lists.requests ?? []) this.putRequest(request)
     for (const claim of lists.claims ?? []) this.putClaim(claim)
     for (const line of lists.claimLines ?? []) this.putClaimLine(line)
-    for (const { providerCode, period } of lists.lastClaimPeriods ?? []) this.putLastClaimPeriod(providerCode, period)
+    for (const { providerCode, period } of lists.lastClaimPeriods ?? []) this.#lastPeriods.set(providerCode, period)
     for (const tariff of lists.tariffs ?? []) {
       this.#tariffs.put(keyOf(tariff.providerCode, tariff.productCode), JSON.stringify(tariff), tariff)
     }
@@ -265,10 +295,15 @@ export class KnownFacts {
   }
 
   putClaim(claim: ClaimFact): void {
-    const key = keyOf(claim.providerCode, claim.number)
-    this.#claims.set(key, claim)
-    this.#changes.claims.set(key, claim)
-    this.putLastClaimPeriod(claim.providerCode, claim.period)
+    const [number, identification] = [
+      keyOf(claim.providerCode, claim.number),
+      keyOf(claim.providerCode, claim.identification),
+    ]
+    if (claim.state !== 'refused') this.#claims.set(number, claim)
+    else if (this.#claims.get(number)?.identification === claim.identification) this.#claims.delete(number)
+    this.#claimsIdentified.set(identification, claim)
+    this.#claimsOfProvider.put(claim.providerCode, identification, claim)
+    this.#changes.claims.set(identification, claim)
   }
 
   putClaimLine(line: ClaimLineFact): void {
@@ -276,13 +311,22 @@ export class KnownFacts {
     this.#claimLines.set(key, line)
     this.#claimLinesOfAllocation.put(keyOf(line.providerCode, line.allocationNumber), key, line)
     this.#claimLinesOfClaim.put(keyOf(line.providerCode, line.claimNumber), key, line)
-    this.#changes.claimLines.set(key, line)
+    this.#changes.claimLines.set(key, { line, stands: true })
   }
 
-  /** Takes note of the last period over which a provider claimed, without the claims themselves. */
-  putLastClaimPeriod(providerCode: string, period: string): void {
-    const last = this.#lastPeriods.get(providerCode)
-    if (last === undefined || last < period) this.#lastPeriods.set(providerCode, period)
+  removeClaimLine(line: ClaimLineFact): void {
+    const key = keyOf(line.providerCode, line.reference)
+    this.#claimLines.delete(key)
+    this.#claimLinesOfAllocation.remove(keyOf(line.providerCode, line.allocationNumber), key)
+    this.#claimLinesOfClaim.remove(keyOf(line.providerCode, line.claimNumber), key)
+    this.#changes.claimLines.set(key, { line, stands: false })
+  }
+
+  #lastClaimPeriod(providerCode: string): string | undefined {
+    const standing = this.#claimsOfProvider.list(providerCode).filter(({ state }) => state !== 'refused')
+    return (
+      [...standing.map(({ period }) => period), this.#lastPeriods.get(providerCode) ?? ''].sort().at(-1) || undefined
+    )
   }
 
   putIdentification({ type, sender, identification }: IdentificationFact): void {
@@ -307,7 +351,9 @@ export class KnownFacts {
           .list(keyOf(providerCode, clientId))
           .filter(({ state }) => state === 'open' || state === 'examining'),
       claim: (number) => this.#claims.get(keyOf(providerCode, number)),
-      lastClaimPeriod: () => this.#lastPeriods.get(providerCode),
+      claimIdentified: (identification) => this.#claimsIdentified.get(keyOf(providerCode, identification)),
+      reviewsClaims: this.#reviewsClaims,
+      lastClaimPeriod: () => this.#lastClaimPeriod(providerCode),
       claimLine: (reference) => this.#claimLines.get(keyOf(providerCode, reference)),
       claimLinesOn: (number) => this.#claimLinesOfAllocation.list(keyOf(providerCode, number)),
       claimLinesOf: (number) => this.#claimLinesOfClaim.list(keyOf(providerCode, number)),
@@ -344,7 +390,7 @@ export interface FactChanges {
   readonly deliveries: readonly { readonly delivery: DeliveryFact; readonly stands: boolean }[]
   readonly requests: readonly RequestFact[]
   readonly claims: readonly ClaimFact[]
-  readonly claimLines: readonly ClaimLineFact[]
+  readonly claimLines: readonly { readonly line: ClaimLineFact; readonly stands: boolean }[]
 }
 
 class ChangedFacts {
@@ -352,7 +398,7 @@ class ChangedFacts {
   readonly deliveries = new Map<string, { delivery: DeliveryFact; stands: boolean }>()
   readonly requests = new Map<string, RequestFact>()
   readonly claims = new Map<string, ClaimFact>()
-  readonly claimLines = new Map<string, ClaimLineFact>()
+  readonly claimLines = new Map<string, { line: ClaimLineFact; stands: boolean }>()
 
   toLists(): FactChanges {
     return {

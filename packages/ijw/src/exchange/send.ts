@@ -11,11 +11,21 @@ import type { Finding } from '../finding.ts'
 import { messageEnvelope } from '../identification.ts'
 import { storedMessage } from '../inbox/inbox.table.ts'
 import { parseMessage } from '../parse-message.ts'
+import type { Pseudonyms } from '../pseudonym.ts'
 import { UnwritableMessageError, writeMessage } from '../write-message.ts'
-import { clientIdIn, type DecidingContext, listParked, lockDeciding, readStored, writeBatch } from './decide.ts'
+import type { OwnIdentification, StandingClaim } from './claim-answer.ts'
+import {
+  claimMessageId,
+  clientIdIn,
+  type DecidingContext,
+  listParked,
+  lockDeciding,
+  readStored,
+  writeBatch,
+} from './decide.ts'
 import { decideInOrder } from './decide-in-order.ts'
 import { outgoing, sending as sendingTable } from './exchange.table.ts'
-import { loadFacts, loadStanding } from './facts.queries.ts'
+import { findClaim, findContent, listBreaches, listLinesOfClaim, loadFacts, loadStanding } from './facts.queries.ts'
 import type { AllocationFact } from './known-facts.ts'
 import { shortId } from './short-id.ts'
 
@@ -45,10 +55,18 @@ interface Composed {
   compose(standing: Standing): Draft
 }
 
+/** The answer to a claim, made from what stands of it; the same `asked` makes the same one. */
+interface ComposedAnswer {
+  readonly type: 'JW325'
+  readonly claimId: string
+  readonly asked: unknown
+  /** Null when it is not to be sent after all; the claim is null when there is none with this id. */
+  compose(claim: StandingClaim | null, own: OwnIdentification): Jw325 | null
+}
+
 /** A message that a municipality sends through the hub; `header` is for what only some types have in theirs. */
-export type Sending = (Said<SentMessage> | Composed) & {
+export type Sending = (((Said<SentMessage> | Composed) & { readonly providerCode: string }) | ComposedAnswer) & {
   readonly municipalityCode: string
-  readonly providerCode: string
   /** The same key with the same message is the same sending, however often it is asked. */
   readonly idempotencyKey: string
 }
@@ -81,7 +99,8 @@ export async function sendInTransaction(
   const { municipalityCode, idempotencyKey } = sending
   await lockDeciding(db, municipalityCode)
   const asked = 'compose' in sending ? sending.asked : [sending.header, sending.content]
-  const contentSha256 = hash('sha256', JSON.stringify([sending.type, sending.providerCode, asked]))
+  const about = 'claimId' in sending ? sending.claimId : sending.providerCode
+  const contentSha256 = hash('sha256', JSON.stringify([sending.type, about, asked]))
   const [earlier] = await db
     .select({
       messageId: sendingTable.messageId,
@@ -105,9 +124,9 @@ export async function sendInTransaction(
   }
 
   const id = pseudonyms.idOf('sending', municipalityCode, idempotencyKey)
-  const draft = 'compose' in sending ? await composed(db, sending) : sending
+  const draft = await toDraft(db, context, sending, { identification: shortId(id), datedOn: today })
   if ('findings' in draft) return { outcome: 'refused', findings: draft.findings }
-  const written = writeChecked(toMessage(draft, shortId(id), today))
+  const written = writeChecked(draft)
   if ('findings' in written) return { outcome: 'refused', findings: written.findings }
   const { message, content } = written
   const envelope = messageEnvelope(message)
@@ -126,7 +145,7 @@ export async function sendInTransaction(
     municipalityCode,
     today,
     clientIdOf,
-    loadTariffs: context.loadTariffs,
+    terms: context.terms,
   })
   const decisions = decideInOrder([entry], parked, known)
   const own = decisions.find((decision) => decision.id === messageId)
@@ -147,24 +166,53 @@ export async function sendInTransaction(
     facts,
     sentId: messageId,
   })
-  await db.insert(outgoing).values({ ...row, receiver, writtenAt: receivedAt })
+  const answers = message.type === 'JW325' ? claimMessageId(message, envelope, pseudonyms) : null
+  await db.insert(outgoing).values({ ...row, receiver, answers, writtenAt: receivedAt })
   await db.insert(sendingTable).values({ municipalityCode, idempotencyKey, contentSha256, messageId })
   return { outcome: 'sent', messageId, message, isRepeated: false }
 }
 
-async function composed(
+async function toDraft(
   db: NodePgDatabase,
-  { compose, ...sending }: Extract<Sending, Composed>,
-): Promise<Extract<Sending, Said<Jw301>> | Extract<Draft, { findings: unknown }>> {
-  const draft = compose(await loadStanding(db, sending.municipalityCode, sending.clientId))
-  return 'findings' in draft ? draft : { ...sending, ...draft }
+  { pseudonyms }: DecidingContext,
+  sending: Sending,
+  own: OwnIdentification,
+): Promise<SentMessage | Extract<Draft, { findings: unknown }>> {
+  if ('claimId' in sending) {
+    const { municipalityCode, claimId, compose } = sending
+    return compose(await findStandingClaim(db, municipalityCode, claimId, pseudonyms), own) ?? { findings: [] }
+  }
+  if (!('compose' in sending)) return toMessage(sending, own)
+  const { compose, ...rest } = sending
+  const draft = compose(await loadStanding(db, rest.municipalityCode, rest.clientId))
+  return 'findings' in draft ? draft : toMessage({ ...rest, ...draft }, own)
+}
+
+/** A claim with everything that its answer is made from. */
+async function findStandingClaim(
+  db: NodePgDatabase,
+  municipalityCode: string,
+  claimId: string,
+  pseudonyms: Pseudonyms,
+): Promise<StandingClaim | null> {
+  const claimed = await findClaim(db, municipalityCode, claimId)
+  if (claimed === null) return null
+  const { providerCode, identification, number, state } = claimed
+  const messageId = pseudonyms.idOf('message', municipalityCode, providerCode, 'JW323', identification)
+  const [content, breaches, lines] = await Promise.all([
+    findContent(db, municipalityCode, messageId),
+    listBreaches(db, municipalityCode, messageId),
+    listLinesOfClaim(db, municipalityCode, providerCode, number),
+  ])
+  const message = readStored(content)
+  if (message.type !== 'JW323') throw new Error('The message of a claim is no claim.')
+  return { message, breaches, state, lines }
 }
 
 function toMessage(
   { type, municipalityCode, providerCode, header, content }: Extract<Sending, Said<SentMessage>>,
-  identification: string,
-  today: string,
-) {
+  { identification, datedOn }: OwnIdentification,
+): SentMessage {
   return {
     type,
     Header: {
@@ -173,7 +221,7 @@ function toMessage(
       BerichtSubversie: 2,
       Afzender: municipalityCode.slice(2),
       Ontvanger: providerCode,
-      BerichtIdentificatie: { Identificatie: identification, Dagtekening: today },
+      BerichtIdentificatie: { Identificatie: identification, Dagtekening: datedOn },
       XsdVersie: ownXsdVersion,
       ...header,
     },

@@ -1,10 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { implementedRules } from '../rules/implemented-rules.ts'
-import { deliveryMachine, refusedBy, requestMachine, type StatusMachine, stateAfter } from './status-machines.ts'
+import {
+  claimMachine,
+  deliveryMachine,
+  refusedBy,
+  requestMachine,
+  type StatusMachine,
+  stateAfter,
+} from './status-machines.ts'
 
 const machines: readonly [name: string, machine: StatusMachine<string, string>][] = [
   ['delivery', deliveryMachine],
   ['request', requestMachine],
+  ['claim', claimMachine],
 ]
 
 it('docs/status-machines.md draws the tables', async () => {
@@ -12,7 +20,7 @@ it('docs/status-machines.md draws the tables', async () => {
 })
 
 describe.each(machines)('the machine of a %s', (_, machine) => {
-  const { initial, transitions, refusals } = machine
+  const { initial, otherInitial = initial, transitions, refusals } = machine
   const states = new Set([initial, ...transitions.flatMap(({ from, to }) => [from, to])])
   const events = new Set([...transitions, ...refusals].map(({ event }) => event))
 
@@ -26,7 +34,7 @@ describe.each(machines)('the machine of a %s', (_, machine) => {
   })
 
   it('can come in every state', () => {
-    const reached = new Set([initial])
+    const reached = new Set([initial, otherInitial])
     for (let size = 0; size < reached.size; ) {
       size = reached.size
       for (const { from, to } of transitions) if (reached.has(from)) reached.add(to)
@@ -44,7 +52,7 @@ describe.each(machines)('the machine of a %s', (_, machine) => {
 })
 
 function writePage(): string {
-  return `# How care and requests go from state to state
+  return `# How care, requests and claims go from state to state
 
 The code judges messages by these tables. This page is drawn from them, in \`packages/ijw/src/exchange/status-machines.ts\`: change
 those, then run \`npx vitest run status-machines --update\` in \`packages/ijw/\`.
@@ -53,9 +61,11 @@ ${machines.map(([, machine]) => drawMachine(machine)).join('\n\n')}
 `
 }
 
-function drawMachine({ title, initial, transitions, refusals }: StatusMachine<string, string>): string {
+function drawMachine(machine: StatusMachine<string, string>): string {
+  const { title, initial, otherInitial, transitions, refusals } = machine
   const steps = [
     `  [*] --> ${initial}`,
+    ...(otherInitial === undefined ? [] : [`  [*] --> ${otherInitial}`]),
     ...transitions.map(({ from, event, to }) => `  ${from} --> ${to}: ${event.replace(':', ',')}`),
   ]
   const rows = refusals.map(({ from, event, rule }) => `| ${from} | ${event} | ${rule} |`)

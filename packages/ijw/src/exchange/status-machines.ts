@@ -1,9 +1,11 @@
-import type { RequestState } from './known-facts.ts'
+import type { ClaimState, RequestState } from './known-facts.ts'
 
 /** How a thing goes from state to state: a table, so that the code that judges by it and the page that shows it cannot differ. */
 export interface StatusMachine<State extends string, Event extends string> {
   readonly title: string
   readonly initial: State
+  /** Where it may begin as well. */
+  readonly otherInitial?: State
   readonly transitions: readonly { readonly from: State; readonly event: Event; readonly to: State }[]
   /** What is not allowed, and the rule that says so. */
   readonly refusals: readonly { readonly from: State; readonly event: Event; readonly rule: string }[]
@@ -56,6 +58,30 @@ export const requestMachine: StatusMachine<RequestState, RequestEvent> = {
     { from: 'rejected', event: 'allocation', rule: 'TR379' },
     { from: 'granted', event: 'answer 1: rejected', rule: 'TR359' },
     { from: 'granted', event: 'answer 2: under examination', rule: 'TR359' },
+  ],
+}
+
+export type ClaimEvent = 'answer' | 'refusal'
+
+/**
+ * A claim (JW323) by the answer of the municipality itself (JW325). What the hub answers by itself is `automatic` at once; an answer of
+ * the municipality stands above that.
+ */
+export const claimMachine: StatusMachine<ClaimState, ClaimEvent> = {
+  title: 'Claim (declaratie)',
+  initial: 'awaiting',
+  otherInitial: 'automatic',
+  transitions: [
+    { from: 'awaiting', event: 'answer', to: 'answered' },
+    { from: 'awaiting', event: 'refusal', to: 'refused' },
+    { from: 'automatic', event: 'answer', to: 'answered' },
+    { from: 'automatic', event: 'refusal', to: 'refused' },
+  ],
+  refusals: [
+    { from: 'answered', event: 'answer', rule: 'TR376' },
+    { from: 'answered', event: 'refusal', rule: 'TR376' },
+    { from: 'refused', event: 'answer', rule: 'TR376' },
+    { from: 'refused', event: 'refusal', rule: 'TR376' },
   ],
 }
 

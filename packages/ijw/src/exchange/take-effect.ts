@@ -7,12 +7,14 @@ import type { Jw319 } from '../definitions/jw319.ts'
 import type { Jw325 } from '../definitions/jw325.ts'
 import type { IjwMessage } from '../definitions/messages.ts'
 import { messageEnvelope } from '../identification.ts'
+import { isClaimRefused } from '../rules/claim-answer-rules.ts'
+import { rejectedLines } from '../rules/claim-answer-rules-against-facts.ts'
 import { answerEvent } from '../rules/request-rules-against-facts.ts'
 import { deliveriesInTurn } from './deliveries-in-turn.ts'
 import type { ClaimVerdict } from './judge-claim.ts'
 import type { Verdict } from './judge-message.ts'
-import type { Facts, KnownFacts } from './known-facts.ts'
-import { type RequestEvent, requestMachine, stateAfter } from './status-machines.ts'
+import type { ClaimLineFact, ClaimLineState, Facts, KnownFacts } from './known-facts.ts'
+import { claimMachine, type RequestEvent, requestMachine, stateAfter } from './status-machines.ts'
 
 /** Makes known what an accepted message says. A return says nothing about care, so it changes nothing. */
 export function takeEffect(message: IjwMessage, verdict: Verdict, known: KnownFacts): void {
@@ -136,12 +138,57 @@ function claim({ added }: ClaimVerdict, known: KnownFacts): void {
   for (const line of added.claimLines) known.putClaimLine(line)
 }
 
-/** What a municipality rejects in an answer of its own is rejected, whatever the hub made of it before. */
-function answerClaim({ DeclaratieAntwoord }: Jw325, known: KnownFacts, facts: Facts): void {
-  for (const { Prestaties } of DeclaratieAntwoord?.Clienten?.Client ?? []) {
-    for (const { ProductReferentie } of Prestaties.Prestatie) {
-      const line = facts.claimLine(ProductReferentie.ReferentieNummer)
-      if (line?.state === 'granted') known.putClaimLine({ ...line, state: 'rejected' })
-    }
+/**
+ * An answer of the municipality itself stands, whatever the hub made of the claim before: the lines that it lists are rejected and
+ * the others are granted. A claim that it refuses counts as not sent, with all of its lines.
+ */
+function answerClaim(message: Jw325, known: KnownFacts, facts: Facts): void {
+  const { DeclaratieIdentificatie, BerichtIdentificatie } = message.Header
+  const claim = facts.claimIdentified(DeclaratieIdentificatie.Identificatie)
+  // A claim that the hub refused before is not known, and its refusal changes nothing.
+  if (claim === undefined) return
+  const answeredOn = BerichtIdentificatie.Dagtekening
+  const isRefused = isClaimRefused(message)
+  const rejected = rejectedLines(message, facts.claimLinesOf(claim.number))
+  // A credit line takes back what is granted by then.
+  const debitsFirst = facts
+    .claimLinesOf(claim.number)
+    .toSorted((one, other) => (one.debitCredit > other.debitCredit ? -1 : 1))
+  for (const { reference } of debitsFirst) {
+    const line = facts.claimLine(reference)
+    if (line === undefined) continue
+    if (isRefused || rejected.has(reference)) reject(line, known, facts)
+    else grant(line, known, facts)
+    if (isRefused) known.removeClaimLine(line)
   }
+  known.putClaim({
+    ...claim,
+    state: stateAfter(claimMachine, claim.state, isRefused ? 'refusal' : 'answer'),
+    answeredOn,
+  })
+}
+
+/** Rejects a line that counted; what it took back counts again. */
+function reject(line: ClaimLineFact, known: KnownFacts, facts: Facts): void {
+  if (line.state === 'rejected') return
+  known.putClaimLine({ ...line, state: 'rejected' })
+  moveUndone(line, 'credited', 'granted', known, facts)
+}
+
+/** Grants a line that did not count; what it takes back counts no more. */
+function grant(line: ClaimLineFact, known: KnownFacts, facts: Facts): void {
+  if (line.state !== 'rejected') return
+  known.putClaimLine({ ...line, state: 'granted' })
+  moveUndone(line, 'granted', 'credited', known, facts)
+}
+
+function moveUndone(
+  { debitCredit, previousReference }: ClaimLineFact,
+  from: ClaimLineState,
+  to: ClaimLineState,
+  known: KnownFacts,
+  facts: Facts,
+): void {
+  const undone = debitCredit === 'C' && previousReference ? facts.claimLine(previousReference) : undefined
+  if (undone?.debitCredit === 'D' && undone.state === from) known.putClaimLine({ ...undone, state: to })
 }

@@ -8,7 +8,7 @@ import { answerTo } from '../exchange/answer-to.ts'
 import { type Decided, type DecidingContext, decideNext } from '../exchange/decide.ts'
 import { rankOf } from '../exchange/decide-in-order.ts'
 import { breach, outgoing, receipt, refusal, undecided, unreadable } from '../exchange/exchange.table.ts'
-import type { LoadTariffs } from '../exchange/facts.queries.ts'
+import type { PublishedTerms } from '../exchange/facts.queries.ts'
 import type { Verdict } from '../exchange/judge-message.ts'
 import { createOutbox, type Outbox } from '../exchange/outbox.ts'
 import { type Sending, type SendOutcome, sendInTransaction } from '../exchange/send.ts'
@@ -71,17 +71,17 @@ export interface Inbox extends Outbox {
 }
 
 /**
- * An inbox over a database that answers as the role `regiograaf_ijw`. Without `loadTariffs` nothing is known of what
- * municipalities and providers agreed.
+ * An inbox over a database that answers as the role `regiograaf_ijw`. Without `terms` nothing is known of what
+ * municipalities and providers agreed, and claims are answered at once.
  */
 export function createInbox(
   database: Database,
   projections: DecidingContext['projections'],
   pseudonyms: Pseudonyms,
-  loadTariffs: LoadTariffs = async () => [],
+  terms: PublishedTerms = { loadTariffs: async () => [], reviewsClaims: async () => false },
 ): Inbox {
   const idOf = (envelope: MessageEnvelope) => messageId(envelope, pseudonyms)
-  const context: DecidingContext = { projections, pseudonyms, loadTariffs }
+  const context: DecidingContext = { projections, pseudonyms, terms }
   const write = <T>(municipalityCode: string | null, work: (db: NodePgDatabase) => Promise<T>) =>
     database.withIdentity(exchangeIdentity(...(municipalityCode === null ? [] : [municipalityCode])), work, {
       write: true,

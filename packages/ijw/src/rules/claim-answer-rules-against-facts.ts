@@ -1,5 +1,7 @@
 import type { AfgewezenPrestatie, Jw325 } from '../definitions/jw325.ts'
 import type { ClaimFact, ClaimLineFact, Facts } from '../exchange/known-facts.ts'
+import { claimMachine, refusedBy } from '../exchange/status-machines.ts'
+import { isClaimRefused } from './claim-answer-rules.ts'
 import { againstFacts, type RuleAgainstFacts, untilItComes } from './rule-against-facts.ts'
 
 const answerPath = '/Bericht/DeclaratieAntwoord'
@@ -10,6 +12,17 @@ export const claimAnswerRulesAgainstFacts: readonly RuleAgainstFacts[] = [
     aboutAnswer('TR376', null, 'The claim number is that of a claim that was sent.', ({ answer, claim }, report) => {
       if (answer !== undefined && claim === undefined) report(`${answerPath}/DeclaratieNummer`)
     }),
+  ),
+  againstFacts(
+    'TR376',
+    null,
+    ['JW325'],
+    'The claim is one that the municipality has not answered before.',
+    (message, facts, report) => {
+      const claim = facts.claimIdentified(message.Header.DeclaratieIdentificatie.Identificatie)
+      const event = isClaimRefused(message) ? 'refusal' : 'answer'
+      if (claim && refusedBy(claimMachine, claim.state, event)) report('/Bericht/Header/DeclaratieIdentificatie')
+    },
   ),
   untilItComes(
     againstFacts(
@@ -54,6 +67,20 @@ export const claimAnswerRulesAgainstFacts: readonly RuleAgainstFacts[] = [
     'Each line in an answer is a line of the claim, by its reference.',
     (_, claimed) => claimed === undefined,
   ),
+  untilItComes(
+    aboutAnswer(
+      'TR366',
+      '9366',
+      'A line that was credited since is rejected after that credit is.',
+      ({ message, lines }, report) => {
+        const rejected = rejectedLines(message, lines)
+        const isCredited = lines.some(
+          ({ reference, state }) => state === 'credited' && (isClaimRefused(message) || rejected.has(reference)),
+        )
+        if (isCredited) report(answerPath)
+      },
+    ),
+  ),
   aboutLine(
     'TR367',
     '9367',
@@ -61,6 +88,17 @@ export const claimAnswerRulesAgainstFacts: readonly RuleAgainstFacts[] = [
     (line, claimed, clientId) => claimed !== undefined && !isRepeated(line, claimed, clientId),
   ),
 ]
+
+/** The references of the claim under which an answer rejects the line that stands. */
+export function rejectedLines({ DeclaratieAntwoord }: Jw325, claimed: readonly ClaimLineFact[]): ReadonlySet<string> {
+  const listed = Map.groupBy(
+    (DeclaratieAntwoord?.Clienten?.Client ?? []).flatMap(({ Prestaties }) => Prestaties.Prestatie),
+    ({ ProductReferentie }) => ProductReferentie.ReferentieNummer,
+  )
+  // Of several lines with one reference the first stands: it is rejected when all of them are listed.
+  const isListed = ({ reference, repeats }: ClaimLineFact) => (listed.get(reference)?.length ?? 0) > repeats
+  return new Set(claimed.filter(isListed).map(({ reference }) => reference))
+}
 
 /** An answer with the claim that it is to, as far as that is known. */
 interface AnsweredClaim {
@@ -79,7 +117,9 @@ function aboutAnswer(
 ): RuleAgainstFacts {
   return againstFacts(id, code, ['JW325'], sentence, (message, facts, report) => {
     const answer = message.DeclaratieAntwoord
-    const claim = answer && facts.claim(answer.DeclaratieNummer)
+    const claim = answer
+      ? facts.claim(answer.DeclaratieNummer)
+      : facts.claimIdentified(message.Header.DeclaratieIdentificatie.Identificatie)
     const lines = claim ? facts.claimLinesOf(claim.number) : []
     check({ message, answer, claim, lines, facts }, report)
   })

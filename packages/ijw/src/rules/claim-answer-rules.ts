@@ -1,4 +1,5 @@
 import { claimTotal, toSignedCents } from '../arithmetic/claim-total.ts'
+import type { Jw325 } from '../definitions/jw325.ts'
 import { claimedClients, claimLines } from './claim-lines.ts'
 import { type Rule, withinMessage } from './rule.ts'
 
@@ -36,6 +37,20 @@ export const claimAnswerRules: readonly Rule[] = [
   ),
 ]
 
-function isRejected({ RetourCodes }: { readonly RetourCodes: { readonly RetourCode: readonly string[] } }): boolean {
-  return RetourCodes.RetourCode.some((code) => !rejectsNothing.has(code))
+/** Whether an answer refuses the claim as a whole, which then counts as not sent. */
+export function isClaimRefused({ DeclaratieAntwoord: answer }: Jw325): boolean {
+  return answer === undefined || isRejected(answer)
+}
+
+/** The codes of a class that say that something is wrong with it. */
+export function faultsIn({
+  RetourCodes,
+}: {
+  readonly RetourCodes: { readonly RetourCode: readonly string[] }
+}): string[] {
+  return RetourCodes.RetourCode.filter((code) => !rejectsNothing.has(code))
+}
+
+function isRejected(answered: Parameters<typeof faultsIn>[0]): boolean {
+  return faultsIn(answered).length > 0
 }

@@ -53,6 +53,7 @@ const granted: ClaimLineFact = {
   tariffCents: 10500,
   amountCents: 157500,
   debitCredit: 'D',
+  repeats: 0,
   state: 'granted',
 }
 const april: ClaimLineFact = { ...granted, reference: 'L-A', periodStart: '2026-04-08', periodEnd: '2026-04-30' }

@@ -1,11 +1,31 @@
 import { isAnyOf } from '@regiograaf/database'
 import { and, count, desc, eq, getTableColumns, isNotNull, isNull, lte, type SQL, sql, sum } from 'drizzle-orm'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
+import { claimAnswer } from './claim-answer.table.ts'
 import { type ClaimLineRow, claimLine } from './claim-line.table.ts'
 import { commitmentStands, type Owner } from './commitment.queries.ts'
 import { commitment } from './commitment.table.ts'
 
-const { version: _version, ...columns } = getTableColumns(claimLine)
+const {
+  version: _version,
+  isAnswered: _isAnswered,
+  returnCodes: _returnCodes,
+  ...ownColumns
+} = getTableColumns(claimLine)
+
+/** The codes that stand: those of the municipality's own answer when there is one, otherwise what was found when the claim came. */
+const standingCodes = sql<string[]>`case
+    when ${claimAnswer.id} is null then ${claimLine.returnCodes}
+    when ${claimAnswer.returnCodes} <> '{}' then ${claimAnswer.returnCodes}
+    when ${claimLine.isAnswered} then ${claimLine.returnCodes}
+    else '{}'::text[] end`
+
+const isAnswerToClaim = and(
+  eq(claimAnswer.municipalityCode, claimLine.municipalityCode),
+  eq(claimAnswer.id, claimLine.claimId),
+)
+
+const columns = { ...ownColumns, returnCodes: standingCodes.as('standing_codes') }
 
 /** The allocation that a line names is known for the same municipality, provider and client and was not deleted. */
 const isMatch = and(
@@ -17,7 +37,7 @@ const isMatch = and(
 )
 
 /** A line is granted or rejected as a whole; what is rejected has a code. */
-const isGranted = sql`${claimLine.returnCodes} = '{}'`
+const isGranted = sql`${standingCodes} = '{}'`
 
 const latestFirst = [desc(claimLine.productPeriodStart), desc(claimLine.id)]
 
@@ -27,6 +47,7 @@ function selectLines(db: NodePgDatabase, ...conditions: (SQL | undefined)[]) {
     .select({ ...columns, matched: sql<boolean>`${commitment.id} is not null`.as('matched') })
     .from(claimLine)
     .leftJoin(commitment, isMatch)
+    .leftJoin(claimAnswer, isAnswerToClaim)
     .where(and(...conditions))
 }
 
@@ -96,6 +117,7 @@ export async function loadClaimLinesByClaim(
     .select({ ...columns, matched: sql<boolean>`${commitment.id} is not null`.as('matched'), place: place.as('place') })
     .from(claimLine)
     .leftJoin(commitment, isMatch)
+    .leftJoin(claimAnswer, isAnswerToClaim)
     .where(
       and(
         isAnyOf(claimLine.municipalityCode, municipalities),
@@ -132,6 +154,7 @@ export function loadGrantedByClaim(
       grantedCents: sql`/* about nobody */ sum(${claimLine.amountCents})`.mapWith(Number),
     })
     .from(claimLine)
+    .leftJoin(claimAnswer, isAnswerToClaim)
     .where(and(isAnyOf(claimLine.municipalityCode, municipalities), isAnyOf(claimLine.claimId, claimIds), isGranted))
     .groupBy(claimLine.claimId)
 }
@@ -147,10 +170,11 @@ export function loadClaimedByCommitment(
       municipalityCode: commitment.municipalityCode,
       clientId: commitment.clientId,
       commitmentId: commitment.id,
-      claimedCents: sql`coalesce(${sum(claimLine.amountCents)}, 0)`.mapWith(Number),
+      claimedCents: sql`coalesce(${sum(claimLine.amountCents)} filter (where ${isGranted}), 0)`.mapWith(Number),
     })
     .from(commitment)
-    .leftJoin(claimLine, and(isAnyOf(claimLine.municipalityCode, municipalities), isMatch, isGranted))
+    .leftJoin(claimLine, and(isAnyOf(claimLine.municipalityCode, municipalities), isMatch))
+    .leftJoin(claimAnswer, isAnswerToClaim)
     .where(and(isAnyOf(commitment.municipalityCode, municipalities), isAnyOf(commitment.id, commitmentIds)))
     .groupBy(commitment.municipalityCode, commitment.id)
 }

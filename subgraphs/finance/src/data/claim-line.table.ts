@@ -1,5 +1,5 @@
 import { municipalPolicy, rolePolicy } from '@regiograaf/database'
-import { bigint, date, index, integer, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { bigint, boolean, date, index, integer, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { financeRole, financeSchema } from './schema.ts'
 
 /**
@@ -29,8 +29,10 @@ export const claimLine = financeSchema.table(
     tariffCents: bigint('tariff_cents', { mode: 'number' }),
     /** Negative on a credit line. */
     amountCents: bigint('amount_cents', { mode: 'number' }).notNull(),
-    /** Why the line is rejected; empty when it is granted. */
+    /** Why the line is rejected; empty when it is granted. What stands of it also depends on `claim_answer`. */
     returnCodes: text('return_codes').array().notNull(),
+    /** Whether the municipality itself rejects it in its answer; otherwise the codes are what was found when the claim came. */
+    isAnswered: boolean('is_answered').notNull(),
     /** Of the claim or, above that, of an answer to it (JW325): the later one stands, whatever the order of arrival. */
     version: text('version').notNull(),
   },
@@ -44,5 +46,8 @@ export const claimLine = financeSchema.table(
   ],
 )
 
-/** A line, and whether the allocation that it names is known for the same provider and client and was not deleted. */
-export type ClaimLineRow = Omit<typeof claimLine.$inferSelect, 'version'> & { readonly matched: boolean }
+/**
+ * A line with the return codes that stand, and whether the allocation that it names is known for the same provider and client and was
+ * not deleted.
+ */
+export type ClaimLineRow = Omit<typeof claimLine.$inferSelect, 'version' | 'isAnswered'> & { readonly matched: boolean }

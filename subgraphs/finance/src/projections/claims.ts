@@ -1,5 +1,7 @@
 import {
+  faultsIn,
   type InboxMessage,
+  isClaimRefused,
   judgedLines,
   type Prestatie,
   type Pseudonyms,
@@ -7,6 +9,7 @@ import {
   versionOf,
 } from '@regiograaf/ijw'
 import type { claim } from '../data/claim.table.ts'
+import type { claimAnswer } from '../data/claim-answer.table.ts'
 import type { claimLine } from '../data/claim-line.table.ts'
 
 /** The claim that a JW323 makes; no rows for another message. */
@@ -41,18 +44,36 @@ export function toClaimLineRows(
   pseudonyms: Pseudonyms,
 ): (typeof claimLine.$inferInsert)[] {
   if (message.type === 'JW323') {
-    const source = { envelope, claimedAs: envelope.identification, version: `1 ${versionOf(envelope)}` }
+    const source = { envelope, claimedAs: envelope.identification, isAnswered: false }
     return judgedLines(message, breaches).map((judged) => toClaimLineRow(judged, source, pseudonyms))
   }
   if (message.type !== 'JW325') return []
   const claimedAs = message.Header.DeclaratieIdentificatie.Identificatie
-  const source = { envelope, claimedAs, version: `2 ${versionOf(envelope)}` }
-  return (message.DeclaratieAntwoord?.Clienten?.Client ?? []).flatMap(({ Bsn: bsn, Prestaties, RetourCodes }) =>
-    Prestaties.Prestatie.map((line) => {
-      const codes = [...RetourCodes.RetourCode, ...line.RetourCodes.RetourCode].filter(isFault)
-      return toClaimLineRow({ line, bsn, codes }, source, pseudonyms)
+  const source = { envelope, claimedAs, isAnswered: true }
+  return (message.DeclaratieAntwoord?.Clienten?.Client ?? []).flatMap((client) =>
+    client.Prestaties.Prestatie.map((line) => {
+      const codes = [...faultsIn(client), ...faultsIn(line)]
+      return toClaimLineRow({ line, bsn: client.Bsn, codes }, source, pseudonyms)
     }),
   )
+}
+
+/** That a JW325 answers a claim, and why it refuses all of it if it does; no rows for another message. */
+export function toClaimAnswerRows(
+  { message, envelope }: InboxMessage,
+  pseudonyms: Pseudonyms,
+): (typeof claimAnswer.$inferInsert)[] {
+  if (message.type !== 'JW325') return []
+  const { Header, DeclaratieAntwoord } = message
+  const { municipalityCode, providerCode } = envelope
+  return [
+    {
+      municipalityCode,
+      id: pseudonyms.idOf('claim', municipalityCode, providerCode, Header.DeclaratieIdentificatie.Identificatie),
+      returnCodes: isClaimRefused(message) ? faultsIn(DeclaratieAntwoord ?? Header) : [],
+      version: versionOf(envelope),
+    },
+  ]
 }
 
 interface FoundLine {
@@ -65,14 +86,15 @@ interface LineSource {
   readonly envelope: InboxMessage['envelope']
   /** The identification of the message that claimed the line. A claim is its message, whatever its number. */
   readonly claimedAs: string
-  readonly version: string
+  readonly isAnswered: boolean
 }
 
 function toClaimLineRow(
   { line, bsn, codes }: FoundLine,
-  { envelope: { municipalityCode, providerCode }, claimedAs, version }: LineSource,
+  { envelope, claimedAs, isAnswered }: LineSource,
   pseudonyms: Pseudonyms,
 ): typeof claimLine.$inferInsert {
+  const { municipalityCode, providerCode } = envelope
   const { ReferentieNummer: lineReference, VorigReferentieNummer: previousLineReference } = line.ProductReferentie
   const clientId = pseudonyms.clientId(municipalityCode, bsn)
   const claim = [municipalityCode, providerCode, claimedAs] as const
@@ -95,11 +117,7 @@ function toClaimLineRow(
     tariffCents: line.ProductTarief,
     amountCents: toSignedCents(line.IngediendBedrag.Bedrag, line.IngediendBedrag.DebetCredit),
     returnCodes: [...codes],
-    version,
+    isAnswered,
+    version: `${isAnswered ? 2 : 1} ${versionOf(envelope)}`,
   }
-}
-
-/** 0200 says that a class was found sound, 0233 that it was not judged. */
-function isFault(code: string): boolean {
-  return code !== '0200' && code !== '0233'
 }

@@ -1,12 +1,13 @@
 import type { Database } from '@regiograaf/database'
 import { type Projection, type Pseudonyms, subscriptions, toAllocationFacts, writeVersions } from '@regiograaf/ijw'
 import { claim } from '../data/claim.table.ts'
+import { claimAnswer } from '../data/claim-answer.table.ts'
 import { claimLine } from '../data/claim-line.table.ts'
 import { commitment } from '../data/commitment.table.ts'
-import { toClaimLineRows, toClaimRows } from './claims.ts'
+import { toClaimAnswerRows, toClaimLineRows, toClaimRows } from './claims.ts'
 
 /**
- * Commitments from JW301, claims with their lines from JW323, and what a municipality rejects from JW325. The BSN only serves to
+ * Commitments from JW301, claims with their lines from JW323, and what a municipality answers from JW325. The BSN only serves to
  * find the client's id.
  */
 export function financeProjection(database: Database, pseudonyms: Pseudonyms): Projection {
@@ -24,6 +25,11 @@ export function financeProjection(database: Database, pseudonyms: Pseudonyms): P
         db,
         claim,
         messages.flatMap((message) => toClaimRows(message, pseudonyms)),
+      )
+      await writeVersions(
+        db,
+        claimAnswer,
+        messages.flatMap((message) => toClaimAnswerRows(message, pseudonyms)),
       )
       await writeVersions(
         db,

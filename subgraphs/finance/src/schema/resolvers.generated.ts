@@ -1,23 +1,29 @@
 /* This file was automatically generated. DO NOT UPDATE MANUALLY. */
     import type   { Resolvers } from './types.generated.ts';
-    import    { claimLines as Query_claimLines } from './claim/resolvers/Query/claimLines.ts';
+    import    { claimHandling as Query_claimHandling } from './claim-answer/resolvers/Query/claimHandling.ts';
+import    { claimLines as Query_claimLines } from './claim/resolvers/Query/claimLines.ts';
 import    { claims as Query_claims } from './claim/resolvers/Query/claims.ts';
 import    { tariffs as Query_tariffs } from './tariff/resolvers/Query/tariffs.ts';
 import    { agreeTariffs as Mutation_agreeTariffs } from './tariff/resolvers/Mutation/agreeTariffs.ts';
+import    { answerClaim as Mutation_answerClaim } from './claim-answer/resolvers/Mutation/answerClaim.ts';
+import    { approveClaim as Mutation_approveClaim } from './claim-answer/resolvers/Mutation/approveClaim.ts';
+import    { changeClaimHandling as Mutation_changeClaimHandling } from './claim-answer/resolvers/Mutation/changeClaimHandling.ts';
 import    { Allocation } from './allocation/resolvers/Allocation.ts';
 import    { Claim } from './claim/resolvers/Claim.ts';
+import    { ClaimAnswer } from './claim-answer/resolvers/ClaimAnswer.ts';
 import    { ClaimConnection } from './claim/resolvers/ClaimConnection.ts';
 import    { ClaimLine } from './claim/resolvers/ClaimLine.ts';
 import    { ClaimLineConnection } from './claim/resolvers/ClaimLineConnection.ts';
 import    { Tariff } from './tariff/resolvers/Tariff.ts';
 import    { TariffConnection } from './tariff/resolvers/TariffConnection.ts';
-import    { AgbCode,Cents,LocalDate,MunicipalityCode } from '@regiograaf/subgraph-kit';
+import    { AgbCode,Cents,LocalDate,MunicipalityCode,UUID } from '@regiograaf/subgraph-kit';
     export const resolvers: Resolvers = {
-      Query: { claimLines: Query_claimLines,claims: Query_claims,tariffs: Query_tariffs },
-      Mutation: { agreeTariffs: Mutation_agreeTariffs },
+      Query: { claimHandling: Query_claimHandling,claimLines: Query_claimLines,claims: Query_claims,tariffs: Query_tariffs },
+      Mutation: { agreeTariffs: Mutation_agreeTariffs,answerClaim: Mutation_answerClaim,approveClaim: Mutation_approveClaim,changeClaimHandling: Mutation_changeClaimHandling },
       
       Allocation: Allocation,
 Claim: Claim,
+ClaimAnswer: ClaimAnswer,
 ClaimConnection: ClaimConnection,
 ClaimLine: ClaimLine,
 ClaimLineConnection: ClaimLineConnection,
@@ -26,5 +32,6 @@ TariffConnection: TariffConnection,
 AgbCode: AgbCode,
 Cents: Cents,
 LocalDate: LocalDate,
-MunicipalityCode: MunicipalityCode
+MunicipalityCode: MunicipalityCode,
+UUID: UUID
     }

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AllocationMapper } from './allocation/schema.mappers.ts';
 import type { ClaimMapper, ClaimConnectionMapper, ClaimLineMapper, ClaimLineConnectionMapper } from './claim/schema.mappers.ts';
+import type { ClaimAnswerMapper } from './claim-answer/schema.mappers.ts';
 import type { TariffMapper, TariffConnectionMapper } from './tariff/schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -23,6 +24,8 @@ export type Scalars = {
   LocalDate: { input: string; output: string; }
   /** The CBS code of a municipality: GM and four digits (gemeentecode). */
   MunicipalityCode: { input: string; output: string; }
+  /** A universally unique identifier that the caller makes, such as 0198c0de-7c1f-7cc3-98c4-dc0c0c07398f (uuid). */
+  UUID: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
 };
 
@@ -59,9 +62,69 @@ export type Allocation = {
   id: Scalars['ID']['output'];
 };
 
+/** The claim that is answered, and the lines that are not granted (invoer). */
+export type AnswerClaimInput = {
+  /** The claim; it must await its answer (declaratie). */
+  claimId: Scalars['ID']['input'];
+  /** Of this sending: with the same key and input it is done once, however often it is asked (idempotentiesleutel). */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Debit lines that were granted when the claim came and are rejected now; those rejected then stay so (afgewezen regels). */
+  rejectedLines: Array<RejectedClaimLineInput>;
+};
+
+/** What comes of answering a claim (uitkomst). */
+export type AnswerClaimResult = AnswerClaimSuccess | ClaimAlreadyAnsweredProblem | ClaimNotFoundProblem | IdempotencyKeyReusedProblem | ValidationProblem;
+
+/** The answer waits to be collected by the provider (beantwoord). */
+export type AnswerClaimSuccess = {
+  __typename?: 'AnswerClaimSuccess';
+  /** The claim as it is now (declaratie). */
+  claim: Claim;
+  /** What was sent (bericht). */
+  sent?: Maybe<Message>;
+};
+
+/** The claim that is answered as it stands (invoer). */
+export type ApproveClaimInput = {
+  /** The claim; it must await its answer (declaratie). */
+  claimId: Scalars['ID']['input'];
+  /** Of this sending: with the same key and input it is done once, however often it is asked (idempotentiesleutel). */
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+/** What comes of approving a claim (uitkomst). */
+export type ApproveClaimResult = ApproveClaimSuccess | ClaimAlreadyAnsweredProblem | ClaimNotFoundProblem | IdempotencyKeyReusedProblem;
+
+/** The answer waits to be collected by the provider (akkoord). */
+export type ApproveClaimSuccess = {
+  __typename?: 'ApproveClaimSuccess';
+  /** The claim as it is now (declaratie). */
+  claim: Claim;
+  /** What was sent (bericht). */
+  sent?: Maybe<Message>;
+};
+
+/** How claims are to be handled (invoer). */
+export type ChangeClaimHandlingInput = {
+  /** For claims that come from now on (afhandeling). */
+  handling: ClaimHandling;
+};
+
+/** What comes of changing how claims are handled (uitkomst). */
+export type ChangeClaimHandlingResult = ChangeClaimHandlingSuccess;
+
+/** It holds for the claims that come from now on (gewijzigd). */
+export type ChangeClaimHandlingSuccess = {
+  __typename?: 'ChangeClaimHandlingSuccess';
+  /** How claims are handled (afhandeling). */
+  handling: ClaimHandling;
+};
+
 /** What a provider claims from one municipality in one message, over one calendar month (declaratie). Source: JW323 Declaratie. */
 export type Claim = {
   __typename?: 'Claim';
+  /** How it stands with the answer to it (antwoord). */
+  answer: ClaimAnswer;
   /** The date that the provider put on it (dagtekening). Source: JW323 DeclaratieDagtekening. */
   datedOn: Scalars['LocalDate']['output'];
   /** What is granted of it: its granted lines, credit lines taken off (toegekend bedrag). Source: JW325 TotaalToegekendBedrag. */
@@ -92,6 +155,37 @@ export type ClaimlinesArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** The claim was answered before, and a claim is answered once; nothing was sent (declaratie al beantwoord). */
+export type ClaimAlreadyAnsweredProblem = Problem & {
+  __typename?: 'ClaimAlreadyAnsweredProblem';
+  /** One sentence that can be shown to a person (melding). */
+  message: Scalars['String']['output'];
+};
+
+/** How it stands with the answer to a claim (declaratie-antwoord). Source: JW325. */
+export type ClaimAnswer = {
+  __typename?: 'ClaimAnswer';
+  /** The date that the answer carries (dagtekening); null while the claim awaits it. */
+  answeredOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The last day on which the answer is in time: ten working days after the claim came (uiterste datum). Source: OP090x4. */
+  dueOn: Scalars['LocalDate']['output'];
+  /** Why the claim is refused as a whole (retourcodes, WJ001); empty when it is not. Source: JW325 RetourCode. */
+  returnCodes: Array<CodedValue>;
+  /** Whether the claim is answered, and by whom (stand). */
+  state: ClaimAnswerState;
+};
+
+/** How it stands with the answer to a claim (stand van het antwoord). */
+export type ClaimAnswerState =
+  /** The municipality answered it (beantwoord). */
+  | 'ANSWERED'
+  /** The hub answered it when it came (automatisch beantwoord). */
+  | 'ANSWERED_AUTOMATICALLY'
+  /** The municipality is still to answer it; what was found when it came counts until then (wacht op antwoord). */
+  | 'AWAITING_ANSWER'
+  /** The municipality refused it as a whole: it counts as not sent (afgekeurd). */
+  | 'REFUSED';
+
 /** A page of claims (pagina met declaraties). */
 export type ClaimConnection = {
   __typename?: 'ClaimConnection';
@@ -113,6 +207,13 @@ export type ClaimEdge = {
   /** The claim (declaratie). */
   node: Claim;
 };
+
+/** How claims are answered (afhandeling van declaraties). */
+export type ClaimHandling =
+  /** In the import that brings them, with what the hub found (automatisch). */
+  | 'AUTOMATIC'
+  /** By the municipality, within ten working days; until then what the hub found counts (na beoordeling). */
+  | 'REVIEWED';
 
 /** One product in one product period on one allocation (declaratieregel, prestatie). Source: JW323 Prestatie. */
 export type ClaimLine = {
@@ -185,6 +286,13 @@ export type ClaimLineVerdict =
   /** It is not paid, and counts nowhere (afgewezen). */
   | 'REJECTED';
 
+/** The caller's municipality got no claim with this id; nothing was sent (declaratie onbekend). */
+export type ClaimNotFoundProblem = Problem & {
+  __typename?: 'ClaimNotFoundProblem';
+  /** One sentence that can be shown to a person (melding). */
+  message: Scalars['String']['output'];
+};
+
 /** A young person (jeugdige); the clients subgraph knows the file. */
 export type Client = {
   __typename?: 'Client';
@@ -244,6 +352,20 @@ export type FieldProblem = {
   path: Array<Scalars['String']['output']>;
 };
 
+/** Something else was sent under this key; nothing was changed. Take a new key for a new sending (sleutel al gebruikt). */
+export type IdempotencyKeyReusedProblem = Problem & {
+  __typename?: 'IdempotencyKeyReusedProblem';
+  /** One sentence that can be shown to a person (melding). */
+  message: Scalars['String']['output'];
+};
+
+/** A message between a municipality and a provider (bericht); the clients subgraph knows it. */
+export type Message = {
+  __typename?: 'Message';
+  /** Carries no meaning (id). */
+  id: Scalars['ID']['output'];
+};
+
 /** A municipality (gemeente); the providers subgraph knows its name and region. */
 export type Municipality = {
   __typename?: 'Municipality';
@@ -259,11 +381,41 @@ export type Mutation = {
    * municipality.
    */
   agreeTariffs: AgreeTariffsResult;
+  /**
+   * Answers a claim and rejects lines besides those that were rejected when it came (declaratie beantwoorden, JW325). Only for
+   * back-office, of a claim that awaits its answer.
+   */
+  answerClaim: AnswerClaimResult;
+  /**
+   * Answers a claim with what was found in it when it came (declaratie akkoord, JW325): the lines that were granted are paid. Only for
+   * back-office, of a claim that awaits its answer.
+   */
+  approveClaim: ApproveClaimResult;
+  /**
+   * Says whether the caller's own municipality looks at claims before they are answered (afhandeling van declaraties wijzigen). It holds for
+   * claims that come from then on. Only for contract-manager.
+   */
+  changeClaimHandling: ChangeClaimHandlingResult;
 };
 
 
 export type MutationagreeTariffsArgs = {
   input: AgreeTariffsInput;
+};
+
+
+export type MutationanswerClaimArgs = {
+  input: AnswerClaimInput;
+};
+
+
+export type MutationapproveClaimArgs = {
+  input: ApproveClaimInput;
+};
+
+
+export type MutationchangeClaimHandlingArgs = {
+  input: ChangeClaimHandlingInput;
 };
 
 /** Where a page stands in its list, as the Relay connection specification says (paginering). */
@@ -297,6 +449,8 @@ export type Provider = {
 
 export type Query = {
   __typename?: 'Query';
+  /** How the caller's municipality handles claims: whether it looks at them before they are answered (afhandeling van declaraties). */
+  claimHandling: ClaimHandling;
   /** The lines of all claims, latest product period first (declaratieregels). Only for back-office. */
   claimLines: ClaimLineConnection;
   /** The claims that providers sent to the caller's municipality, newest first (declaraties). Only for back-office. */
@@ -323,6 +477,14 @@ export type QuerytariffsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   providerAgbCode?: InputMaybe<Scalars['AgbCode']['input']>;
+};
+
+/** A line that is not granted (afgewezen regel). */
+export type RejectedClaimLineInput = {
+  /** Of the line (referentienummer). Source: JW323 ReferentieNummer. */
+  lineReference: Scalars['String']['input'];
+  /** Why it is rejected (retourcode, WJ001). */
+  returnCode: Scalars['String']['input'];
 };
 
 /** What one municipality pays one provider for one unit of a product (tarief). Source: the contract between them. */
@@ -515,11 +677,28 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<TariffOverlapProblem, 'overlapping'> & { overlapping: Array<_RefType['Tariff']> } & { __typename: 'TariffOverlapProblem' } )
     | ( ValidationProblem & { __typename: 'ValidationProblem' } )
   ;
+  AnswerClaimResult:
+    | ( Omit<AnswerClaimSuccess, 'claim'> & { claim: _RefType['Claim'] } & { __typename: 'AnswerClaimSuccess' } )
+    | ( ClaimAlreadyAnsweredProblem & { __typename: 'ClaimAlreadyAnsweredProblem' } )
+    | ( ClaimNotFoundProblem & { __typename: 'ClaimNotFoundProblem' } )
+    | ( IdempotencyKeyReusedProblem & { __typename: 'IdempotencyKeyReusedProblem' } )
+    | ( ValidationProblem & { __typename: 'ValidationProblem' } )
+  ;
+  ApproveClaimResult:
+    | ( Omit<ApproveClaimSuccess, 'claim'> & { claim: _RefType['Claim'] } & { __typename: 'ApproveClaimSuccess' } )
+    | ( ClaimAlreadyAnsweredProblem & { __typename: 'ClaimAlreadyAnsweredProblem' } )
+    | ( ClaimNotFoundProblem & { __typename: 'ClaimNotFoundProblem' } )
+    | ( IdempotencyKeyReusedProblem & { __typename: 'IdempotencyKeyReusedProblem' } )
+  ;
+  ChangeClaimHandlingResult: ( Omit<ChangeClaimHandlingSuccess, 'handling'> & { handling: _RefType['ClaimHandling'] } & { __typename: 'ChangeClaimHandlingSuccess' } );
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Problem:
+    | ( ClaimAlreadyAnsweredProblem )
+    | ( ClaimNotFoundProblem )
+    | ( IdempotencyKeyReusedProblem )
     | ( Omit<TariffOverlapProblem, 'overlapping'> & { overlapping: Array<_RefType['Tariff']> } )
     | ( ValidationProblem )
   ;
@@ -533,23 +712,39 @@ export type ResolversTypes = {
   AgreeTariffsSuccess: ResolverTypeWrapper<Omit<AgreeTariffsSuccess, 'tariffs'> & { tariffs: Array<ResolversTypes['Tariff']> }>;
   Allocation: ResolverTypeWrapper<AllocationMapper>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AnswerClaimInput: AnswerClaimInput;
+  AnswerClaimResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerClaimResult']>;
+  AnswerClaimSuccess: ResolverTypeWrapper<Omit<AnswerClaimSuccess, 'claim'> & { claim: ResolversTypes['Claim'] }>;
+  ApproveClaimInput: ApproveClaimInput;
+  ApproveClaimResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveClaimResult']>;
+  ApproveClaimSuccess: ResolverTypeWrapper<Omit<ApproveClaimSuccess, 'claim'> & { claim: ResolversTypes['Claim'] }>;
   Cents: ResolverTypeWrapper<Scalars['Cents']['output']>;
+  ChangeClaimHandlingInput: ChangeClaimHandlingInput;
+  ChangeClaimHandlingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeClaimHandlingResult']>;
+  ChangeClaimHandlingSuccess: ResolverTypeWrapper<Omit<ChangeClaimHandlingSuccess, 'handling'> & { handling: ResolversTypes['ClaimHandling'] }>;
   Claim: ResolverTypeWrapper<ClaimMapper>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ClaimAlreadyAnsweredProblem: ResolverTypeWrapper<ClaimAlreadyAnsweredProblem>;
+  ClaimAnswer: ResolverTypeWrapper<ClaimAnswerMapper>;
+  ClaimAnswerState: ResolverTypeWrapper<'AWAITING_ANSWER' | 'ANSWERED_AUTOMATICALLY' | 'ANSWERED' | 'REFUSED'>;
   ClaimConnection: ResolverTypeWrapper<ClaimConnectionMapper>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  ClaimHandling: ResolverTypeWrapper<'AUTOMATIC' | 'REVIEWED'>;
   ClaimLine: ResolverTypeWrapper<ClaimLineMapper>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ClaimLineConnection: ResolverTypeWrapper<ClaimLineConnectionMapper>;
   ClaimLineEdge: ResolverTypeWrapper<Omit<ClaimLineEdge, 'node'> & { node: ResolversTypes['ClaimLine'] }>;
   ClaimLineVerdict: ResolverTypeWrapper<'GRANTED' | 'REJECTED'>;
+  ClaimNotFoundProblem: ResolverTypeWrapper<ClaimNotFoundProblem>;
   Client: ResolverTypeWrapper<Client>;
   CodedValue: ResolverTypeWrapper<CodedValue>;
   Commitment: ResolverTypeWrapper<Omit<Commitment, 'basis' | 'unknownReason'> & { basis?: Maybe<ResolversTypes['CommitmentBasis']>, unknownReason?: Maybe<ResolversTypes['CommitmentUnknownReason']> }>;
   CommitmentBasis: ResolverTypeWrapper<'BUDGET' | 'AMOUNT' | 'TARIFF'>;
   CommitmentUnknownReason: ResolverTypeWrapper<'NO_TARIFF' | 'NO_END_DATE' | 'NO_VOLUME'>;
   FieldProblem: ResolverTypeWrapper<FieldProblem>;
+  IdempotencyKeyReusedProblem: ResolverTypeWrapper<IdempotencyKeyReusedProblem>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  Message: ResolverTypeWrapper<Message>;
   Municipality: ResolverTypeWrapper<Municipality>;
   MunicipalityCode: ResolverTypeWrapper<Scalars['MunicipalityCode']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -558,11 +753,13 @@ export type ResolversTypes = {
   ProductCategory: ResolverTypeWrapper<ProductCategory>;
   Provider: ResolverTypeWrapper<Provider>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RejectedClaimLineInput: RejectedClaimLineInput;
   Tariff: ResolverTypeWrapper<TariffMapper>;
   TariffConnection: ResolverTypeWrapper<TariffConnectionMapper>;
   TariffEdge: ResolverTypeWrapper<Omit<TariffEdge, 'node'> & { node: ResolversTypes['Tariff'] }>;
   TariffInput: TariffInput;
   TariffOverlapProblem: ResolverTypeWrapper<Omit<TariffOverlapProblem, 'overlapping'> & { overlapping: Array<ResolversTypes['Tariff']> }>;
+  UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
   ValidationProblem: ResolverTypeWrapper<ValidationProblem>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
@@ -575,20 +772,34 @@ export type ResolversParentTypes = {
   AgreeTariffsSuccess: Omit<AgreeTariffsSuccess, 'tariffs'> & { tariffs: Array<ResolversParentTypes['Tariff']> };
   Allocation: AllocationMapper;
   ID: Scalars['ID']['output'];
+  AnswerClaimInput: AnswerClaimInput;
+  AnswerClaimResult: ResolversUnionTypes<ResolversParentTypes>['AnswerClaimResult'];
+  AnswerClaimSuccess: Omit<AnswerClaimSuccess, 'claim'> & { claim: ResolversParentTypes['Claim'] };
+  ApproveClaimInput: ApproveClaimInput;
+  ApproveClaimResult: ResolversUnionTypes<ResolversParentTypes>['ApproveClaimResult'];
+  ApproveClaimSuccess: Omit<ApproveClaimSuccess, 'claim'> & { claim: ResolversParentTypes['Claim'] };
   Cents: Scalars['Cents']['output'];
+  ChangeClaimHandlingInput: ChangeClaimHandlingInput;
+  ChangeClaimHandlingResult: ResolversUnionTypes<ResolversParentTypes>['ChangeClaimHandlingResult'];
+  ChangeClaimHandlingSuccess: ChangeClaimHandlingSuccess;
   Claim: ClaimMapper;
   Int: Scalars['Int']['output'];
+  ClaimAlreadyAnsweredProblem: ClaimAlreadyAnsweredProblem;
+  ClaimAnswer: ClaimAnswerMapper;
   ClaimConnection: ClaimConnectionMapper;
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   ClaimLine: ClaimLineMapper;
   Boolean: Scalars['Boolean']['output'];
   ClaimLineConnection: ClaimLineConnectionMapper;
   ClaimLineEdge: Omit<ClaimLineEdge, 'node'> & { node: ResolversParentTypes['ClaimLine'] };
+  ClaimNotFoundProblem: ClaimNotFoundProblem;
   Client: Client;
   CodedValue: CodedValue;
   Commitment: Commitment;
   FieldProblem: FieldProblem;
+  IdempotencyKeyReusedProblem: IdempotencyKeyReusedProblem;
   LocalDate: Scalars['LocalDate']['output'];
+  Message: Message;
   Municipality: Municipality;
   MunicipalityCode: Scalars['MunicipalityCode']['output'];
   Mutation: Record<PropertyKey, never>;
@@ -597,11 +808,13 @@ export type ResolversParentTypes = {
   ProductCategory: ProductCategory;
   Provider: Provider;
   Query: Record<PropertyKey, never>;
+  RejectedClaimLineInput: RejectedClaimLineInput;
   Tariff: TariffMapper;
   TariffConnection: TariffConnectionMapper;
   TariffEdge: Omit<TariffEdge, 'node'> & { node: ResolversParentTypes['Tariff'] };
   TariffInput: TariffInput;
   TariffOverlapProblem: Omit<TariffOverlapProblem, 'overlapping'> & { overlapping: Array<ResolversParentTypes['Tariff']> };
+  UUID: Scalars['UUID']['output'];
   ValidationProblem: ValidationProblem;
   String: Scalars['String']['output'];
 };
@@ -632,12 +845,42 @@ export type AllocationResolvers<ContextType = Context, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type AnswerClaimResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerClaimResult'] = ResolversParentTypes['AnswerClaimResult']> = {
+  __resolveType?: TypeResolveFn<'AnswerClaimSuccess' | 'ClaimAlreadyAnsweredProblem' | 'ClaimNotFoundProblem' | 'IdempotencyKeyReusedProblem' | 'ValidationProblem', ParentType, ContextType>;
+};
+
+export type AnswerClaimSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerClaimSuccess'] = ResolversParentTypes['AnswerClaimSuccess']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  sent?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApproveClaimResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveClaimResult'] = ResolversParentTypes['ApproveClaimResult']> = {
+  __resolveType?: TypeResolveFn<'ApproveClaimSuccess' | 'ClaimAlreadyAnsweredProblem' | 'ClaimNotFoundProblem' | 'IdempotencyKeyReusedProblem', ParentType, ContextType>;
+};
+
+export type ApproveClaimSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveClaimSuccess'] = ResolversParentTypes['ApproveClaimSuccess']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  sent?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface CentsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Cents'], any> {
   name: 'Cents';
 }
 
+export type ChangeClaimHandlingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeClaimHandlingResult'] = ResolversParentTypes['ChangeClaimHandlingResult']> = {
+  __resolveType?: TypeResolveFn<'ChangeClaimHandlingSuccess', ParentType, ContextType>;
+};
+
+export type ChangeClaimHandlingSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeClaimHandlingSuccess'] = ResolversParentTypes['ChangeClaimHandlingSuccess']> = {
+  handling?: Resolver<ResolversTypes['ClaimHandling'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim'], FederationReferenceType extends FederationReferenceTypes['Claim'] = FederationReferenceTypes['Claim']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Claim']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  answer?: Resolver<ResolversTypes['ClaimAnswer'], ParentType, ContextType>;
   datedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   grantedCents?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -648,6 +891,20 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
   totalCents?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
 };
+
+export type ClaimAlreadyAnsweredProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimAlreadyAnsweredProblem'] = ResolversParentTypes['ClaimAlreadyAnsweredProblem']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimAnswer'] = ResolversParentTypes['ClaimAnswer']> = {
+  answeredOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  returnCodes?: Resolver<Array<ResolversTypes['CodedValue']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ClaimAnswerState'], ParentType, ContextType>;
+};
+
+export type ClaimAnswerStateResolvers = EnumResolverSignature<{ ANSWERED?: any, ANSWERED_AUTOMATICALLY?: any, AWAITING_ANSWER?: any, REFUSED?: any }, ResolversTypes['ClaimAnswerState']>;
 
 export type ClaimConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
@@ -660,6 +917,8 @@ export type ClaimEdgeResolvers<ContextType = Context, ParentType extends Resolve
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
 };
+
+export type ClaimHandlingResolvers = EnumResolverSignature<{ AUTOMATIC?: any, REVIEWED?: any }, ResolversTypes['ClaimHandling']>;
 
 export type ClaimLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimLine'] = ResolversParentTypes['ClaimLine'], FederationReferenceType extends FederationReferenceTypes['ClaimLine'] = FederationReferenceTypes['ClaimLine']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ClaimLine']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -696,6 +955,11 @@ export type ClaimLineEdgeResolvers<ContextType = Context, ParentType extends Res
 
 export type ClaimLineVerdictResolvers = EnumResolverSignature<{ GRANTED?: any, REJECTED?: any }, ResolversTypes['ClaimLineVerdict']>;
 
+export type ClaimNotFoundProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimNotFoundProblem'] = ResolversParentTypes['ClaimNotFoundProblem']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ClientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Client'] = ResolversParentTypes['Client']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -721,9 +985,18 @@ export type FieldProblemResolvers<ContextType = Context, ParentType extends Reso
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type IdempotencyKeyReusedProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyKeyReusedProblem'] = ResolversParentTypes['IdempotencyKeyReusedProblem']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
 }
+
+export type MessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Message'] = ResolversParentTypes['Message']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
 
 export type MunicipalityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality']> = {
   code?: Resolver<ResolversTypes['MunicipalityCode'], ParentType, ContextType>;
@@ -735,6 +1008,9 @@ export interface MunicipalityCodeScalarConfig extends GraphQLScalarTypeConfig<Re
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   agreeTariffs?: Resolver<ResolversTypes['AgreeTariffsResult'], ParentType, ContextType, RequireFields<MutationagreeTariffsArgs, 'input'>>;
+  answerClaim?: Resolver<ResolversTypes['AnswerClaimResult'], ParentType, ContextType, RequireFields<MutationanswerClaimArgs, 'input'>>;
+  approveClaim?: Resolver<ResolversTypes['ApproveClaimResult'], ParentType, ContextType, RequireFields<MutationapproveClaimArgs, 'input'>>;
+  changeClaimHandling?: Resolver<ResolversTypes['ChangeClaimHandlingResult'], ParentType, ContextType, RequireFields<MutationchangeClaimHandlingArgs, 'input'>>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -743,7 +1019,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType?: TypeResolveFn<'TariffOverlapProblem' | 'ValidationProblem', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ClaimAlreadyAnsweredProblem' | 'ClaimNotFoundProblem' | 'IdempotencyKeyReusedProblem' | 'TariffOverlapProblem' | 'ValidationProblem', ParentType, ContextType>;
 };
 
 export type ProductCategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductCategory'] = ResolversParentTypes['ProductCategory']> = {
@@ -755,6 +1031,7 @@ export type ProviderResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  claimHandling?: Resolver<ResolversTypes['ClaimHandling'], ParentType, ContextType>;
   claimLines?: Resolver<ResolversTypes['ClaimLineConnection'], ParentType, ContextType, RequireFields<QueryclaimLinesArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryclaimsArgs, 'first'>>;
   tariffs?: Resolver<ResolversTypes['TariffConnection'], ParentType, ContextType, RequireFields<QuerytariffsArgs, 'first'>>;
@@ -791,6 +1068,10 @@ export type TariffOverlapProblemResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export interface UUIDScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['UUID'], any> {
+  name: 'UUID';
+}
+
 export type ValidationProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValidationProblem'] = ResolversParentTypes['ValidationProblem']> = {
   fields?: Resolver<Array<ResolversTypes['FieldProblem']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -802,21 +1083,34 @@ export type Resolvers<ContextType = Context> = {
   AgreeTariffsResult?: AgreeTariffsResultResolvers<ContextType>;
   AgreeTariffsSuccess?: AgreeTariffsSuccessResolvers<ContextType>;
   Allocation?: AllocationResolvers<ContextType>;
+  AnswerClaimResult?: AnswerClaimResultResolvers<ContextType>;
+  AnswerClaimSuccess?: AnswerClaimSuccessResolvers<ContextType>;
+  ApproveClaimResult?: ApproveClaimResultResolvers<ContextType>;
+  ApproveClaimSuccess?: ApproveClaimSuccessResolvers<ContextType>;
   Cents?: GraphQLScalarType;
+  ChangeClaimHandlingResult?: ChangeClaimHandlingResultResolvers<ContextType>;
+  ChangeClaimHandlingSuccess?: ChangeClaimHandlingSuccessResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
+  ClaimAlreadyAnsweredProblem?: ClaimAlreadyAnsweredProblemResolvers<ContextType>;
+  ClaimAnswer?: ClaimAnswerResolvers<ContextType>;
+  ClaimAnswerState?: ClaimAnswerStateResolvers;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  ClaimHandling?: ClaimHandlingResolvers;
   ClaimLine?: ClaimLineResolvers<ContextType>;
   ClaimLineConnection?: ClaimLineConnectionResolvers<ContextType>;
   ClaimLineEdge?: ClaimLineEdgeResolvers<ContextType>;
   ClaimLineVerdict?: ClaimLineVerdictResolvers;
+  ClaimNotFoundProblem?: ClaimNotFoundProblemResolvers<ContextType>;
   Client?: ClientResolvers<ContextType>;
   CodedValue?: CodedValueResolvers<ContextType>;
   Commitment?: CommitmentResolvers<ContextType>;
   CommitmentBasis?: CommitmentBasisResolvers;
   CommitmentUnknownReason?: CommitmentUnknownReasonResolvers;
   FieldProblem?: FieldProblemResolvers<ContextType>;
+  IdempotencyKeyReusedProblem?: IdempotencyKeyReusedProblemResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
+  Message?: MessageResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;
   MunicipalityCode?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
@@ -829,6 +1123,7 @@ export type Resolvers<ContextType = Context> = {
   TariffConnection?: TariffConnectionResolvers<ContextType>;
   TariffEdge?: TariffEdgeResolvers<ContextType>;
   TariffOverlapProblem?: TariffOverlapProblemResolvers<ContextType>;
+  UUID?: GraphQLScalarType;
   ValidationProblem?: ValidationProblemResolvers<ContextType>;
 };
 

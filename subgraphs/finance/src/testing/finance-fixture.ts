@@ -3,10 +3,11 @@ import type { Identity } from '@regiograaf/identity'
 import {
   createInbox,
   createPseudonyms,
+  createSender,
   type IjwMessage,
   migrations as ijwMigrations,
-  loadPublishedTariffs,
   type Pseudonyms,
+  publishedTerms,
   receiveMessages,
   writeMessage,
 } from '@regiograaf/ijw'
@@ -75,8 +76,8 @@ export async function openFinanceFixture(): Promise<FinanceFixture> {
   await owner.connect()
   const pseudonyms = createPseudonyms(testDatabase.keys.pseudonym)
   const projections = [financeProjection(finance, pseudonyms)]
-  const inbox = createInbox(ijw, projections, pseudonyms, loadPublishedTariffs)
-  const transport = createSubgraphTransport(createFinanceSubgraph(finance))
+  const inbox = createInbox(ijw, projections, pseudonyms, publishedTerms)
+  const transport = createSubgraphTransport(createFinanceSubgraph(finance, createSender(inbox, projections)))
   const ask: FinanceFixture['ask'] = async (identity, document, variables = {}) =>
     transport.execute({ document, variables, context: { identity }, readScope: new Map() })
   return {
@@ -89,7 +90,7 @@ export async function openFinanceFixture(): Promise<FinanceFixture> {
     clear: async () => {
       await owner.query(
         `truncate ijw.message, ijw.outgoing, ijw.refusal, ijw.allocation, ijw.claim, ijw.claim_line, finance.commitment,
-           finance.claim, finance.claim_line, finance.tariff cascade`,
+           finance.claim, finance.claim_line, finance.claim_answer, finance.claim_handling, finance.tariff cascade`,
       )
     },
     receive: async (...messages) => {

@@ -3,7 +3,6 @@ import {
   type GraphQLLeafType,
   type GraphQLObjectType,
   type GraphQLOutputType,
-  type GraphQLSchema,
   getNamedType,
   isLeafType,
   isListType,
@@ -11,7 +10,7 @@ import {
   isObjectType,
   type SelectionSetNode,
 } from 'graphql'
-import { BoundedCache } from '../../bounded-cache.ts'
+import { CachePerSchema } from '../../bounded-cache.ts'
 import { GeneratedCode, property, quote } from '../../generated-code.ts'
 import { specifiedTest } from '../../leaf.ts'
 import { newList } from '../../new-list.ts'
@@ -97,7 +96,7 @@ function writePlain(
 }
 
 /** The functions of a schema by what they read, as many operations select the same of small objects. */
-const plainObjects = new WeakMap<GraphQLSchema, BoundedCache<CompletePlain>>()
+const plainObjects = new CachePerSchema<CompletePlain>(1_000)
 
 function plainObject(
   document: CompiledDocument,
@@ -106,11 +105,7 @@ function plainObject(
   whenNull: string,
 ): CompletePlain {
   const key = `${whenNull} ${describe(document, type, sets)}`
-  let known = plainObjects.get(document.schema)
-  if (!known) {
-    known = new BoundedCache(1_000)
-    plainObjects.set(document.schema, known)
-  }
+  const known = plainObjects.of(document.schema)
   const found = known.find(key)
   if (found) return found
   const code = new GeneratedCode()

@@ -1,7 +1,7 @@
 import { isAnyOf } from '@regiograaf/database'
 import { and, eq } from 'drizzle-orm'
 import { bigint, date, pgSchema, text } from 'drizzle-orm/pg-core'
-import type { LoadTariffs } from './facts.queries.ts'
+import type { PublishedTerms } from './facts.queries.ts'
 
 /** What the finance subgraph publishes of its tariffs (subgraphs/finance/migrations). */
 const tariff = pgSchema('finance_published')
@@ -17,8 +17,20 @@ const tariff = pgSchema('finance_published')
   })
   .existing()
 
-/** The tariffs that the municipality agreed, as the finance subgraph publishes them. */
-export const loadPublishedTariffs: LoadTariffs = async (db, municipalityCode, { providerCodes, productCodes }) => {
+/** How municipalities handle claims, as the finance subgraph publishes it. */
+const claimHandling = pgSchema('finance_published')
+  .view('claim_handling', {
+    municipalityCode: text('municipality_code').notNull(),
+    handling: text('handling').$type<'AUTOMATIC' | 'REVIEWED'>().notNull(),
+  })
+  .existing()
+
+/** What the finance subgraph publishes: the tariffs that a municipality agreed, and how it handles claims. */
+export const publishedTerms: PublishedTerms = { loadTariffs, reviewsClaims }
+
+async function loadTariffs(
+  ...[db, municipalityCode, { providerCodes, productCodes }]: Parameters<PublishedTerms['loadTariffs']>
+) {
   const rows = await db
     .select()
     .from(tariff)
@@ -30,4 +42,12 @@ export const loadPublishedTariffs: LoadTariffs = async (db, municipalityCode, { 
       ),
     )
   return rows.map(({ municipalityCode: _, validTo, ...row }) => ({ ...row, ...(validTo !== null && { validTo }) }))
+}
+
+async function reviewsClaims(...[db, municipalityCode]: Parameters<PublishedTerms['reviewsClaims']>) {
+  const [row] = await db
+    .select({ handling: claimHandling.handling })
+    .from(claimHandling)
+    .where(eq(claimHandling.municipalityCode, municipalityCode))
+  return row?.handling === 'REVIEWED'
 }

@@ -1,0 +1,3 @@
+import type { ClaimAnswerRow } from '../../data/claim-answer.queries.ts'
+
+export type ClaimAnswerMapper = ClaimAnswerRow
