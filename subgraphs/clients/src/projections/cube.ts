@@ -30,7 +30,7 @@ export async function keepCube(
     load(named),
   ])
   // An allocation that a later message gives to somebody else counts there, and no longer here.
-  const former = [...new Set(holders).difference(new Set(named))]
+  const former = [...new Set(holders)].filter((id) => !named.includes(id))
   const before = [...ofNamed, ...(former.length > 0 ? await load(former) : [])]
   await write()
   const after = await load([...named, ...former])
