@@ -96,7 +96,7 @@ export async function fillTwoMunicipalities(hub: TestHub): Promise<void> {
 /** Fills every table that has rows of somebody for both: also those for which there is no message or mutation of a test. */
 export async function fillEveryTable(hub: TestHub): Promise<void> {
   await fillTwoMunicipalities(hub)
-  for (const { municipality, bsn, allocationNumber, claimNumber } of [alkmaar, dordrecht]) {
+  for (const { municipality, bsn, familyName, allocationNumber, claimNumber } of [alkmaar, dordrecht]) {
     await changesOf(hub).reviewClaims(municipality)
     const facts = { municipality: municipality.slice(2), bsn, datedOn: '2026-06-24' }
     const awaiting = ['A', 'B', 'C'].map((letter, index) =>
@@ -113,7 +113,7 @@ export async function fillEveryTable(hub: TestHub): Promise<void> {
       ...awaiting.slice(2).map((claim) => claimAnswerMessage(claim, { datedOn: '2026-06-25', identification: 'AC' })),
     )
     await hub.receive(
-      allocationMessage({ municipality: municipality.slice(2), bsn, identification: 'M2', datedOn: '2026-06-26' }, [
+      allocationMessage({ ...facts, familyName, identification: 'M2', datedOn: '2026-06-26' }, [
         {
           ...allocatedProduct,
           Product: { Categorie: '42' },
