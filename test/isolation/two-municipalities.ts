@@ -85,7 +85,9 @@ export async function fillTwoMunicipalities(hub: TestHub): Promise<void> {
       requestAnswerMessage({ municipality: facts.municipality }, { ReferentieAanbieder: examined }),
       startMessage(facts, ofAllocation),
       stopMessage(facts, ofAllocation),
-      claimMessage({ ...facts, number: claimNumber }, [{ ...claimedLineOf(claimNumber), ...ofAllocation }]),
+      claimMessage({ ...facts, identification: `${facts.municipality}C`, number: claimNumber }, [
+        { ...claimedLineOf(claimNumber), ...ofAllocation },
+      ]),
     )
     await changes.agreeTariff(municipality)
     await changes.registerSchool(municipality, brin, `School of ${municipality}`)
@@ -100,7 +102,7 @@ export async function fillEveryTable(hub: TestHub): Promise<void> {
     await changesOf(hub).reviewClaims(municipality)
     const facts = { municipality: municipality.slice(2), bsn, datedOn: '2026-06-24' }
     const awaiting = ['A', 'B', 'C'].map((letter, index) =>
-      claimMessage({ ...facts, identification: `C${letter}`, number: `${claimNumber}${letter}` }, [
+      claimMessage({ ...facts, identification: `${facts.municipality}C${letter}`, number: `${claimNumber}${letter}` }, [
         {
           ...claimedLineOf(`${claimNumber}${letter}`),
           ToewijzingNummer: allocationNumber,
@@ -144,7 +146,6 @@ export async function fillEveryTable(hub: TestHub): Promise<void> {
     insert into ijw.unreadable select content_sha256, 'XML:wellformed', received_at from ijw.message limit 1;
     -- No key of one may be a key of the other as well: that it exists would then say nothing.
     update ijw.message set identification = municipality_code || identification;
-    update ijw.claim set identification = municipality_code || identification;
     update finance.tariff set product_code = substr(municipality_code, 2);
     insert into education.school (brin, name, located_in, partnership_code)
       values ('99ZZ', 'School of another partnership', 'GM0505', 'PO2801')`)
