@@ -66,12 +66,14 @@ describe.each(hubModes)('the audit log of a hub with its subgraphs %s', (mode: H
     }
   })
 
-  it('has lines for those whose rows were read, also when the question is not about persons', async () => {
-    const token = await hub.tokenOf('back-office', 'GM0361')
-    await hub.ask({ query: '{ claimLines { nodes { amountCents } } }', token })
-    const records = await listRecords(hub)
-    expect([...new Set(records.flatMap(({ subjects }) => subjects))]).toEqual([idsOf(hub, alkmaar).clientId])
-  })
+  it.each(['{ claimLines { nodes { amountCents } } }', '{ messages { nodes { type } } }'])(
+    'has lines for those whose rows were read, also when the question is not about persons: %s',
+    async (query) => {
+      await hub.ask({ query, token: await hub.tokenOf('back-office', 'GM0361') })
+      const records = await listRecords(hub)
+      expect([...new Set(records.flatMap(({ subjects }) => subjects))]).toEqual([idsOf(hub, alkmaar).clientId])
+    },
+  )
 
   it('has no lines for a figure, and none for a young person who was not found', async () => {
     await hub.askAs('GM0361', '{ regions { name } }')

@@ -28,9 +28,14 @@ it('every table of a municipality says whose its rows are, but for those that ar
     // The log says it encrypted; who reads it is noted by the loader of accesses.
     'audit.line',
     'audit_published.access',
+    // An answer is read with the request that it answers.
+    'clients.request_answer',
     // A claim is of a provider for a period; its lines are about persons.
     'finance.claim',
+    'finance.claim_answer',
+    'finance.claim_handling',
     'finance.tariff',
+    'finance_published.claim_handling',
     'finance_published.tariff',
     'hub.mandate',
     // Messages are read by the hub alone; storing them is recorded by the inbox.
@@ -44,5 +49,8 @@ it('every table of a municipality says whose its rows are, but for those that ar
     'ijw.refusal',
     'ijw.sending',
     'ijw.undecided',
+    // Of the whole claim, and of what was found in a message that is read with it.
+    'ijw_published.claim',
+    'ijw_published.finding',
   ])
 })

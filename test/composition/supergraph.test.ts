@@ -29,10 +29,12 @@ const api = toApiSchema(readSupergraph())
 /** Which subgraph answers for an entity; the others only refer to it or add fields to it. */
 const owners: Record<string, string> = {
   Allocation: 'clients',
+  CareRequest: 'clients',
   Claim: 'finance',
   ClaimLine: 'finance',
   Client: 'clients',
   EducationCareArrangement: 'education',
+  Message: 'clients',
   Municipality: 'providers',
   ProductCategory: 'providers',
   Provider: 'providers',

@@ -85,7 +85,9 @@ export async function fillTwoMunicipalities(hub: TestHub): Promise<void> {
       requestAnswerMessage({ municipality: facts.municipality }, { ReferentieAanbieder: examined }),
       startMessage(facts, ofAllocation),
       stopMessage(facts, ofAllocation),
-      claimMessage({ ...facts, number: claimNumber }, [{ ...claimedLineOf(claimNumber), ...ofAllocation }]),
+      claimMessage({ ...facts, identification: `${facts.municipality}C`, number: claimNumber }, [
+        { ...claimedLineOf(claimNumber), ...ofAllocation },
+      ]),
     )
     await changes.agreeTariff(municipality)
     await changes.registerSchool(municipality, brin, `School of ${municipality}`)
@@ -96,11 +98,11 @@ export async function fillTwoMunicipalities(hub: TestHub): Promise<void> {
 /** Fills every table that has rows of somebody for both: also those for which there is no message or mutation of a test. */
 export async function fillEveryTable(hub: TestHub): Promise<void> {
   await fillTwoMunicipalities(hub)
-  for (const { municipality, bsn, allocationNumber, claimNumber } of [alkmaar, dordrecht]) {
+  for (const { municipality, bsn, familyName, allocationNumber, claimNumber } of [alkmaar, dordrecht]) {
     await changesOf(hub).reviewClaims(municipality)
     const facts = { municipality: municipality.slice(2), bsn, datedOn: '2026-06-24' }
     const awaiting = ['A', 'B', 'C'].map((letter, index) =>
-      claimMessage({ ...facts, identification: `C${letter}`, number: `${claimNumber}${letter}` }, [
+      claimMessage({ ...facts, identification: `${facts.municipality}C${letter}`, number: `${claimNumber}${letter}` }, [
         {
           ...claimedLineOf(`${claimNumber}${letter}`),
           ToewijzingNummer: allocationNumber,
@@ -113,7 +115,7 @@ export async function fillEveryTable(hub: TestHub): Promise<void> {
       ...awaiting.slice(2).map((claim) => claimAnswerMessage(claim, { datedOn: '2026-06-25', identification: 'AC' })),
     )
     await hub.receive(
-      allocationMessage({ municipality: municipality.slice(2), bsn, identification: 'M2', datedOn: '2026-06-26' }, [
+      allocationMessage({ ...facts, familyName, identification: 'M2', datedOn: '2026-06-26' }, [
         {
           ...allocatedProduct,
           Product: { Categorie: '42' },
@@ -146,7 +148,6 @@ export async function fillEveryTable(hub: TestHub): Promise<void> {
     insert into ijw.unreadable select content_sha256, 'XML:wellformed', received_at from ijw.message limit 1;
     -- No key of one may be a key of the other as well: that it exists would then say nothing.
     update ijw.message set identification = municipality_code || identification;
-    update ijw.claim set identification = municipality_code || identification;
     update finance.tariff set product_code = substr(municipality_code, 2);
     insert into education.school (brin, name, located_in, partnership_code)
       values ('99ZZ', 'School of another partnership', 'GM0505', 'PO2801')`)

@@ -13,6 +13,8 @@ import { findFreePort } from '../testing/free-port.ts'
 import { waitUntil } from '../testing/wait-until.ts'
 
 const settingNames = ['DATABASE_URL', 'AUDIT_DATABASE_URL', 'HUB_IDENTITY_KEY', 'HUB_INTERNAL_KEY', 'HUB_SUBJECT_KEY']
+/** What a subgraph that sends messages needs beside them. */
+const exchangeSettingNames = ['EXCHANGE_DATABASE_URL', 'HUB_PSEUDONYM_KEY']
 
 const hubKey = randomBytes(32).toString('base64')
 let folder: string
@@ -77,7 +79,8 @@ async function ask(query: string, role: string, purpose: string) {
 describe('a subgraph that runs elsewhere', () => {
   it('gets settings without anything of the owner or of the other subgraphs', async () => {
     const [forFinance, forClients] = [await printEnvironment('finance'), await printEnvironment('clients')]
-    expect(Object.keys(forFinance)).toEqual(settingNames)
+    expect(Object.keys(await printEnvironment('providers'))).toEqual(settingNames)
+    expect(Object.keys(forFinance)).toEqual([...settingNames, ...exchangeSettingNames])
     expect(new URL(forFinance.DATABASE_URL ?? '').username).toBe('regiograaf_finance')
     expect(new URL(forFinance.DATABASE_URL ?? '').password).not.toBe(new URL(database.ownerUrl).password)
     expect(new Set([hubKey, forFinance.HUB_INTERNAL_KEY, forClients.HUB_INTERNAL_KEY]).size).toBe(3)

@@ -57,7 +57,7 @@ it('allows nothing about a person for the purpose of policy information', () => 
   const personal = everyPermission.filter((permission) =>
     /NAMES|PERSONS|BSN|ALLOC|DELIV|COMMIT|CLAIMS|ARRANGE/.test(permission),
   )
-  expect(personal.length).toBe(9)
+  expect(personal.length).toBe(11)
   expect(personal.filter((permission) => listPurposesOf(permission).includes('POLICY'))).toEqual([])
 })
 

@@ -263,7 +263,8 @@ $$;
 create schema ijw_published;
 create view ijw_published.message with (security_invoker) as
   select municipality_code, message_id as id, message_type, sender, receiver, identification, dated_on, received_at, verdict,
-    answer_type, answer_id, client_ids, allocation_ids, request_ids, claim_ids
+    answer_type, answer_id, client_ids, case when cardinality(client_ids) = 1 then client_ids[1] end as client_id,
+    allocation_ids, request_ids, claim_ids
   from ijw.receipt;
 create view ijw_published.finding with (security_invoker) as
   select municipality_code, message_id, path, rule, code from ijw.breach;

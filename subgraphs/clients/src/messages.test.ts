@@ -240,6 +240,7 @@ describe('what the exchange publishes', () => {
       answer_type: 'text',
       answer_id: 'uuid',
       client_ids: '_uuid',
+      client_id: 'uuid',
       allocation_ids: '_uuid',
       request_ids: '_uuid',
       claim_ids: '_uuid',

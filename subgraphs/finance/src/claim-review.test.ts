@@ -296,11 +296,15 @@ describe('answerClaim', () => {
       claimMessage({ identification: 'C0', number: 'D0' }, [elsewhere('L0', 4)]),
       claimMessage({ identification: 'C1', datedOn: '2026-06-08' }, [line('L1', 10), credit]),
     )
-    const found = await askClaims()
-    expect(found.claims[0]).toMatchObject({ grantedCents: -42_000, lines: [['L1'], ['L1', '8021']] })
-    expect(found.claimedCents).toEqual([0, 0])
+    const expected = {
+      claims: expect.arrayContaining([
+        expect.objectContaining({ number: 'D202605A', grantedCents: -42_000, lines: [['L1'], ['L1', '8021']] }),
+      ]),
+      claimedCents: [0, 0],
+    }
+    expect(await askClaims()).toEqual(expected)
     expect(await approve()).toMatchObject({ claim: { grantedCents: -42_000 } })
-    expect((await askClaims()).claims[0]).toMatchObject({ grantedCents: -42_000, lines: [['L1'], ['L1', '8021']] })
+    expect(await askClaims()).toEqual(expected)
     expect(await fixture.owner.query("select state from ijw.claim_line where reference = 'L1'")).toMatchObject({
       rows: [{ state: 'granted' }],
     })
@@ -358,7 +362,8 @@ describe('an answer that the municipality sends from a system of its own', () =>
     // The number and the references are free again.
     const again = claimMessage({ identification: 'C2', datedOn: '2026-06-22' }, [line('L1', 10)])
     await fixture.receive(again)
-    expect((await askClaims()).claims.map(({ state, grantedCents }) => [state, grantedCents])).toEqual([
+    const { claims } = await askClaims()
+    expect(claims.map(({ state, grantedCents }) => [state, grantedCents]).sort()).toEqual([
       ['AWAITING_ANSWER', 105_000],
       ['REFUSED', 0],
     ])

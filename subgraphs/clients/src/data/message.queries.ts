@@ -19,6 +19,8 @@ const message = published
     answerType: text('answer_type').$type<MessageType>(),
     answerId: uuid('answer_id'),
     clientIds: uuid('client_ids').array().notNull(),
+    /** Whose file the message is about; none for a claim, which tells of a provider and a period. */
+    clientId: uuid('client_id'),
     allocationIds: uuid('allocation_ids').array().notNull(),
     requestIds: uuid('request_ids').array().notNull(),
     claimIds: uuid('claim_ids').array().notNull(),
@@ -59,6 +61,7 @@ const columns = {
   verdict: message.verdict,
   answerType: message.answerType,
   answerId: message.answerId,
+  clientId: message.clientId,
   allocationIds: message.allocationIds,
   requestIds: message.requestIds,
   claimIds: message.claimIds,
