@@ -28,4 +28,14 @@ export const figureDefinitions = {
     kind: 'STOCK',
     finalAfterMonths: 3,
   },
+  allocationsStarted: {
+    id: 'MON-15',
+    nameNl: 'Verwijzers van begonnen voorzieningen',
+    formulaNl:
+      'Toewijzingen die in het kalenderjaar ingaan, en per verwijzer het aandeel daarvan. De verwijzer is die van het verzoek om toewijzing; zonder verzoek heeft de gemeente zelf toegewezen en telt zij als verwijzer.',
+    sourceNl: 'Toewijzingen (JW301), laatste versie per toewijzingnummer, en verzoeken om toewijzing (JW315)',
+    unit: 'ALLOCATIONS',
+    kind: 'FLOW',
+    finalAfterMonths: 3,
+  },
 } as const satisfies Record<string, FigureDefinition>

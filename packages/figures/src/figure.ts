@@ -1,5 +1,6 @@
-import { toText, type WithholdingReason } from '@regiograaf/disclosure'
+import { type ShownValue, thresholds, toShare, toText, type WithholdingReason } from '@regiograaf/disclosure'
 import type { FigureDefinition } from './definitions.ts'
+import { lastDayOf, type PeriodKind, shiftPeriod } from './period.ts'
 
 /** Why there is no number: disclosure control, or nothing that could be shown. */
 export type NoValueReason = WithholdingReason | 'NOT_DELIVERED' | 'NOT_PUBLISHED'
@@ -19,27 +20,33 @@ interface FigureFacts {
   readonly definition: FigureDefinition
   readonly regionId: string
   readonly municipalityCode: string | null
-  /** The first day of the month that it is about. */
-  readonly month: string
+  /** The first day of the period that it is about. */
+  readonly from: string
+  readonly period: PeriodKind
   readonly asOf: string
   readonly dimensions: { name: string; code: string; label: string | null }[]
   readonly answer: Answerable
+  /** The total of which it is a part; absent for what is no part. */
+  readonly whole?: Answerable | undefined
   readonly sources: readonly FigureSource[]
 }
 
-/** A figure of a month in the shape of the schema type `Figure`. */
-export function toFigure({ definition, month, asOf, answer, sources, ...facts }: FigureFacts) {
+/** A figure in the shape of the schema type `Figure`. */
+export function toFigure({ definition, from, period, asOf, answer, whole, sources, ...facts }: FigureFacts) {
   const { id, nameNl: name, formulaNl: formula, sourceNl: source, unit, kind, finalAfterMonths } = definition
+  const to = lastDayOf(period, from)
   return {
     ...facts,
     definition: { id, name, formula, source, unit, kind },
-    from: month,
-    to: endOf(month, 1),
+    from,
+    to,
     asOf,
-    ...('reason' in answer
-      ? { value: null, precision: null, withheld: { reason: answer.reason, text: textOf(answer.reason) } }
-      : { value: answer.value, precision: answer.precision, withheld: null }),
-    status: endOf(month, 1 + finalAfterMonths) < asOf ? ('FINAL' as const) : ('PROVISIONAL' as const),
+    ...toNumber(answer),
+    share: whole === undefined ? null : { ...toNumber(shareOf(answer, whole)), base: toNumber(whole).value },
+    status:
+      shiftPeriod('MONTH', shiftPeriod('DAY', to, 1), finalAfterMonths) <= asOf
+        ? ('FINAL' as const)
+        : ('PROVISIONAL' as const),
     completeness: {
       isComplete: sources.every(({ deliveredUntil }) => deliveredUntil !== null),
       sources: [...sources],
@@ -47,12 +54,37 @@ export function toFigure({ definition, month, asOf, answer, sources, ...facts }:
   }
 }
 
-function textOf(reason: NoValueReason): string {
-  return reason === 'NOT_DELIVERED' || reason === 'NOT_PUBLISHED' ? '-' : toText(reason)
+/**
+ * The part that one number is of another, from both as they are shown, so that it tells nothing that they do not: whoever divides finds
+ * the same. Not shown when the base may be too small, or what remains of it.
+ */
+export function shareOf(part: Answerable, whole: Answerable): Answerable {
+  if ('reason' in whole) return whole
+  if ('reason' in part) return part
+  const remainder = whole.value - part.value
+  const isExact = whole.precision === 'EXACT'
+  const shown = toShare({
+    numerator: toShown(part),
+    base: toShown(whole),
+    remainder:
+      isExact || remainder >= thresholds.smallestCount.value
+        ? toShown({ ...whole, value: remainder })
+        : { kind: 'withheld', reason: 'SMALL_COUNT' },
+    trueBase: whole.value - (isExact ? 0 : Math.floor(thresholds.roundingStep.value / 2)),
+  })
+  return shown.kind === 'withheld' ? { reason: shown.reason } : { value: shown.value, precision: whole.precision }
 }
 
-/** The last day of so many months, the first of which is `month`. */
-function endOf(month: string, months: number): string {
-  const [year, number] = [Number(month.slice(0, 4)), Number(month.slice(5, 7))]
-  return new Date(Date.UTC(year, number - 1 + months, 0)).toISOString().slice(0, 10)
+function toShown({ value, precision }: Exclude<Answerable, { reason: unknown }>): ShownValue {
+  return { kind: precision === 'EXACT' ? 'exact' : 'rounded', value }
+}
+
+function toNumber(answer: Answerable) {
+  return 'reason' in answer
+    ? { value: null, precision: null, withheld: { reason: answer.reason, text: textOf(answer.reason) } }
+    : { value: answer.value, precision: answer.precision, withheld: null }
+}
+
+function textOf(reason: NoValueReason): string {
+  return reason === 'NOT_DELIVERED' || reason === 'NOT_PUBLISHED' ? '-' : toText(reason)
 }

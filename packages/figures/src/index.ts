@@ -1,11 +1,9 @@
-export { type FigureDefinition, type FigureKind, type FigureUnit, figureDefinitions } from './definitions.ts'
-export { type Answerable, type FigureSource, type NoValueReason, toFigure } from './figure.ts'
-export {
-  type PublishedBreakdown,
-  type PublishedCell,
-  type PublishedPlace,
-  publish,
-  type Subject,
-  toCellId,
-  toDisclosureTable,
-} from './publication.ts'
+export { answerFigure } from './answer.ts'
+export { type CubeCounts, countStock, sumCounts, toCellKey, total } from './cube-counts.ts'
+export type { CubeFigure } from './cube-figure.ts'
+export { figureTables } from './data/figure-tables.ts'
+export { figureDefinitions } from './definitions.ts'
+export { keepCube } from './keep-cube.ts'
+export { createFigureLoaders } from './loaders.ts'
+export { periodOf, shiftPeriod } from './period.ts'
+export { publishFigures } from './publish.ts'

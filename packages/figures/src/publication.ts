@@ -1,5 +1,6 @@
 import {
   cellId,
+  type Dimension,
   joinTables,
   municipality as ofMunicipality,
   type Place,
@@ -10,13 +11,12 @@ import {
   type WithholdingReason,
   withhold,
 } from '@regiograaf/disclosure'
+import { total } from './cube-counts.ts'
 
 /** One way in which a figure is published beside its total. */
 export interface PublishedBreakdown {
-  readonly name: string
-  readonly members: readonly string[]
-  /** `cover` when one client can be in several members, so that they add up to more than the total. */
-  readonly adds: 'sum' | 'cover'
+  /** The dimensions by which it is broken down; each of several is a breakdown by itself as well. */
+  readonly of: readonly Dimension[]
   /** Whether it is published of each municipality, or of the region alone: not every breakdown can be carried so far. */
   readonly byMunicipality: boolean
 }
@@ -24,16 +24,16 @@ export interface PublishedBreakdown {
 /** A figure of a region that is about to be published: all of it at once, because what one question shows another must not give away. */
 export interface Subject {
   readonly figure: string
-  /** The first days of the months, or other periods that do not add up. */
+  /** The first days of periods that do not add up. */
   readonly periods: readonly string[]
   /** Those that delivered. */
   readonly municipalities: readonly string[]
   readonly breakdowns: readonly PublishedBreakdown[]
-  /** The exact count of a municipality; breakdown and member are empty for the total. */
-  readonly countAt: (municipality: string, period: string, breakdown: string, member: string) => number
+  /** The exact count of a municipality. */
+  readonly countAt: (place: PublishedPlace) => number
 }
 
-/** Where a figure stands: municipality empty for the region, breakdown and member empty for the total. */
+/** Where a figure stands: municipality empty for the region, breakdown and member as in cubes. */
 export interface PublishedPlace {
   readonly period: string
   readonly municipality: string
@@ -49,37 +49,43 @@ export interface PublishedCell extends PublishedPlace {
 
 /** The exact figures of a region with everything that ties them together, as disclosure control reads them. */
 export function toDisclosureTable({ figure, periods, municipalities, breakdowns, countAt }: Subject): Table {
-  const toCell = (breakdown: string) => (place: Place) => {
-    const member = place[breakdown]
+  const toCell = (names: readonly string[]) => (place: Place) => {
+    const present = names.filter((name) => name in place)
+    const part = {
+      period: place.period ?? '',
+      breakdown: present.join('/') || total,
+      member: present.map((name) => place[name]).join('/'),
+    }
     const codes = place[ofMunicipality] === undefined ? municipalities : [place[ofMunicipality]]
-    const counts = codes.map((code) =>
-      countAt(code, place.period ?? '', member === undefined ? '' : breakdown, member ?? ''),
-    )
+    const counts = codes.map((municipality) => countAt({ ...part, municipality }))
     return { kind: 'count', value: counts.reduce((sum, count) => sum + count, 0) } as const
   }
   const shared = [
     { name: 'period', members: periods, adds: 'none' },
     { name: ofMunicipality, members: municipalities, adds: 'sum' },
   ] as const
-  const totals = toTable({ figure, dimensions: shared, at: toCell('') })
-  const tables = breakdowns.map(({ name, members, adds, byMunicipality }) =>
-    toTable({
+  const totals = toTable({ figure, dimensions: shared, at: toCell([]) })
+  const tables = breakdowns.map(({ of, byMunicipality }) => {
+    const names = of.map(({ name }) => name)
+    return toTable({
       figure,
-      dimensions: [...shared, { name, members, adds }],
-      at: toCell(name),
+      dimensions: [...shared, ...of],
+      at: toCell(names),
       // A municipality knows its own exact figures also where only the region's are published.
-      publishes: (place) => byMunicipality || !(ofMunicipality in place) || !(name in place),
-    }),
-  )
+      publishes: (place) => names.every((name) => name in place) && (byMunicipality || !(ofMunicipality in place)),
+    })
+  })
   return joinTables([totals, ...tables])
 }
 
 /** The id of the cell of a figure in its disclosure table. */
 export function toCellId(figure: string, { period, municipality, breakdown, member }: PublishedPlace): string {
+  const members = member.split('/')
   return cellId(figure, {
     period,
     ...(municipality !== '' && { [ofMunicipality]: municipality }),
-    ...(breakdown !== '' && { [breakdown]: member }),
+    ...(breakdown !== total &&
+      Object.fromEntries(breakdown.split('/').map((name, index) => [name, members[index] ?? '']))),
   })
 }
 
@@ -97,9 +103,14 @@ export function publish(subject: Subject, before: readonly PublishedCell[] = [])
   const cells = new Map(table.cells.map((cell) => [cell.id, cell]))
   const places = periods.flatMap((period) =>
     ['', ...municipalities].flatMap((municipality): readonly PublishedPlace[] => [
-      { period, municipality, breakdown: '', member: '' },
-      ...breakdowns.flatMap(({ name, members }) =>
-        members.map((member) => ({ period, municipality, breakdown: name, member })),
+      { period, municipality, breakdown: total, member: '' },
+      ...breakdowns.flatMap(({ of }) =>
+        combine(of).map((member) => ({
+          period,
+          municipality,
+          breakdown: of.map(({ name }) => name).join('/'),
+          member,
+        })),
       ),
     ]),
   )
@@ -111,4 +122,12 @@ export function publish(subject: Subject, before: readonly PublishedCell[] = [])
       ? [{ ...place, value: null, reason: shown.reason }]
       : [{ ...place, value: shown.value, reason: null }]
   })
+}
+
+/** The members of several dimensions together, as they are written in cubes. */
+export function combine(dimensions: readonly Pick<Dimension, 'members'>[]): readonly string[] {
+  const [first, ...rest] = dimensions
+  if (!first) return []
+  if (rest.length === 0) return first.members
+  return first.members.flatMap((member) => combine(rest).map((others) => `${member}/${others}`))
 }

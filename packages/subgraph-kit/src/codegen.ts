@@ -15,13 +15,25 @@ const scalarTypes = {
 /** The scalars of `scalars.ts` that a subgraph can declare. */
 type KitScalar = keyof typeof scalarTypes
 
+/** A part of the graph that several subgraphs share: its schema file, and its types, whose fields need no resolver file. */
+interface SharedModule {
+  readonly schema: string
+  readonly plainTypes: readonly string[]
+}
+
 /**
  * The codegen configuration of a subgraph: types, resolver map and type definitions below `src/schema`, and the whole
- * schema with its directives in `schema.graphql`. `plainTypes` are types whose fields need no resolver file.
+ * schema with its directives in `schema.graphql`. `plainTypes` are types whose fields need no resolver file, `shared` what comes
+ * from elsewhere.
  */
-export function subgraphCodegen(scalars: readonly KitScalar[], plainTypes: readonly string[] = []) {
+export function subgraphCodegen(
+  scalars: readonly KitScalar[],
+  plainTypes: readonly string[] = [],
+  shared: readonly SharedModule[] = [],
+) {
+  const plain = ['*Connection', '*Edge', 'PageInfo', '*Success', '*Problem', ...plainTypes]
   return {
-    schema: 'src/schema/**/schema.graphql',
+    schema: ['src/schema/**/schema.graphql', ...shared.map(({ schema }) => schema)],
     importExtension: '.ts' as const,
     generates: {
       'src/schema': defineConfig({
@@ -31,10 +43,7 @@ export function subgraphCodegen(scalars: readonly KitScalar[], plainTypes: reado
           mutation: '*',
           subscription: '',
           scalar: '*',
-          object: [
-            '*',
-            ...['*Connection', '*Edge', 'PageInfo', '*Success', '*Problem', ...plainTypes].map((type) => `!*.${type}`),
-          ],
+          object: ['*', ...[...plain, ...shared.flatMap(({ plainTypes }) => plainTypes)].map((type) => `!*.${type}`)],
           union: '',
           interface: '',
           enum: '',

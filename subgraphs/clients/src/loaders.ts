@@ -1,5 +1,6 @@
 import type { SubjectCipher } from '@regiograaf/audit'
 import type { Database } from '@regiograaf/database'
+import { createFigureLoaders } from '@regiograaf/figures'
 import type { Identity } from '@regiograaf/identity'
 import { createIdLoader, createListLoader, createLoader, isId } from '@regiograaf/subgraph-kit'
 import { countAccesses, listAccesses } from './data/access.queries.ts'
@@ -19,7 +20,7 @@ import {
   loadCareRequestsByClient,
 } from './data/care-request.queries.ts'
 import { countClients, findClientByBsn, listClients, loadBsns, loadClients } from './data/client.queries.ts'
-import { listCube, listCubeSources } from './data/cube.queries.ts'
+import { tables } from './data/figures.table.ts'
 import {
   countMessages,
   listMessages,
@@ -27,7 +28,6 @@ import {
   loadMessages,
   type MessageFilter,
 } from './data/message.queries.ts'
-import { findPublication, listPublishedCells } from './data/publication.queries.ts'
 import { loadSecretAddresses } from './data/secret-address.queries.ts'
 import { loadWhereabouts } from './data/whereabouts.queries.ts'
 
@@ -102,12 +102,6 @@ export function createLoaders(
       (requestIds: readonly string[]) => database.read(identity, loadAllocationsByRequest, requestIds),
       (row) => row.requestId,
     ),
-    /** The exact cube of the own municipality, to whoever may see it. */
-    listCube: (figure: string, until: string, breakdown: string) =>
-      database.read(identity, listCube, figure, until, breakdown),
-    listCubeSources: () => database.read(identity, listCubeSources),
-    findPublication: (regionId: string) => database.read(identity, findPublication, regionId),
-    listPublishedCells: (regionId: string, figure: string, breakdown: string, from: string, to: string) =>
-      database.read(identity, listPublishedCells, regionId, figure, breakdown, from, to),
+    figures: createFigureLoaders(tables, database, identity),
   }
 }

@@ -7,8 +7,7 @@ import { careRequest } from './data/care-request.table.ts'
 import { careStart } from './data/care-start.table.ts'
 import { careStop } from './data/care-stop.table.ts'
 import { client } from './data/client.table.ts'
-import { cube, cubeSource } from './data/cube.table.ts'
-import { publication, publishedFigure } from './data/publication.table.ts'
+import { tables } from './data/figures.table.ts'
 import { requestAnswer } from './data/request-answer.table.ts'
 import { requestGrant } from './data/request-grant.table.ts'
 import { whereabouts } from './data/whereabouts.table.ts'
@@ -207,10 +206,7 @@ describe('PostgreSQL', () => {
       careRequest,
       requestAnswer,
       requestGrant,
-      cube,
-      cubeSource,
-      publication,
-      publishedFigure,
+      ...Object.values(tables),
     ])
   })
 

@@ -50,7 +50,7 @@ async function project(...batches: readonly (readonly IjwMessage[])[]): Promise<
 /** The cube of a municipality without the rows in which everything cancelled. */
 async function cubeOf(municipality = alkmaar): Promise<readonly string[]> {
   const { rows } = await fixture.owner.query<{ row: string }>(
-    `select concat_ws(' ', figure, breakdown, member, month, count) as row from clients.cube
+    `select concat_ws(' ', figure, breakdown, member, day, count) as row from clients.cube
      where municipality_code = $1 and count <> 0 order by 1`,
     [municipality],
   )
@@ -61,7 +61,7 @@ async function cubeOf(municipality = alkmaar): Promise<readonly string[]> {
 async function bothWays(month: string): Promise<readonly unknown[]> {
   const fromCube = await fixture.owner.query(
     `select breakdown, member, sum(count)::int as clients from clients.cube
-     where figure = 'MON-02' and breakdown <> 'level' and month <= $1 group by 1, 2 having sum(count) <> 0 order by 1, 2`,
+     where figure = 'MON-02' and breakdown <> 'level' and day <= $1 group by 1, 2 having sum(count) <> 0 order by 1, 2`,
     [month],
   )
   const fromDetails = await fixture.owner.query(

@@ -15,7 +15,7 @@ import { client } from '../data/client.table.ts'
 import { requestAnswer } from '../data/request-answer.table.ts'
 import { requestGrant } from '../data/request-grant.table.ts'
 import { whereabouts } from '../data/whereabouts.table.ts'
-import { keepCube } from './cube.ts'
+import { keepAllocationCube } from './cube.ts'
 import { toClientRows, toRequestGrantRows, toWhereaboutsRows } from './jw301.ts'
 import { toCareStartRows } from './jw305.ts'
 import { toCareStopRows } from './jw307.ts'
@@ -34,7 +34,7 @@ export function clientsProjection(database: Database, pseudonyms: Pseudonyms): P
     database,
     project: (db, messages) => {
       const allocations = messages.flatMap((message) => toAllocationFacts(message, pseudonyms))
-      return keepCube(db, messages, allocations, () => writeRows(db, messages, allocations, pseudonyms))
+      return keepAllocationCube(db, messages, allocations, () => writeRows(db, messages, allocations, pseudonyms))
     },
   }
 }

@@ -577,6 +577,8 @@ export type Figure = {
   precision?: Maybe<FigurePrecision>;
   /** The youth care region (regio). */
   regionId: Scalars['ID']['output'];
+  /** The part that it is of its total; null for what is no part (aandeel). */
+  share?: Maybe<FigureShare>;
   /** Whether it may still change (voorlopig of definitief). */
   status: FigureStatus;
   /** The last day of the period (tot en met). */
@@ -620,7 +622,7 @@ export type FigureDimension = {
   code: Scalars['String']['output'];
   /** Its Dutch name; null when no list holds the code (omschrijving). */
   label?: Maybe<Scalars['String']['output']>;
-  /** LEVEL, CATEGORY or MUNICIPALITY, as it was asked (dimensie). */
+  /** MUNICIPALITY, LEVEL or another, as the breakdown that was asked calls it (dimensie). */
   name: Scalars['String']['output'];
 };
 
@@ -628,7 +630,7 @@ export type FigureDimension = {
 export type FigureKind =
   /** How many came or went; months add up (stroom). */
   | 'FLOW'
-  /** How many there are, in a month as a whole; months do not add up (stand). */
+  /** How many there are, on a day or in a month as a whole; months do not add up (stand). */
   | 'STOCK';
 
 /** How exact a figure is (nauwkeurigheid). */
@@ -644,6 +646,19 @@ export type FigureScope = {
   municipality?: InputMaybe<Scalars['MunicipalityCode']['input']>;
   /** The id of a youth care region as a whole (regio). */
   region?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The part that a figure is of the total of its breakdown: the one divided by the other, both as they are shown (aandeel). */
+export type FigureShare = {
+  __typename?: 'FigureShare';
+  /** The total of which it is a part; null when that is withheld (basis). */
+  base?: Maybe<Scalars['FigureNumber']['output']>;
+  /** How exact it is; null when there is none (nauwkeurigheid). */
+  precision?: Maybe<FigurePrecision>;
+  /** From 0 to 1; null when there is none, and then withheld says why (waarde). */
+  value?: Maybe<Scalars['FigureNumber']['output']>;
+  /** Why there is none; null when there is one (onderdrukt). */
+  withheld?: Maybe<WithheldFigure>;
 };
 
 /** What one municipality delivered (bron). */
@@ -1275,7 +1290,7 @@ export type WithholdingReason =
   | 'FEW_PROVIDERS'
   /** The municipality has delivered nothing (niet aangeleverd). */
   | 'NOT_DELIVERED'
-  /** Nothing is published of this month or this part, or not yet (niet gepubliceerd). */
+  /** Nothing is published of this period or this part, or not yet (niet gepubliceerd). */
   | 'NOT_PUBLISHED'
   /** A share or an average over few (kleine basis). */
   | 'SMALL_BASE'
@@ -1498,7 +1513,7 @@ export type ResolversTypes = {
   EndAllocationInput: EndAllocationInput;
   EndAllocationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndAllocationResult']>;
   EndAllocationSuccess: ResolverTypeWrapper<Omit<EndAllocationSuccess, 'allocation' | 'message'> & { allocation: ResolversTypes['Allocation'], message?: Maybe<ResolversTypes['Message']> }>;
-  Figure: ResolverTypeWrapper<Omit<Figure, 'definition' | 'precision' | 'status' | 'withheld'> & { definition: ResolversTypes['FigureDefinition'], precision?: Maybe<ResolversTypes['FigurePrecision']>, status: ResolversTypes['FigureStatus'], withheld?: Maybe<ResolversTypes['WithheldFigure']> }>;
+  Figure: ResolverTypeWrapper<Omit<Figure, 'definition' | 'precision' | 'share' | 'status' | 'withheld'> & { definition: ResolversTypes['FigureDefinition'], precision?: Maybe<ResolversTypes['FigurePrecision']>, share?: Maybe<ResolversTypes['FigureShare']>, status: ResolversTypes['FigureStatus'], withheld?: Maybe<ResolversTypes['WithheldFigure']> }>;
   FigureCompleteness: ResolverTypeWrapper<FigureCompleteness>;
   FigureDefinition: ResolverTypeWrapper<Omit<FigureDefinition, 'kind' | 'unit'> & { kind: ResolversTypes['FigureKind'], unit: ResolversTypes['FigureUnit'] }>;
   FigureDimension: ResolverTypeWrapper<FigureDimension>;
@@ -1506,6 +1521,7 @@ export type ResolversTypes = {
   FigureNumber: ResolverTypeWrapper<Scalars['FigureNumber']['output']>;
   FigurePrecision: ResolverTypeWrapper<'EXACT' | 'ROUNDED'>;
   FigureScope: FigureScope;
+  FigureShare: ResolverTypeWrapper<Omit<FigureShare, 'precision' | 'withheld'> & { precision?: Maybe<ResolversTypes['FigurePrecision']>, withheld?: Maybe<ResolversTypes['WithheldFigure']> }>;
   FigureSource: ResolverTypeWrapper<FigureSource>;
   FigureStatus: ResolverTypeWrapper<'PROVISIONAL' | 'FINAL'>;
   FigureUnit: ResolverTypeWrapper<'CLIENTS' | 'ALLOCATIONS'>;
@@ -1599,12 +1615,13 @@ export type ResolversParentTypes = {
   EndAllocationInput: EndAllocationInput;
   EndAllocationResult: ResolversUnionTypes<ResolversParentTypes>['EndAllocationResult'];
   EndAllocationSuccess: Omit<EndAllocationSuccess, 'allocation' | 'message'> & { allocation: ResolversParentTypes['Allocation'], message?: Maybe<ResolversParentTypes['Message']> };
-  Figure: Omit<Figure, 'definition' | 'withheld'> & { definition: ResolversParentTypes['FigureDefinition'], withheld?: Maybe<ResolversParentTypes['WithheldFigure']> };
+  Figure: Omit<Figure, 'definition' | 'share' | 'withheld'> & { definition: ResolversParentTypes['FigureDefinition'], share?: Maybe<ResolversParentTypes['FigureShare']>, withheld?: Maybe<ResolversParentTypes['WithheldFigure']> };
   FigureCompleteness: FigureCompleteness;
   FigureDefinition: FigureDefinition;
   FigureDimension: FigureDimension;
   FigureNumber: Scalars['FigureNumber']['output'];
   FigureScope: FigureScope;
+  FigureShare: Omit<FigureShare, 'withheld'> & { withheld?: Maybe<ResolversParentTypes['WithheldFigure']> };
   FigureSource: FigureSource;
   GrantAllocationInput: GrantAllocationInput;
   GrantAllocationResult: ResolversUnionTypes<ResolversParentTypes>['GrantAllocationResult'];
@@ -1892,6 +1909,7 @@ export type FigureResolvers<ContextType = Context, ParentType extends ResolversP
   municipalityCode?: Resolver<Maybe<ResolversTypes['MunicipalityCode']>, ParentType, ContextType>;
   precision?: Resolver<Maybe<ResolversTypes['FigurePrecision']>, ParentType, ContextType>;
   regionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['FigureShare']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['FigureStatus'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['FigureNumber']>, ParentType, ContextType>;
@@ -1925,6 +1943,13 @@ export interface FigureNumberScalarConfig extends GraphQLScalarTypeConfig<Resolv
 }
 
 export type FigurePrecisionResolvers = EnumResolverSignature<{ EXACT?: any, ROUNDED?: any }, ResolversTypes['FigurePrecision']>;
+
+export type FigureShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureShare'] = ResolversParentTypes['FigureShare']> = {
+  base?: Resolver<Maybe<ResolversTypes['FigureNumber']>, ParentType, ContextType>;
+  precision?: Resolver<Maybe<ResolversTypes['FigurePrecision']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['FigureNumber']>, ParentType, ContextType>;
+  withheld?: Resolver<Maybe<ResolversTypes['WithheldFigure']>, ParentType, ContextType>;
+};
 
 export type FigureSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureSource'] = ResolversParentTypes['FigureSource']> = {
   deliveredUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -2191,6 +2216,7 @@ export type Resolvers<ContextType = Context> = {
   FigureKind?: FigureKindResolvers;
   FigureNumber?: GraphQLScalarType;
   FigurePrecision?: FigurePrecisionResolvers;
+  FigureShare?: FigureShareResolvers<ContextType>;
   FigureSource?: FigureSourceResolvers<ContextType>;
   FigureStatus?: FigureStatusResolvers;
   FigureUnit?: FigureUnitResolvers;

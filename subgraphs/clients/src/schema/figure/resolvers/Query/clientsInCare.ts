@@ -1,5 +1,6 @@
-import { findClientsInCare } from '../../../../figures/clients-in-care.ts'
+import { answerFigure } from '@regiograaf/figures'
+import { clientsInCare as figure } from '../../../../figures/clients-in-care.ts'
 import type { QueryResolvers } from './../../../types.generated.ts'
 
 export const clientsInCare: NonNullable<QueryResolvers['clientsInCare']> = (_parent, question, context) =>
-  findClientsInCare(question, context)
+  answerFigure(figure, question, context)

@@ -1,29 +1,41 @@
 import { selectRows } from '@regiograaf/database'
 import { sql } from 'drizzle-orm'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
-import { type CubeCounts, toCell } from '../rules/cube-counts.ts'
-import { cube, cubeSource } from './cube.table.ts'
+import { getTableConfig } from 'drizzle-orm/pg-core'
+import { type CubeCounts, toCell } from '../cube-counts.ts'
+import type { FigureTables } from './figure-tables.ts'
 
 /** Lets nobody else change the cubes of a municipality until this transaction ends: what was before must still be so afterwards. */
-export async function lockCube(db: NodePgDatabase, municipalityCode: string): Promise<void> {
-  await db.execute(sql`select pg_advisory_xact_lock(hashtext('clients.cube'), hashtext(${municipalityCode}))`)
+export async function lockCube(db: NodePgDatabase, { cube }: FigureTables, municipalityCode: string): Promise<void> {
+  const { schema } = getTableConfig(cube)
+  await db.execute(sql`select pg_advisory_xact_lock(hashtext(${`${schema}.cube`}), hashtext(${municipalityCode}))`)
 }
 
 /** Adds differences to the cubes of a municipality. */
-export async function addToCube(db: NodePgDatabase, municipalityCode: string, differences: CubeCounts): Promise<void> {
+export async function addToCube(
+  db: NodePgDatabase,
+  { cube }: FigureTables,
+  municipalityCode: string,
+  differences: CubeCounts,
+): Promise<void> {
   if (differences.size === 0) return
   const rows = [...differences].map(([key, count]) => ({ municipalityCode, ...toCell(key), count }))
   await db
     .insert(cube)
     .select(selectRows(cube, rows))
     .onConflictDoUpdate({
-      target: [cube.municipalityCode, cube.figure, cube.breakdown, cube.member, cube.month],
+      target: [cube.municipalityCode, cube.figure, cube.breakdown, cube.member, cube.day],
       set: { count: sql`${cube.count} + excluded.count` },
     })
 }
 
 /** Notes that a municipality has delivered up to a day; an earlier day changes nothing. */
-export async function noteDelivery(db: NodePgDatabase, municipalityCode: string, until: string): Promise<void> {
+export async function noteDelivery(
+  db: NodePgDatabase,
+  { cubeSource }: FigureTables,
+  municipalityCode: string,
+  until: string,
+): Promise<void> {
   await db
     .insert(cubeSource)
     .values({ municipalityCode, deliveredUntil: until })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type CountedAllocation, countClient, differenceOf, sumCounts } from './cube-counts.ts'
+import { type CountedAllocation, countClient } from './count-client.ts'
 
 const outpatient: CountedAllocation = { categoryCode: '45', level: '2', start: '2026-01-31', end: '2026-03-01' }
 const foster: CountedAllocation = { categoryCode: '35', level: '3', start: '2026-02-10', end: '2026-02-20' }
@@ -62,21 +62,5 @@ describe('what started', () => {
     expect(counts.get('MON-15 total  2026-01-01')).toBe(2)
     expect(counts.get('MON-15 category 35 2026-02-01')).toBe(1)
     expect(counts.get('MON-15 level 3 2026-02-01')).toBe(1)
-  })
-})
-
-describe('a change', () => {
-  it('is what is added and taken away, and nothing where nothing changes', () => {
-    const change = differenceOf(countClient([outpatient]), countClient([{ ...outpatient, end: '2026-04-01' }]))
-    expect(Object.fromEntries(change)).toMatchObject({
-      'MON-02 total  2026-04-01': 1,
-      'MON-02 total  2026-05-01': -1,
-    })
-    expect([...change.keys()].filter((key) => key.endsWith('2026-01-01'))).toEqual([])
-    expect(differenceOf(countClient([foster]), countClient([foster])).size).toBe(0)
-  })
-
-  it('of several young people is summed', () => {
-    expect(sumCounts([countClient([foster]), countClient([foster])]).get('MON-02 total  2026-02-01')).toBe(2)
   })
 })

@@ -1,6 +1,11 @@
 import { findMunicipality, findRegion, successorOf } from '@regiograaf/reference-data'
 import { graphError } from '@regiograaf/subgraph-kit'
-import type { FigureScope } from '../schema/types.generated.ts'
+
+/** Whose figure is asked, as the schema type `FigureScope` has it. */
+export interface FigureScope {
+  readonly municipality?: string | null | undefined
+  readonly region?: string | null | undefined
+}
 
 /**
  * The region and, where it is about one, the municipality of a question, as they are called on a day: a former municipality is

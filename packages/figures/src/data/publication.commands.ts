@@ -1,16 +1,26 @@
 import { selectRows } from '@regiograaf/database'
-import type { PublishedCell } from '@regiograaf/figures'
 import { and, eq, sql } from 'drizzle-orm'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
-import { publication, publishedFigure } from './publication.table.ts'
+import { getTableConfig } from 'drizzle-orm/pg-core'
+import type { PublishedCell } from '../publication.ts'
+import type { FigureTables } from './figure-tables.ts'
 
 /** Lets nobody else publish figures of a region until this transaction ends. */
-export async function lockPublication(db: NodePgDatabase, regionId: string): Promise<void> {
-  await db.execute(sql`select pg_advisory_xact_lock(hashtext('clients.publication'), hashtext(${regionId}))`)
+export async function lockPublication(
+  db: NodePgDatabase,
+  { publication }: FigureTables,
+  regionId: string,
+): Promise<void> {
+  const { schema } = getTableConfig(publication)
+  await db.execute(sql`select pg_advisory_xact_lock(hashtext(${`${schema}.publication`}), hashtext(${regionId}))`)
 }
 
 /** Puts a new publication of a region in the place of the one before. */
-export async function writePublication(db: NodePgDatabase, row: typeof publication.$inferInsert): Promise<void> {
+export async function writePublication(
+  db: NodePgDatabase,
+  { publication }: FigureTables,
+  row: FigureTables['publication']['$inferInsert'],
+): Promise<void> {
   const { asOf, sources } = row
   await db.insert(publication).values(row).onConflictDoUpdate({ target: publication.regionId, set: { asOf, sources } })
 }
@@ -18,6 +28,7 @@ export async function writePublication(db: NodePgDatabase, row: typeof publicati
 /** Puts what is published of one figure of a region in the place of what was published before. */
 export async function replacePublishedFigure(
   db: NodePgDatabase,
+  { publishedFigure }: FigureTables,
   regionId: string,
   figure: string,
   cells: readonly PublishedCell[],

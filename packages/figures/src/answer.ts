@@ -1,0 +1,185 @@
+import type { Identity } from '@regiograaf/identity'
+import { findCode, findMunicipality, membersOf, successorOf } from '@regiograaf/reference-data'
+import { graphError, today } from '@regiograaf/subgraph-kit'
+import { total } from './cube-counts.ts'
+import type { CubeFigure } from './cube-figure.ts'
+import { type Answerable, type FigureSource, toFigure } from './figure.ts'
+import type { FigureLoaders } from './loaders.ts'
+import { lastDayOf, periodsBetween } from './period.ts'
+import { combine, type PublishedPlace } from './publication.ts'
+import { type FigureScope, readScope } from './scope.ts'
+import { toValues } from './values.ts'
+
+const mostPeriods = 24
+
+/** The arguments of a field that answers a figure. */
+export interface FigureQuestion<By extends string> {
+  readonly scope: FigureScope
+  readonly from: string
+  readonly to: string
+  readonly by?: By | 'MUNICIPALITY' | null | undefined
+}
+
+/** What of the context of a request it takes to answer. */
+export interface FigureContext {
+  readonly identity: Identity
+  readonly loaders: { readonly figures: FigureLoaders }
+}
+
+/**
+ * The answer to a question for a figure, by period and then by member of the breakdown: of the caller's own municipality from its exact
+ * cube, of all others what is published. The same question has the same answer for everybody else, whatever else is asked.
+ */
+export async function answerFigure<By extends string>(
+  figure: CubeFigure<By>,
+  { by, ...question }: FigureQuestion<By>,
+  context: FigureContext,
+) {
+  const isByMunicipality = by === 'MUNICIPALITY'
+  const breakdown = by == null || isByMunicipality ? null : (by as By)
+  const known = await readFigure(figure, { ...question, breakdowns: breakdown === null ? [] : [breakdown] }, context)
+  if (isByMunicipality && known.municipalityCode !== null) {
+    throw graphError('BAD_USER_INPUT', 'A municipality has no breakdown by municipality; ask it of the region.')
+  }
+  const places = isByMunicipality ? known.members : [known.municipalityCode]
+  const members = breakdown === null ? [''] : known.membersOf(breakdown)
+  return known.periods.flatMap((period) =>
+    places.flatMap((municipality) =>
+      members.map((member) => {
+        const at = { period, municipality: municipality ?? '' }
+        return toFigure({
+          ...known.factsOf(at),
+          dimensions: isByMunicipality
+            ? [{ name: 'MUNICIPALITY', code: at.municipality, label: findMunicipality(at.municipality)?.name ?? null }]
+            : toDimensions(figure, breakdown, member),
+          answer: known.answerAt({ ...at, breakdown: nameOf(figure, breakdown), member }),
+          whole: breakdown === null ? undefined : known.answerAt({ ...at, breakdown: total, member: '' }),
+        })
+      }),
+    ),
+  )
+}
+
+/** What may be known of a figure in a question: its numbers, and what is said with each of them. */
+export interface KnownFigure<By extends string> {
+  readonly municipalityCode: string | null
+  /** The municipalities of the region. */
+  readonly members: readonly string[]
+  readonly periods: readonly string[]
+  /** The members of a breakdown, as they are written in cubes. */
+  membersOf(by: By): readonly string[]
+  answerAt(place: PublishedPlace): Answerable
+  factsOf(
+    place: Pick<PublishedPlace, 'period' | 'municipality'>,
+  ): Pick<
+    Parameters<typeof toFigure>[0],
+    'definition' | 'regionId' | 'municipalityCode' | 'from' | 'period' | 'asOf' | 'sources'
+  >
+}
+
+/** Reads what this caller may know of a figure in some breakdowns and in total. Throws BAD_USER_INPUT for what cannot be asked. */
+export async function readFigure<By extends string>(
+  figure: CubeFigure<By>,
+  { scope, from, to, breakdowns }: Omit<FigureQuestion<By>, 'by'> & { readonly breakdowns: readonly By[] },
+  { identity, loaders: { figures: loaders } }: FigureContext,
+): Promise<KnownFigure<By>> {
+  const { definition, period } = figure
+  const day = today()
+  const { regionId, municipalityCode } = readScope(scope, day)
+  const members = membersOf(regionId, day)
+  const code = identity.municipalities.length > 0 ? successorOf(identity.organisation.code, day) : null
+  const own = code !== null && members.includes(code) ? code : null
+  const periods = periodsBetween(period, from, to)
+  const [first, last] = [periods[0], periods.at(-1)]
+  if (first === undefined || last === undefined || periods.length > mostPeriods) {
+    throw graphError('BAD_USER_INPUT', `Give a first and a last day, of at most ${mostPeriods} periods.`)
+  }
+  const ofRegion = breakdowns.filter((by) => figure.breakdowns[by].publishedOf === 'REGION')
+  if (ofRegion.length > 0 && municipalityCode !== null && municipalityCode !== own) {
+    throw graphError('BAD_USER_INPUT', 'This is published of the region only; ask another breakdown.')
+  }
+  const part = {
+    definition,
+    breakdowns: [total, ...breakdowns.map((by) => nameOf(figure, by))],
+    from: first,
+    to: lastDayOf(period, last),
+  }
+  const [rows, delivered, publication, cells] = await Promise.all([
+    own === null ? [] : loaders.listCube(part),
+    own === null ? [] : loaders.listSources(),
+    loaders.findPublication(regionId),
+    loaders.listPublishedCells(regionId, part),
+  ])
+  const exact = toValues(
+    definition.kind,
+    period,
+    periods,
+    rows.map(({ breakdown, member, day, count }) => ({ key: `${breakdown} ${member}`, day, count })),
+  )
+  const published = new Map(cells.map((cell) => [keyOf(cell), cell]))
+  const deliveries = delivered.map(({ deliveredUntil }) => deliveredUntil).sort()
+  const sources = members.map(
+    (municipalityCode): FigureSource => ({
+      municipalityCode,
+      deliveredUntil:
+        (municipalityCode === own
+          ? deliveries.at(-1)
+          : publication?.sources.find((source) => source.municipalityCode === municipalityCode)?.deliveredUntil) ??
+        null,
+    }),
+  )
+  return {
+    municipalityCode,
+    members,
+    periods,
+    membersOf: (by) => {
+      const { of } = figure.breakdowns[by]
+      const known = of.map((name) => ({ members: figure.dimensions[name]?.members }))
+      if (known.every((dimension): dimension is { members: readonly string[] } => dimension.members !== undefined)) {
+        return combine(known)
+      }
+      const found = municipalityCode === null ? cells : rows
+      const name = nameOf(figure, by)
+      return [...new Set(found.filter(({ breakdown }) => breakdown === name).map(({ member }) => member))].sort()
+    },
+    answerAt: (place) => {
+      const { municipality, breakdown, member } = place
+      const source = sources.find((found) => found.municipalityCode === municipality)
+      if (municipality !== '' && municipality === own) {
+        if (source?.deliveredUntil == null) return { reason: 'NOT_DELIVERED' }
+        return { value: exact.get(`${breakdown} ${member}`)?.get(place.period) ?? 0, precision: 'EXACT' }
+      }
+      const cell = published.get(keyOf(place))
+      if (cell?.value != null) return { value: cell.value, precision: 'ROUNDED' }
+      if (cell?.reason) return { reason: cell.reason }
+      return { reason: publication && source?.deliveredUntil === null ? 'NOT_DELIVERED' : 'NOT_PUBLISHED' }
+    },
+    factsOf: ({ period: from, municipality }) => ({
+      definition,
+      regionId,
+      municipalityCode: municipality || null,
+      from,
+      period,
+      asOf: municipality === own || !publication ? day : publication.asOf,
+      sources: municipality === '' ? sources : sources.filter((source) => source.municipalityCode === municipality),
+    }),
+  }
+}
+
+/** The name of a breakdown in cubes. */
+function nameOf<By extends string>({ breakdowns }: CubeFigure<By>, by: By | null): string {
+  return by === null ? total : breakdowns[by].of.join('/')
+}
+
+function toDimensions<By extends string>({ breakdowns, dimensions }: CubeFigure<By>, by: By | null, member: string) {
+  if (by === null) return []
+  const codes = member.split('/')
+  return breakdowns[by].of.map((name, index) => {
+    const code = codes[index] ?? ''
+    return { name: name.toUpperCase(), code, label: findCode(dimensions[name]?.list ?? '', code)?.labelNl ?? null }
+  })
+}
+
+function keyOf({ period, municipality, breakdown, member }: PublishedPlace): string {
+  return [period, municipality, breakdown, member].join(' ')
+}

@@ -1,0 +1,31 @@
+import type { Additivity } from '@regiograaf/disclosure'
+import type { FigureDefinition } from './definitions.ts'
+import type { PeriodKind } from './period.ts'
+
+/** One way to tell the parts of a figure apart. */
+export interface CubeDimension {
+  /** Its members; absent for those that are found in the cubes. */
+  readonly members?: readonly string[]
+  /** The code list that has their Dutch names. */
+  readonly list: string
+  /** `cover` when one client can be in several members, so that they add up to more than the total. */
+  readonly adds: Exclude<Additivity, 'none'>
+}
+
+/**
+ * How a figure can be broken down, by one dimension or several, and of whom that is published: of each municipality, or of the region
+ * alone, because not every breakdown can be carried so far (decision 30). Every dimension of several is a breakdown by itself as well.
+ */
+export interface CubeBreakdown {
+  readonly of: readonly string[]
+  readonly publishedOf: 'MUNICIPALITIES' | 'REGION'
+}
+
+/** A figure that comes from cubes: what it is, and how it is told apart. `By` are the breakdowns as the graph names them. */
+export interface CubeFigure<By extends string = string> {
+  readonly definition: FigureDefinition
+  readonly period: PeriodKind
+  /** By the name that they have in cubes. */
+  readonly dimensions: Readonly<Record<string, CubeDimension>>
+  readonly breakdowns: Readonly<Record<By, CubeBreakdown>>
+}

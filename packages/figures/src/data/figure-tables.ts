@@ -1,0 +1,88 @@
+import { municipalPolicy, rolePolicy, sharedPolicy } from '@regiograaf/database'
+import { sql } from 'drizzle-orm'
+import { date, integer, jsonb, type PgSchema, pgPolicy, primaryKey, text } from 'drizzle-orm/pg-core'
+import type { FigureSource } from '../figure.ts'
+
+const readers = ['policy', 'contract-manager', 'exchange'] as const
+const byExchange = sql`(select hub.identity()) ->> 'role' = 'exchange'`
+
+/** The tables in which a subgraph keeps its figures. */
+export type FigureTables = ReturnType<typeof figureTables>
+
+/** The tables that `hub.make_figure_tables` makes in the schema of a subgraph (packages/database/migrations/0004_figures.sql). */
+export function figureTables(schema: PgSchema, role: string) {
+  return {
+    /**
+     * The exact figures of each municipality, of nobody in particular: kept in the transaction that projects a message. Of a
+     * stock a row holds the change since the row before, of a flow what happened in the month.
+     */
+    cube: schema.table(
+      'cube',
+      {
+        municipalityCode: text('municipality_code').notNull(),
+        /** Id of the figure in the catalogue. */
+        figure: text('figure').notNull(),
+        /** `total`, or the dimensions of `member`, joined by a slash. */
+        breakdown: text('breakdown').notNull(),
+        /** Empty for the total. */
+        member: text('member').notNull(),
+        /** The first day of the month, or the day itself for a figure of a day. */
+        day: date('day', { mode: 'string' }).notNull(),
+        count: integer('count').notNull(),
+      },
+      (table) => [
+        primaryKey({ columns: [table.municipalityCode, table.figure, table.breakdown, table.member, table.day] }),
+        municipalPolicy('cube', role),
+        rolePolicy('cube', role, readers, ['exchange']),
+      ],
+    ),
+    /** Up to which day each municipality has delivered: the latest date of a message that counts in the cubes. */
+    cubeSource: schema.table(
+      'cube_source',
+      {
+        municipalityCode: text('municipality_code').primaryKey(),
+        deliveredUntil: date('delivered_until', { mode: 'string' }).notNull(),
+      },
+      () => [municipalPolicy('cube_source', role), rolePolicy('cube_source', role, readers, ['exchange'])],
+    ),
+    /** The latest publication of the figures of each region, which everybody may read: as of which day, and from whom. */
+    publication: schema.table(
+      'publication',
+      {
+        regionId: text('region_id').primaryKey(),
+        asOf: date('as_of', { mode: 'string' }).notNull(),
+        /** Every member of the region. */
+        sources: jsonb('sources').$type<readonly FigureSource[]>().notNull(),
+      },
+      () => [
+        sharedPolicy('publication', role),
+        pgPolicy('publication_added_by_exchange', { for: 'insert', to: role, withCheck: byExchange }),
+        pgPolicy('publication_replaced_by_exchange', { for: 'update', to: role, using: byExchange }),
+      ],
+    ),
+    /** What a publication says, under disclosure control: a rounded value, or a reason why there is none. */
+    publishedFigure: schema.table(
+      'published_figure',
+      {
+        regionId: text('region_id').notNull(),
+        figure: text('figure').notNull(),
+        /** The first day of the period. */
+        period: date('period', { mode: 'string' }).notNull(),
+        /** The code of a member of the region, or empty for the region as a whole. */
+        ofMunicipality: text('of_municipality').notNull(),
+        breakdown: text('breakdown').notNull(),
+        member: text('member').notNull(),
+        value: integer('value'),
+        reason: text('reason'),
+      },
+      (table) => [
+        primaryKey({
+          columns: [table.regionId, table.figure, table.ofMunicipality, table.breakdown, table.member, table.period],
+        }),
+        sharedPolicy('published_figure', role),
+        pgPolicy('published_figure_added_by_exchange', { for: 'insert', to: role, withCheck: byExchange }),
+        pgPolicy('published_figure_replaced_by_exchange', { for: 'delete', to: role, using: byExchange }),
+      ],
+    ),
+  }
+}

@@ -1,0 +1,104 @@
+import type { Database } from '@regiograaf/database'
+import { exchangeIdentity } from '@regiograaf/identity'
+import { membersOf, predecessorsOf, successorOf } from '@regiograaf/reference-data'
+import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
+import type { CubeFigure } from './cube-figure.ts'
+import { listCube, listCubeSources } from './data/cube.queries.ts'
+import type { FigureTables } from './data/figure-tables.ts'
+import { lockPublication, replacePublishedFigure, writePublication } from './data/publication.commands.ts'
+import { listPublishedCells } from './data/publication.queries.ts'
+import type { FigureSource } from './figure.ts'
+import { lastDayOf, publishedPeriods } from './period.ts'
+import { publish, type Subject } from './publication.ts'
+import { toValues } from './values.ts'
+
+/** Of which region, as of which day. */
+interface PublicationOrder {
+  readonly regionId: string
+  readonly asOf: string
+}
+
+/**
+ * Publishes figures of a region as of a day: the exact cubes of all its members are read at once, under the identity of the hub
+ * itself, and what disclosure control leaves of them is written for everybody. A member that delivered nothing has no figures, which is
+ * not the same as zero. Publishing again replaces what was published, and shows nothing that was withheld before.
+ * Resolves to false when nobody has delivered anything, and then publishes nothing.
+ */
+export async function publishFigures(
+  database: Database,
+  tables: FigureTables,
+  figures: readonly CubeFigure[],
+  { regionId, asOf }: PublicationOrder,
+): Promise<boolean> {
+  const members = membersOf(regionId, asOf)
+  const slices = members.flatMap((code) => [code, ...predecessorsOf(code)])
+  return database.withIdentity(
+    exchangeIdentity(...slices),
+    async (db) => {
+      const [, delivered] = await Promise.all([
+        lockPublication(db, tables, regionId),
+        listCubeSources(db, slices, tables),
+      ])
+      if (delivered.length === 0) return false
+      const deliveries = Map.groupBy(delivered, ({ municipalityCode }) => successorOf(municipalityCode, asOf))
+      const sources = members.map((municipalityCode) => ({
+        municipalityCode,
+        deliveredUntil: latest(deliveries.get(municipalityCode)?.map(({ deliveredUntil }) => deliveredUntil)),
+      }))
+      await writePublication(db, tables, { regionId, asOf, sources })
+      for (const figure of figures) await publishFigure(db, tables, figure, { regionId, asOf, slices, sources })
+      return true
+    },
+    { write: true },
+  )
+}
+
+interface PublicationOfRegion extends PublicationOrder {
+  readonly slices: readonly string[]
+  readonly sources: readonly FigureSource[]
+}
+
+async function publishFigure(
+  db: NodePgDatabase,
+  tables: FigureTables,
+  { definition, period, dimensions, breakdowns }: CubeFigure,
+  { regionId, asOf, slices, sources }: PublicationOfRegion,
+): Promise<void> {
+  const periods = publishedPeriods(period, asOf)
+  const part = { definition, breakdowns: null, from: periods[0] ?? asOf, to: lastDayOf(period, periods.at(-1) ?? asOf) }
+  const [rows, before] = await Promise.all([
+    listCube(db, slices, tables, part),
+    listPublishedCells(db, slices, tables, regionId, part),
+  ])
+  const values = toValues(
+    definition.kind,
+    period,
+    periods,
+    rows.map(({ municipalityCode, breakdown, member, day, count }) => ({
+      key: [successorOf(municipalityCode, asOf), breakdown, member].join(' '),
+      day,
+      count,
+    })),
+  )
+  const found = Map.groupBy(rows, ({ breakdown }) => breakdown)
+  const toDimension = (name: string) => {
+    const { members, adds = 'sum' } = dimensions[name] ?? {}
+    return { name, adds, members: members ?? [...new Set(found.get(name)?.map(({ member }) => member))].sort() }
+  }
+  const subject: Subject = {
+    figure: definition.id,
+    periods,
+    municipalities: sources.filter(({ deliveredUntil }) => deliveredUntil).map((source) => source.municipalityCode),
+    breakdowns: Object.values(breakdowns).map(({ of, publishedOf }) => ({
+      of: of.map(toDimension),
+      byMunicipality: publishedOf === 'MUNICIPALITIES',
+    })),
+    countAt: ({ municipality, period: at, breakdown, member }) =>
+      values.get([municipality, breakdown, member].join(' '))?.get(at) ?? 0,
+  }
+  await replacePublishedFigure(db, tables, regionId, definition.id, publish(subject, before))
+}
+
+function latest(days: readonly string[] = []): string | null {
+  return days.toSorted().at(-1) ?? null
+}
