@@ -13,7 +13,7 @@ export {
 } from './arithmetic/period.ts'
 export { productPeriodIn } from './arithmetic/product-period.ts'
 export { countWeeks } from './arithmetic/weeks.ts'
-export { createWorkingDays } from './arithmetic/working-days.ts'
+export { createWorkingDays, dutchWorkingDays } from './arithmetic/working-days.ts'
 export type { Jw301, ToegewezenProduct } from './definitions/jw301.ts'
 export type { Jw305, StartProduct } from './definitions/jw305.ts'
 export type { Jw307, StopProduct } from './definitions/jw307.ts'
@@ -38,6 +38,7 @@ export type { Collection, Outbox, OutgoingMessage } from './exchange/outbox.ts'
 export { publishedTerms } from './exchange/published-terms.queries.ts'
 export type { Draft, Sending, SendOutcome, Standing } from './exchange/send.ts'
 export { createSender, type Sender } from './exchange/sender.ts'
+export type { TaskKind } from './exchange/tasks.ts'
 export { type Finding, strictness } from './finding.ts'
 export {
   answeredEnvelope,

@@ -19,6 +19,7 @@ import type { MessageType } from '../definitions/messages.ts'
 import { ownerPolicy, storedMessage } from '../inbox/inbox.table.ts'
 import type { Verdict } from './judge-message.ts'
 import type { ClaimLineState, ClaimState, RequestState } from './known-facts.ts'
+import type { TaskKind } from './tasks.ts'
 
 const ijwSchema = pgSchema('ijw')
 
@@ -214,6 +215,8 @@ export const allocation = ijwSchema.table(
     budgetCents: cents('budget_cents'),
     requestReference: text('request_reference'),
     decidedAt: text('decided_at').notNull(),
+    startToldOn: day('start_told_on').notNull(),
+    endToldOn: day('end_told_on').notNull(),
   },
   (table) => [primaryKey({ columns: [table.municipalityCode, table.number] }), ...policiesOf('allocation')],
 )
@@ -261,6 +264,7 @@ export const claim = ijwSchema.table(
     municipalityCode: municipality(),
     /** Under which the graph shows it. */
     id: uuid('id').notNull(),
+    messageId: uuid('message_id').notNull(),
     providerCode: text('provider_code').notNull(),
     number: text('number').notNull(),
     period: day('period').notNull(),
@@ -306,5 +310,25 @@ export const claimLine = ijwSchema.table(
   (table) => [
     primaryKey({ columns: [table.municipalityCode, table.providerCode, table.reference] }),
     ...policiesOf('claim_line'),
+  ],
+)
+
+/** What somebody has to do by a day, as long as it is not done; claims that await their answer are not repeated here. */
+export const task = ijwSchema.table(
+  'task',
+  {
+    municipalityCode: municipality(),
+    /** The id of the message, request or allocation in the graph. */
+    subjectId: uuid('subject_id').notNull(),
+    kind: text('kind').$type<TaskKind>().notNull(),
+    clientId: uuid('client_id').notNull(),
+    providerCode: text('provider_code').notNull(),
+    reference: text('reference'),
+    since: day('since').notNull(),
+    dueOn: day('due_on').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.municipalityCode, table.subjectId, table.kind] }),
+    ...policiesOf('task', ['exchange', 'caseworker']),
   ],
 )
