@@ -106,6 +106,9 @@ export const typePromises: Readonly<Record<string, TypePromise>> = {
   UnprotectAddressSuccess: ofSlice,
   ValidationProblem: ofRegion,
   Whereabouts: ofSlice,
+  WorklistConnection: ofSlice,
+  WorklistEdge: ofSlice,
+  WorklistItem: ofSlice,
 }
 
 /** How the rows of a slice can be named: its BSN, and an id of each type that has a table. */
@@ -161,6 +164,7 @@ export const entrances: Readonly<Record<string, Ask>> = {
   'Query.school': () => ({ brin: '61AB' }),
   'Query.schools': nothing,
   'Query.tariffs': page('Tariff'),
+  'Query.worklist': nothing,
   'Mutation.agreeEducationCareArrangement': ({ ids }) => ({
     input: {
       clientId: ids.Client,
