@@ -246,6 +246,8 @@ call hub.protect_slice('ijw.request', 'public', '{exchange}', '{exchange}');
 call hub.protect_slice('ijw.claim', 'public', '{exchange,back-office}', '{exchange}', 'CLAIMS');
 call hub.protect_slice('ijw.claim_line', 'public', '{exchange}', '{exchange}');
 call hub.protect_slice('ijw.task', 'public', '{exchange,caseworker}', '{exchange}');
+create policy task_removed_by_exchange on ijw.task as restrictive for delete to public
+  using ((select hub.identity() ->> 'role' = 'exchange'));
 
 grant select, insert on ijw.breach, ijw.refusal, ijw.unreadable, ijw.sending to regiograaf_ijw;
 grant select, insert, delete on ijw.undecided, ijw.parked, ijw.task to regiograaf_ijw;

@@ -38,7 +38,6 @@ export type { Collection, Outbox, OutgoingMessage } from './exchange/outbox.ts'
 export { publishedTerms } from './exchange/published-terms.queries.ts'
 export type { Draft, Sending, SendOutcome, Standing } from './exchange/send.ts'
 export { createSender, type Sender } from './exchange/sender.ts'
-export type { TaskKind } from './exchange/tasks.ts'
 export { type Finding, strictness } from './finding.ts'
 export {
   answeredEnvelope,

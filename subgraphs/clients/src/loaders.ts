@@ -29,8 +29,8 @@ import {
 import { loadSecretAddresses } from './data/secret-address.queries.ts'
 import { loadWhereabouts } from './data/whereabouts.queries.ts'
 import { countWorklist, listWorklist, type WorklistFilter } from './data/worklist.queries.ts'
+import type { WorklistPlace } from './data/worklist-place.ts'
 import type { Horizon } from './rules/worklist.ts'
-import type { WorklistPlace } from './rules/worklist-place.ts'
 
 /** Everything that a request can read in this subgraph. */
 export function createLoaders(

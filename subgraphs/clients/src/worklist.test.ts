@@ -266,6 +266,13 @@ describe('the answer to a claim', () => {
   })
 })
 
+interface WorklistPage {
+  readonly worklist: {
+    readonly nodes: readonly { readonly allocation: { readonly number: number } }[]
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string }
+  }
+}
+
 describe('the worklist', () => {
   const second = (number: number) => ({
     ...product,
@@ -327,10 +334,7 @@ describe('the worklist', () => {
         'query($after: String) { worklist(first: 2, after: $after) { nodes { allocation { number } } pageInfo { hasNextPage endCursor } } }',
         { after },
       )
-      const { nodes, pageInfo } = data?.worklist as {
-        nodes: { allocation: { number: number } }[]
-        pageInfo: { hasNextPage: boolean; endCursor: string }
-      }
+      const { nodes, pageInfo } = (data as unknown as WorklistPage).worklist
       return { numbers: nodes.map(({ allocation: { number } }) => number), ...pageInfo }
     }
     const first = await page(null)

@@ -28,6 +28,8 @@ const day = (name: string) => date(name, { mode: 'string' })
 const moment = (name: string) => timestamp(name, { withTimezone: true })
 const cents = (name: string) => bigint(name, { mode: 'number' })
 
+const isExchange = sql`(select hub.identity() ->> 'role' = 'exchange')`
+
 /** Only the exchange reads and writes these tables; receipts are for who handles the messages as well. */
 function policiesOf(name: string, readers: Parameters<typeof rolePolicy>[2] = ['exchange']): PgTableExtraConfigValue[] {
   return [municipalPolicy(name, 'public'), rolePolicy(name, 'public', readers, ['exchange'])]
@@ -151,10 +153,7 @@ export const unreadable = ijwSchema.table(
     rule: text('rule').notNull(),
     receivedAt: moment('received_at').notNull(),
   },
-  () => {
-    const isExchange = sql`(select hub.identity() ->> 'role' = 'exchange')`
-    return [pgPolicy('unreadable_by_role', { for: 'all', to: 'public', using: isExchange, withCheck: isExchange })]
-  },
+  () => [pgPolicy('unreadable_by_role', { for: 'all', to: 'public', using: isExchange, withCheck: isExchange })],
 )
 
 /** What goes out, until it is collected. `answers` is the message or refusal that it answers; null when the hub sent it of its own. */
@@ -330,5 +329,6 @@ export const task = ijwSchema.table(
   (table) => [
     primaryKey({ columns: [table.municipalityCode, table.subjectId, table.kind] }),
     ...policiesOf('task', ['exchange', 'caseworker']),
+    pgPolicy('task_removed_by_exchange', { as: 'restrictive', for: 'delete', to: 'public', using: isExchange }),
   ],
 )

@@ -3,7 +3,7 @@ import { and, asc, count, eq, gt, gte, lt, lte, not, type SQL, sql } from 'drizz
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import { date, pgSchema, text, uuid } from 'drizzle-orm/pg-core'
 import type { Horizon, WorklistKind, WorklistState } from '../rules/worklist.ts'
-import type { WorklistPlace } from '../rules/worklist-place.ts'
+import type { WorklistPlace } from './worklist-place.ts'
 
 /** What the exchange publishes of what is to be done and by when (packages/ijw/migrations). */
 const task = pgSchema('ijw_published')

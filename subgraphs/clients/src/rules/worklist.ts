@@ -1,7 +1,5 @@
-import { dutchWorkingDays, type TaskKind } from '@regiograaf/ijw'
-
 /** What the worklist holds: the tasks of caseworkers, and for the back-office the claims that await their answer. */
-export type WorklistKind = TaskKind | 'CLAIM_ANSWER'
+export type WorklistKind = 'RETURN' | 'REQUEST_ANSWER' | 'RESIDENCE_REJECTION' | 'START' | 'STOP' | 'CLAIM_ANSWER'
 export type WorklistState = 'DUE' | 'DUE_SOON' | 'LATE'
 
 /** Who has to do it. What providers have to do, the municipality watches over. */
@@ -13,11 +11,6 @@ export function actorOf(kind: WorklistKind): 'MUNICIPALITY' | 'PROVIDER' {
 export interface Horizon {
   readonly today: string
   readonly soonUntil: string
-}
-
-/** Soon is within two working days. */
-export function horizonOn(today: string): Horizon {
-  return { today, soonUntil: dutchWorkingDays.after(today, 2) }
 }
 
 /** How much time is left for what is due on `dueOn`. */

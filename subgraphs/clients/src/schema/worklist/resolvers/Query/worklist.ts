@@ -1,5 +1,5 @@
 import { assertPageSize, toConnection } from '@regiograaf/subgraph-kit'
-import { decodePlace, encodePlace } from '../../../../rules/worklist-place.ts'
+import { decodePlace, encodePlace } from '../../../../data/worklist-place.ts'
 import type { QueryResolvers } from './../../../types.generated.ts'
 
 export const worklist: NonNullable<QueryResolvers['worklist']> = async (

@@ -1,5 +1,5 @@
 import { decodeCursor, encodeCursor, graphError } from '@regiograaf/subgraph-kit'
-import type { WorklistKind } from './worklist.ts'
+import type { WorklistKind } from '../rules/worklist.ts'
 
 /** The place of an item in the worklist. It stays a place when the item is done in the meantime. */
 export interface WorklistPlace {
