@@ -112,7 +112,9 @@ export async function fillEveryTable(hub: TestHub): Promise<void> {
     )
     await hub.receive(
       ...awaiting,
-      ...awaiting.slice(2, 3).map((claim) => claimAnswerMessage(claim, { datedOn: '2026-06-25', identification: 'AC' })),
+      ...awaiting
+        .slice(2, 3)
+        .map((claim) => claimAnswerMessage(claim, { datedOn: '2026-06-25', identification: 'AC' })),
     )
     await hub.receive(
       allocationMessage({ ...facts, familyName, identification: 'M2', datedOn: '2026-06-26' }, [
