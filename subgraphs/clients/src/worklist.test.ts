@@ -247,7 +247,7 @@ describe('the answer to a claim', () => {
     expect(await show({}, backOffice)).toEqual([])
   })
 
-  it('names no provider of somebody whose address is secret, not by a filter either', async () => {
+  it('names no provider of somebody whose address is secret, not by its reference or a filter either', async () => {
     await receiveOn('2027-05-05', allocation, start, stop, claimOfApril)
     const shown = () => list('actor reference client { familyName } provider { agbCode } claim { id }', {}, backOffice)
     const item = {
@@ -261,7 +261,7 @@ describe('the answer to a claim', () => {
     await fixture.owner.query(
       `insert into hub.secret_address select municipality_code, id, true, '2026-01-01' from clients.client`,
     )
-    expect(await shown()).toEqual([{ ...item, provider: null }])
+    expect(await shown()).toEqual([{ ...item, reference: null, provider: null }])
     expect(await show({ providerAgbCode: '98000101' }, backOffice)).toEqual([])
   })
 })

@@ -1,5 +1,5 @@
 import { isAnyOf } from '@regiograaf/database'
-import { and, asc, count, eq, gt, gte, lt, lte, not, type SQL, sql } from 'drizzle-orm'
+import { and, asc, count, eq, gt, gte, lt, lte, not, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import { date, pgSchema, text, uuid } from 'drizzle-orm/pg-core'
 import type { Horizon, WorklistKind, WorklistState } from '../rules/worklist.ts'
@@ -20,9 +20,10 @@ const task = pgSchema('ijw_published')
   })
   .existing()
 
-/** Null when it is about anybody whose provider is withheld from whoever asks. */
-const providerAgbCode = sql<string | null>`case when not (${task.clientIds} && (select hub.withheld_clients())::uuid[])
-  then ${task.providerCode} end`
+/** Null when it is about anybody whose provider is withheld from whoever asks: providers are known by their numbers, too. */
+const unlessWithheld = (column: SQLWrapper) =>
+  sql<string | null>`case when not (${task.clientIds} && (select hub.withheld_clients())::uuid[]) then ${column} end`
+const providerAgbCode = unlessWithheld(task.providerCode)
 
 const columns = {
   municipalityCode: task.municipalityCode,
@@ -30,7 +31,7 @@ const columns = {
   kind: task.kind,
   clientId: task.clientId,
   providerAgbCode,
-  reference: task.reference,
+  reference: unlessWithheld(task.reference),
   since: task.since,
   dueOn: task.dueOn,
 }

@@ -1194,7 +1194,7 @@ export type WorklistItem = {
   message?: Maybe<Message>;
   /** With whom or by whom it is to be done (aanbieder); null when it is withheld because an address is secret. */
   provider?: Maybe<Provider>;
-  /** The provider's own reference of the request, or the number of the claim (referentie); null of anything else. */
+  /** The provider's own reference of the request, or the number of the claim (referentie); null of anything else and where the provider is withheld. */
   reference?: Maybe<Scalars['String']['output']>;
   /** The day from which the time runs (sinds). */
   since: Scalars['LocalDate']['output'];
