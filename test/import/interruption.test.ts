@@ -63,35 +63,13 @@ async function reportOf({ outcome }: RunningCommand): Promise<ReceiveReport> {
 
 const acceptedIn = ({ accepted }: ReceiveReport) => Object.values(accepted).reduce((sum, count) => sum + count, 0)
 
-const tables = [
-  'ijw.message',
-  'ijw.conflict',
-  'ijw.pending_projection',
-  'ijw.undecided',
-  'ijw.parked',
-  'ijw.receipt',
-  'ijw.breach',
-  'ijw.refusal',
-  'ijw.outgoing',
-  'ijw.allocation',
-  'ijw.delivery',
-  'ijw.request',
-  'ijw.claim',
-  'ijw.claim_line',
-  'clients.client',
-  'clients.allocation',
-  'clients.care_start',
-  'clients.care_stop',
-  'finance.commitment',
-  'finance.claim',
-  'finance.claim_line',
-  'education.client',
-]
-
-/** Of each table how many rows it has and the digest of all they hold but moments, and in which collection they went. */
+/** Of each table an import may write: how many rows it has and the digest of all they hold but moments, and in which collection they went. */
 async function contentOf({ owner }: Place): Promise<Record<string, string>> {
   const content: Record<string, string> = {}
-  for (const table of tables) {
+  const { rows: tables } = await owner.query<{ table: string }>(`
+    select format('%I.%I', schemaname, tablename) as table from pg_tables
+    where schemaname in ('ijw', 'clients', 'finance', 'education') order by 1`)
+  for (const { table } of tables) {
     const { rows } = await owner.query<{ content: string }>(`
       select format('%s rows, %s', count(*), md5(string_agg(line, e'\\n' order by line))) as content
       from (select (to_jsonb(row) - '{received_at,written_at,collected_at,collection_id}'::text[])::text as line from ${table} as row) as lines`)

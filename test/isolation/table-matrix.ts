@@ -71,6 +71,7 @@ export const promises: Readonly<Record<string, TablePromise>> = {
   'ijw.request': { kind: 'slice', readers: ['exchange'], writers: ['exchange'] },
   'ijw.claim': { kind: 'slice', readers: ['back-office', 'exchange'], writers: ['exchange'] },
   'ijw.claim_line': { kind: 'slice', readers: ['exchange'], writers: ['exchange'] },
+  'ijw.task': { kind: 'slice', readers: ['caseworker', 'exchange'], writers: ['exchange'] },
   'clients.client': { kind: 'slice', readers: ['caseworker', 'back-office', 'exchange'], writers: ['exchange'] },
   'clients.whereabouts': { kind: 'slice', readers: ['caseworker', 'exchange'], writers: ['exchange'] },
   'clients.allocation': { kind: 'slice', readers: ['caseworker', 'back-office', 'exchange'], writers: ['exchange'] },

@@ -276,6 +276,18 @@ export async function writeBatch(
         providerCode: envelope.providerCode,
         dueOn: dueDate('return', today),
       })),
+      // Who waits for a return is the provider; an answer to a claim gets none.
+      returns: waiting
+        .filter(({ envelope }) => envelope.sender === envelope.providerCode)
+        .map(({ id, message, envelope }) => ({
+          municipalityCode,
+          subjectId: id,
+          kind: 'RETURN',
+          clientId: clientIdOf(mentionedClients(message)[0]?.bsn ?? ''),
+          providerCode: envelope.providerCode,
+          since: today,
+          dueOn: dueDate('return', today),
+        })),
       resolved: final.filter(({ id }) => wasParked.has(id)).map(({ id }) => id),
     }),
     awaitProjection(db, context, municipalityCode, final),
