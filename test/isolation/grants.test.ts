@@ -69,6 +69,7 @@ describe('the roles of the hub', () => {
         'ijw.request': 'insert select update',
         'ijw.claim': 'insert select update',
         'ijw.claim_line': 'delete insert select update',
+        'ijw.task': 'delete insert select',
         'finance.tariff': 'select',
         'finance_published.tariff': 'select',
         'finance.claim_handling': 'select',
@@ -94,6 +95,10 @@ describe('the roles of the hub', () => {
         'audit_published.access': 'select',
         'ijw.receipt': 'select',
         'ijw.breach': 'select',
+        'ijw.task': 'select',
+        // What is published of claims that await their answer.
+        'ijw.claim': 'select',
+        'ijw_published.task': 'select',
         'ijw_published.message': 'select',
         'ijw_published.finding': 'select',
       },

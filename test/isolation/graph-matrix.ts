@@ -112,6 +112,9 @@ export const typePromises: Readonly<Record<string, TypePromise>> = {
   ValidationProblem: ofRegion,
   Whereabouts: ofSlice,
   WithheldFigure: ofRegion,
+  WorklistConnection: ofSlice,
+  WorklistEdge: ofSlice,
+  WorklistItem: ofSlice,
 }
 
 /** How the rows of a slice can be named: its BSN, and an id of each type that has a table. */
@@ -173,6 +176,7 @@ export const entrances: Readonly<Record<string, Ask>> = {
   'Query.school': () => ({ brin: '61AB' }),
   'Query.schools': nothing,
   'Query.tariffs': page('Tariff'),
+  'Query.worklist': nothing,
   'Mutation.agreeEducationCareArrangement': ({ ids }) => ({
     input: {
       clientId: ids.Client,

@@ -101,7 +101,7 @@ export async function fillEveryTable(hub: TestHub): Promise<void> {
   for (const { municipality, bsn, familyName, allocationNumber, claimNumber } of [alkmaar, dordrecht]) {
     await changesOf(hub).reviewClaims(municipality)
     const facts = { municipality: municipality.slice(2), bsn, datedOn: '2026-06-24' }
-    const awaiting = ['A', 'B', 'C'].map((letter, index) =>
+    const awaiting = ['A', 'B', 'C', 'D'].map((letter, index) =>
       claimMessage({ ...facts, identification: `${facts.municipality}C${letter}`, number: `${claimNumber}${letter}` }, [
         {
           ...claimedLineOf(`${claimNumber}${letter}`),
@@ -112,7 +112,9 @@ export async function fillEveryTable(hub: TestHub): Promise<void> {
     )
     await hub.receive(
       ...awaiting,
-      ...awaiting.slice(2).map((claim) => claimAnswerMessage(claim, { datedOn: '2026-06-25', identification: 'AC' })),
+      ...awaiting
+        .slice(2, 3)
+        .map((claim) => claimAnswerMessage(claim, { datedOn: '2026-06-25', identification: 'AC' })),
     )
     await hub.receive(
       allocationMessage({ ...facts, familyName, identification: 'M2', datedOn: '2026-06-26' }, [
@@ -148,6 +150,7 @@ export async function fillEveryTable(hub: TestHub): Promise<void> {
     insert into ijw.unreadable select content_sha256, 'XML:wellformed', received_at from ijw.message limit 1;
     -- No key of one may be a key of the other as well: that it exists would then say nothing.
     update ijw.message set identification = municipality_code || identification;
+    update clients.cube set month = month - interval '10 years' where municipality_code = 'GM0505';
     update finance.tariff set product_code = substr(municipality_code, 2);
     insert into education.school (brin, name, located_in, partnership_code)
       values ('99ZZ', 'School of another partnership', 'GM0505', 'PO2801')`)

@@ -26,7 +26,7 @@ begin
      )', owner);
   foreach name in array array['cube', 'cube_source'] loop
     call hub.protect_slice(
-      format('%I.%I', owner, name)::regclass, hub_role, '{policy,contract-manager,exchange}', '{exchange}');
+      format('%I.%I', owner, name)::regclass, hub_role, '{policy,exchange}', '{exchange}');
     execute format('grant select, insert, update on %I.%I to %I', owner, name, hub_role);
   end loop;
 

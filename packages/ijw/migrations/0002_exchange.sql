@@ -132,6 +132,8 @@ create table ijw.allocation (
   budget_cents bigint,
   request_reference text,
   decided_at text collate "C" not null,
+  start_told_on date not null,
+  end_told_on date not null,
   primary key (municipality_code, number)
 );
 create index allocation_by_client on ijw.allocation (municipality_code, client_id);
@@ -171,6 +173,7 @@ create index request_by_client on ijw.request (municipality_code, client_id);
 create table ijw.claim (
   municipality_code text not null,
   id uuid not null,
+  message_id uuid not null,
   provider_code text not null,
   number text not null,
   period date not null,
@@ -215,6 +218,21 @@ create table ijw.claim_line (
 create index claim_line_by_allocation on ijw.claim_line (municipality_code, allocation_number);
 create index claim_line_by_claim on ijw.claim_line (municipality_code, provider_code, claim_number);
 
+-- What somebody has to do by a day, as long as it is not done; written with the facts that it follows from. Claims that await
+-- their answer are not repeated here. subject_id is the message, request or allocation.
+create table ijw.task (
+  municipality_code text not null,
+  subject_id uuid not null,
+  kind text collate "C" not null check (kind in ('RETURN', 'REQUEST_ANSWER', 'RESIDENCE_REJECTION', 'START', 'STOP')),
+  client_id uuid not null,
+  provider_code text not null,
+  reference text,
+  since date not null,
+  due_on date not null,
+  primary key (municipality_code, subject_id, kind)
+);
+create index task_by_due on ijw.task (municipality_code, due_on, kind, subject_id);
+
 call hub.protect_slice('ijw.undecided', 'public', '{exchange}', '{exchange}');
 call hub.protect_slice('ijw.parked', 'public', '{exchange}', '{exchange}');
 call hub.protect_slice('ijw.receipt', 'public', '{exchange,caseworker,back-office}', '{exchange}');
@@ -227,9 +245,12 @@ call hub.protect_slice('ijw.delivery', 'public', '{exchange}', '{exchange}');
 call hub.protect_slice('ijw.request', 'public', '{exchange}', '{exchange}');
 call hub.protect_slice('ijw.claim', 'public', '{exchange,back-office}', '{exchange}', 'CLAIMS');
 call hub.protect_slice('ijw.claim_line', 'public', '{exchange}', '{exchange}');
+call hub.protect_slice('ijw.task', 'public', '{exchange,caseworker}', '{exchange}');
+create policy task_removed_by_exchange on ijw.task as restrictive for delete to public
+  using ((select hub.identity() ->> 'role' = 'exchange'));
 
 grant select, insert on ijw.breach, ijw.refusal, ijw.unreadable, ijw.sending to regiograaf_ijw;
-grant select, insert, delete on ijw.undecided, ijw.parked to regiograaf_ijw;
+grant select, insert, delete on ijw.undecided, ijw.parked, ijw.task to regiograaf_ijw;
 grant select, insert, update on ijw.receipt, ijw.allocation, ijw.request, ijw.claim to regiograaf_ijw;
 grant select, insert, update, delete on ijw.delivery, ijw.claim_line to regiograaf_ijw;
 -- What was written stays as it is: only that it was collected is added.
@@ -270,3 +291,12 @@ create view ijw_published.finding with (security_invoker) as
   select municipality_code, message_id, path, rule, code from ijw.breach;
 create view ijw_published.claim with (security_invoker) as
   select municipality_code, id, state, received_on, due_on, answered_on from ijw.claim;
+-- What is to be done and by when: for caseworkers the tasks, for the back-office the claims. client_ids says of whom it is.
+create view ijw_published.task with (security_invoker) as
+  select municipality_code, subject_id, kind, client_id, array[client_id] as client_ids, provider_code, reference, since, due_on
+  from ijw.task
+  union all
+  select municipality_code, claim.id, 'CLAIM_ANSWER' collate "C", null, receipt.client_ids, claim.provider_code, claim.number,
+    claim.received_on, claim.due_on
+  from ijw.claim join ijw.receipt using (municipality_code, message_id)
+  where claim.state = 'awaiting';

@@ -13,7 +13,7 @@ export {
 } from './arithmetic/period.ts'
 export { productPeriodIn } from './arithmetic/product-period.ts'
 export { countWeeks } from './arithmetic/weeks.ts'
-export { createWorkingDays } from './arithmetic/working-days.ts'
+export { createWorkingDays, dutchWorkingDays } from './arithmetic/working-days.ts'
 export type { Jw301, ToegewezenProduct } from './definitions/jw301.ts'
 export type { Jw305, StartProduct } from './definitions/jw305.ts'
 export type { Jw307, StopProduct } from './definitions/jw307.ts'

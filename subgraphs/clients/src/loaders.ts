@@ -30,6 +30,9 @@ import {
 } from './data/message.queries.ts'
 import { loadSecretAddresses } from './data/secret-address.queries.ts'
 import { loadWhereabouts } from './data/whereabouts.queries.ts'
+import { countWorklist, listWorklist, type WorklistFilter } from './data/worklist.queries.ts'
+import type { WorklistPlace } from './data/worklist-place.ts'
+import type { Horizon } from './rules/worklist.ts'
 
 /** Everything that a request can read in this subgraph. */
 export function createLoaders(
@@ -37,6 +40,7 @@ export function createLoaders(
   identity: Identity,
   subjects: SubjectCipher,
   touched: Map<string, string>,
+  horizon: Horizon,
 ) {
   const bsnByClient = createIdLoader((ids) => database.read(identity, loadBsns, ids))
   return {
@@ -98,6 +102,9 @@ export function createLoaders(
       (messageIds: readonly string[]) => database.read(identity, loadFindingsByMessage, messageIds),
       (row) => row.messageId,
     ),
+    listWorklist: (filter: WorklistFilter, limit: number, after: WorklistPlace | null) =>
+      database.read(identity, listWorklist, filter, horizon, limit, after),
+    countWorklist: (filter: WorklistFilter) => database.read(identity, countWorklist, filter, horizon),
     allocationsByRequest: createListLoader(
       (requestIds: readonly string[]) => database.read(identity, loadAllocationsByRequest, requestIds),
       (row) => row.requestId,

@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm'
 import { date, integer, jsonb, type PgSchema, pgPolicy, primaryKey, text } from 'drizzle-orm/pg-core'
 import type { FigureSource } from '../figure.ts'
 
-const readers = ['policy', 'contract-manager', 'exchange'] as const
+const readers = ['policy', 'exchange'] as const
 const byExchange = sql`(select hub.identity()) ->> 'role' = 'exchange'`
 
 /** The tables in which a subgraph keeps its figures. */

@@ -6,10 +6,10 @@ import { dueDate } from '../arithmetic/deadlines.ts'
 import type { Jw325 } from '../definitions/jw325.ts'
 import type { IjwMessage } from '../definitions/messages.ts'
 import { type MessageEnvelope, messageEnvelope } from '../identification.ts'
+import { firstOfSize, readStored } from '../inbox/batch.ts'
 import { pendingProjection, storedMessage } from '../inbox/inbox.table.ts'
 import type { Projection } from '../inbox/projection.ts'
 import { mentionedClients } from '../mentioned-clients.ts'
-import { parseMessage } from '../parse-message.ts'
 import type { Pseudonyms } from '../pseudonym.ts'
 import { writeMessage } from '../write-message.ts'
 import { answerTo } from './answer-to.ts'
@@ -39,8 +39,6 @@ export interface LoadedMessage extends Undecided {
 }
 
 const maximumMessages = 400
-/** So much text of messages is decided together: a claim of a thousand lines counts for many starts. */
-const maximumSize = 6_000_000
 
 /**
  * Decides the next batch of messages of one municipality, in the transaction of `db`, and writes all that follows from it. One
@@ -101,11 +99,7 @@ async function takeUndecided(
       asc(undecided.messageId),
     )
     .limit(maximumMessages)
-  let size = 0
-  const ids = next.filter((row, index) => {
-    size += row.size
-    return index === 0 || size <= maximumSize
-  })
+  const ids = firstOfSize(next)
   if (ids.length === 0) return []
   const [messages] = await Promise.all([
     loadMessages(
@@ -192,13 +186,6 @@ async function loadMessages(
   })
 }
 
-/** A message of the inbox as it was read when it came. */
-export function readStored(content: string): IjwMessage {
-  const result = parseMessage(content)
-  if (!result.ok) throw new Error('A stored message no longer passes its checks.')
-  return result.message
-}
-
 export interface DecidedBatch {
   readonly municipalityCode: string
   readonly today: string
@@ -276,6 +263,18 @@ export async function writeBatch(
         providerCode: envelope.providerCode,
         dueOn: dueDate('return', today),
       })),
+      // Who waits for a return is the provider; an answer to a claim gets none.
+      returns: waiting
+        .filter(({ envelope }) => envelope.sender === envelope.providerCode)
+        .map(({ id, message, envelope }) => ({
+          municipalityCode,
+          subjectId: id,
+          kind: 'RETURN',
+          clientId: clientIdOf(mentionedClients(message)[0]?.bsn ?? ''),
+          providerCode: envelope.providerCode,
+          since: today,
+          dueOn: dueDate('return', today),
+        })),
       resolved: final.filter(({ id }) => wasParked.has(id)).map(({ id }) => id),
     }),
     awaitProjection(db, context, municipalityCode, final),

@@ -14,8 +14,10 @@ import {
   parkedMessage,
   receipt,
   request,
+  task,
 } from './exchange.table.ts'
 import { type ClaimLineFact, careKey, deliveryKey, type FactChanges } from './known-facts.ts'
+import { tasksOfCourse, tasksOfRequest } from './tasks.ts'
 
 /** Everything that follows from the decisions on a batch of messages of one municipality. */
 export interface DecisionRows {
@@ -24,6 +26,8 @@ export interface DecisionRows {
   readonly breaches: readonly (typeof breach.$inferInsert)[]
   readonly answers: readonly (typeof outgoing.$inferInsert)[]
   readonly parked: readonly (typeof parkedMessage.$inferInsert)[]
+  /** Of the parked messages that their senders await an answer to. */
+  readonly returns: readonly (typeof task.$inferInsert)[]
   /** Ids of messages that were parked and are decided now. */
   readonly resolved: readonly string[]
 }
@@ -58,7 +62,7 @@ export async function writeDecisions(
   db: NodePgDatabase,
   municipalityCode: string,
   pseudonyms: Pseudonyms,
-  { facts, receipts, breaches, answers, parked, resolved }: DecisionRows,
+  { facts, receipts, breaches, answers, parked, returns, resolved }: DecisionRows,
 ): Promise<void> {
   const ofMunicipality = <Fact extends object>(fact: Fact) => ({ municipalityCode, ...fact })
   const deliveries = facts.deliveries.map((change) => ({
@@ -67,6 +71,18 @@ export async function writeDecisions(
     id: pseudonyms.idOf('delivery', municipalityCode, careKey(change.delivery), deliveryKey(change.delivery)),
     stands: change.stands,
   }))
+  const about = [
+    ...facts.requests.map((fact) => ({
+      subjectId: pseudonyms.idOf('request', municipalityCode, fact.providerCode, fact.reference),
+      tasks: tasksOfRequest(fact),
+    })),
+    ...facts.courses.map((course) => ({
+      subjectId: pseudonyms.allocationId(municipalityCode, course.allocation.number),
+      tasks: tasksOfCourse(course),
+    })),
+  ]
+  const done = [...resolved, ...about.map(({ subjectId }) => subjectId)]
+  await removeRows(db, task, task.subjectId, municipalityCode, done)
   await removeClaimLines(
     db,
     municipalityCode,
@@ -77,6 +93,10 @@ export async function writeDecisions(
     addRows(db, breach, breaches),
     addRows(db, outgoing, answers),
     addRows(db, parkedMessage, parked),
+    addRows(db, task, [
+      ...returns,
+      ...about.flatMap(({ subjectId, tasks }) => tasks.map((one) => ({ ...ofMunicipality(one), subjectId }))),
+    ]),
     removeRows(db, parkedMessage, parkedMessage.messageId, municipalityCode, resolved),
     putRows(db, allocation, [allocation.municipalityCode, allocation.number], facts.allocations.map(ofMunicipality)),
     putRows(
@@ -105,6 +125,7 @@ export async function writeDecisions(
       facts.claims.map((fact) => ({
         ...ofMunicipality(fact),
         id: pseudonyms.idOf('claim', municipalityCode, fact.providerCode, fact.identification),
+        messageId: pseudonyms.idOf('message', municipalityCode, fact.providerCode, 'JW323', fact.identification),
         dueOn: dueDate('claimAnswer', fact.receivedOn),
       })),
     ),

@@ -163,6 +163,8 @@ function mentionedBy(messages: readonly IjwMessage[], clientIdOf: (bsn: string) 
       case 'JW301': {
         const products = message.Client.ToegewezenProducten.ToegewezenProduct
         const deleted = products.filter(({ RedenWijziging }) => RedenWijziging === '13')
+        // What still has to be started or stopped follows from both.
+        addAll(mentioned.deliveredClientIds, clientIds)
         addAll(
           mentioned.allocationNumbers,
           products.map(({ ToewijzingNummer }) => ToewijzingNummer),

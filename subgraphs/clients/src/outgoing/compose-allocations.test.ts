@@ -16,6 +16,8 @@ const standing: AllocationFact = {
   frequency: '6',
   requestReference: 'V-0',
   decidedAt: '2026-03-20 14:05:00',
+  startToldOn: '2026-03-20',
+  endToldOn: '2026-03-20',
 }
 
 const context: DecisionContext = {

@@ -7,6 +7,7 @@ import type { CareStartMapper, CareStopMapper } from './care-delivery/schema.map
 import type { ClientMapper, ClientConnectionMapper } from './client/schema.mappers.ts';
 import type { MessageMapper, MessageConnectionMapper, MessageFindingMapper } from './message/schema.mappers.ts';
 import type { RuleBreachMapper } from './sending/schema.mappers.ts';
+import type { WorklistConnectionMapper, WorklistItemMapper } from './worklist/schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -1091,6 +1092,11 @@ export type Query = {
   message?: Maybe<Message>;
   /** The messages that the municipality and its providers exchanged, latest first (berichten). Never what they say. */
   messages: MessageConnection;
+  /**
+   * What somebody still has to do by a day, soonest first (werklijst): for caseworkers returns, requests, starts and stops, for the
+   * back-office claims. What only sets in on a later day is not among it.
+   */
+  worklist: WorklistConnection;
 };
 
 
@@ -1145,6 +1151,13 @@ export type QuerymessageArgs = {
 export type QuerymessagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MessageFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryworklistArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WorklistFilter>;
   first?: Scalars['Int']['input'];
 };
 
@@ -1296,6 +1309,112 @@ export type WithholdingReason =
   | 'SMALL_BASE'
   /** Fewer than ten, or none at all (klein aantal). */
   | 'SMALL_COUNT';
+
+/** Who has to do something (wie). */
+export type WorklistActor =
+  /** The municipality (gemeente). */
+  | 'MUNICIPALITY'
+  /** The provider (aanbieder). */
+  | 'PROVIDER';
+
+/** A page of the worklist (pagina van de werklijst). */
+export type WorklistConnection = {
+  __typename?: 'WorklistConnection';
+  /** The rows with a cursor each (regels). */
+  edges: Array<WorklistEdge>;
+  /** The rows alone (regels). */
+  nodes: Array<WorklistItem>;
+  /** Where the page stands (paginering). */
+  pageInfo: PageInfo;
+  /** How many such items there are (aantal). */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An item on a page (regel). */
+export type WorklistEdge = {
+  __typename?: 'WorklistEdge';
+  /** The cursor of this row; it holds no personal data (cursor). */
+  cursor: Scalars['String']['output'];
+  /** The item (taak). */
+  node: WorklistItem;
+};
+
+/** Which items of the worklist are listed (filter). What is left out is not looked at. */
+export type WorklistFilter = {
+  /** Due before this day (vóór). */
+  dueBefore?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** What is to be done (soort). */
+  kind?: InputMaybe<WorklistKind>;
+  /** With whom or by whom (aanbieder). */
+  providerAgbCode?: InputMaybe<Scalars['AgbCode']['input']>;
+  /** How much time is left (stand). */
+  state?: InputMaybe<WorklistState>;
+};
+
+/**
+ * Something to be done by a day, as far as messages tell; it is gone when it is done (taak). Working days are Monday to Friday
+ * without the Dutch public holidays.
+ */
+export type WorklistItem = {
+  __typename?: 'WorklistItem';
+  /** Who has to do it (wie). */
+  actor: WorklistActor;
+  /** The allocation that is to start or stop (toewijzing); null of anything else. */
+  allocation?: Maybe<Allocation>;
+  /** The request that is to be answered (verzoek); null of anything else. */
+  careRequest?: Maybe<CareRequest>;
+  /** The claim that is to be answered (declaratie); null of anything else. */
+  claim?: Maybe<Claim>;
+  /** For whom (jeugdige); null of a claim, and as long as nothing but a request for a change is known of this person. */
+  client?: Maybe<Client>;
+  /** The last day on which it is in time (uiterlijk). */
+  dueOn: Scalars['LocalDate']['output'];
+  /** What is to be done (soort). */
+  kind: WorklistKind;
+  /** The message that is to be answered with a return message (bericht); null of anything else. */
+  message?: Maybe<Message>;
+  /** With whom or by whom it is to be done (aanbieder); null when it is withheld because an address is secret. */
+  provider?: Maybe<Provider>;
+  /** The provider's own reference of the request, or the number of the claim (referentie); null of anything else and where the provider is withheld. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** The day from which the time runs (sinds). */
+  since: Scalars['LocalDate']['output'];
+  /** How much time is left (stand). */
+  state: WorklistState;
+};
+
+/** What is to be done (soort taak). */
+export type WorklistKind =
+  /** Answering a claim, within 10 working days (declaratie beantwoorden). Source: JW325. */
+  | 'CLAIM_ANSWER'
+  /**
+   * Allocating or answering what a provider asked, within 5 working days, or 8 weeks when it is under examination (verzoek
+   * beantwoorden). Source: JW301, JW319.
+   */
+  | 'REQUEST_ANSWER'
+  /**
+   * Rejecting a request under examination because another municipality is responsible, should that be so: that can be done for 2 weeks
+   * (woonplaatsbeginsel). It is never late, and gone after its day. Source: JW319.
+   */
+  | 'RESIDENCE_REJECTION'
+  /**
+   * Returning a message that waits for an earlier one, within 3 working days (retourbericht); when that does not come, it is rejected on
+   * the last day.
+   */
+  | 'RETURN'
+  /** Telling that care began, within 5 working days after the start of the allocation (start melden). Source: JW305. */
+  | 'START'
+  /** Telling that care ended, within 5 working days after the end of the allocation (stop melden). Source: JW307. */
+  | 'STOP';
+
+/** How much time is left (stand). */
+export type WorklistState =
+  /** More than two working days (loopt). */
+  | 'DUE'
+  /** At most two working days; it is still in time (bijna te laat). */
+  | 'DUE_SOON'
+  /** The last day has passed (te laat). */
+  | 'LATE';
 
 
 
@@ -1572,6 +1691,13 @@ export type ResolversTypes = {
   Whereabouts: ResolverTypeWrapper<WhereaboutsMapper>;
   WithheldFigure: ResolverTypeWrapper<Omit<WithheldFigure, 'reason'> & { reason: ResolversTypes['WithholdingReason'] }>;
   WithholdingReason: ResolverTypeWrapper<'SMALL_COUNT' | 'FEW_PROVIDERS' | 'FEW_CLIENTS' | 'DOMINANT_PROVIDER' | 'SMALL_BASE' | 'COMPLEMENTARY' | 'NOT_DELIVERED' | 'NOT_PUBLISHED'>;
+  WorklistActor: ResolverTypeWrapper<'MUNICIPALITY' | 'PROVIDER'>;
+  WorklistConnection: ResolverTypeWrapper<WorklistConnectionMapper>;
+  WorklistEdge: ResolverTypeWrapper<Omit<WorklistEdge, 'node'> & { node: ResolversTypes['WorklistItem'] }>;
+  WorklistFilter: WorklistFilter;
+  WorklistItem: ResolverTypeWrapper<WorklistItemMapper>;
+  WorklistKind: ResolverTypeWrapper<'CLAIM_ANSWER' | 'REQUEST_ANSWER' | 'RESIDENCE_REJECTION' | 'RETURN' | 'START' | 'STOP'>;
+  WorklistState: ResolverTypeWrapper<'DUE' | 'DUE_SOON' | 'LATE'>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -1664,6 +1790,10 @@ export type ResolversParentTypes = {
   UnprotectAddressSuccess: Omit<UnprotectAddressSuccess, 'client'> & { client: ResolversParentTypes['Client'] };
   Whereabouts: WhereaboutsMapper;
   WithheldFigure: WithheldFigure;
+  WorklistConnection: WorklistConnectionMapper;
+  WorklistEdge: Omit<WorklistEdge, 'node'> & { node: ResolversParentTypes['WorklistItem'] };
+  WorklistFilter: WorklistFilter;
+  WorklistItem: WorklistItemMapper;
   String: Scalars['String']['output'];
 };
 
@@ -2101,6 +2231,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   clientsInCare?: Resolver<Maybe<Array<ResolversTypes['Figure']>>, ParentType, ContextType, RequireFields<QueryclientsInCareArgs, 'from' | 'scope' | 'to'>>;
   message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType, RequireFields<QuerymessageArgs, 'id'>>;
   messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<QuerymessagesArgs, 'first'>>;
+  worklist?: Resolver<ResolversTypes['WorklistConnection'], ParentType, ContextType, RequireFields<QueryworklistArgs, 'first'>>;
 };
 
 export type ReferToMunicipalityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferToMunicipalityResult'] = ResolversParentTypes['ReferToMunicipalityResult']> = {
@@ -2172,6 +2303,39 @@ export type WithheldFigureResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type WithholdingReasonResolvers = EnumResolverSignature<{ COMPLEMENTARY?: any, DOMINANT_PROVIDER?: any, FEW_CLIENTS?: any, FEW_PROVIDERS?: any, NOT_DELIVERED?: any, NOT_PUBLISHED?: any, SMALL_BASE?: any, SMALL_COUNT?: any }, ResolversTypes['WithholdingReason']>;
+
+export type WorklistActorResolvers = EnumResolverSignature<{ MUNICIPALITY?: any, PROVIDER?: any }, ResolversTypes['WorklistActor']>;
+
+export type WorklistConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorklistConnection'] = ResolversParentTypes['WorklistConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WorklistEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['WorklistItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type WorklistEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorklistEdge'] = ResolversParentTypes['WorklistEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WorklistItem'], ParentType, ContextType>;
+};
+
+export type WorklistItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorklistItem'] = ResolversParentTypes['WorklistItem']> = {
+  actor?: Resolver<ResolversTypes['WorklistActor'], ParentType, ContextType>;
+  allocation?: Resolver<Maybe<ResolversTypes['Allocation']>, ParentType, ContextType>;
+  careRequest?: Resolver<Maybe<ResolversTypes['CareRequest']>, ParentType, ContextType>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['WorklistKind'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WorklistState'], ParentType, ContextType>;
+};
+
+export type WorklistKindResolvers = EnumResolverSignature<{ CLAIM_ANSWER?: any, REQUEST_ANSWER?: any, RESIDENCE_REJECTION?: any, RETURN?: any, START?: any, STOP?: any }, ResolversTypes['WorklistKind']>;
+
+export type WorklistStateResolvers = EnumResolverSignature<{ DUE?: any, DUE_SOON?: any, LATE?: any }, ResolversTypes['WorklistState']>;
 
 export type Resolvers<ContextType = Context> = {
   Access?: AccessResolvers<ContextType>;
@@ -2260,6 +2424,12 @@ export type Resolvers<ContextType = Context> = {
   Whereabouts?: WhereaboutsResolvers<ContextType>;
   WithheldFigure?: WithheldFigureResolvers<ContextType>;
   WithholdingReason?: WithholdingReasonResolvers;
+  WorklistActor?: WorklistActorResolvers;
+  WorklistConnection?: WorklistConnectionResolvers<ContextType>;
+  WorklistEdge?: WorklistEdgeResolvers<ContextType>;
+  WorklistItem?: WorklistItemResolvers<ContextType>;
+  WorklistKind?: WorklistKindResolvers;
+  WorklistState?: WorklistStateResolvers;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

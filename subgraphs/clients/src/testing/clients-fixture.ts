@@ -40,7 +40,8 @@ export interface ClientsFixture {
   close(): Promise<void>
 }
 
-export async function openClientsFixture(): Promise<ClientsFixture> {
+/** `reviewsClaims`: claims wait for the answer of the municipality. */
+export async function openClientsFixture({ reviewsClaims = false } = {}): Promise<ClientsFixture> {
   const testDatabase = await createTestDatabase([auditMigrations, ijwMigrations, migrations])
   const recorder = recordStatements()
   const identityKey = testDatabase.keys.identity
@@ -50,7 +51,10 @@ export async function openClientsFixture(): Promise<ClientsFixture> {
   await owner.connect()
   const pseudonyms = createPseudonyms(testDatabase.keys.pseudonym)
   const projections = [clientsProjection(clients, pseudonyms)]
-  const inbox = createInbox(ijw, projections, pseudonyms)
+  const inbox = createInbox(ijw, projections, pseudonyms, {
+    loadTariffs: async () => [],
+    reviewsClaims: async () => reviewsClaims,
+  })
   const subjects = createSubjectCipher(deriveSubjectKey(testDatabase.keys.audit))
   const transport = createSubgraphTransport(
     createClientsSubgraph(clients, subjects, { sender: createSender(inbox, projections), pseudonyms }),
