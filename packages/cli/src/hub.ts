@@ -10,7 +10,7 @@ import {
   migrations as clientsMigrations,
   clientsProjection,
   createClientsSubgraph,
-  publishFigures,
+  publishFigures as publishClientsFigures,
 } from '@regiograaf/clients'
 import {
   type DatabaseOptions,
@@ -109,6 +109,8 @@ export async function openHub({ ownerUrl, roleSecret, logger }: HubOptions): Pro
       financeProjection(finance, pseudonyms),
       educationProjection(education, pseudonyms),
     ]
+    // Each subgraph that keeps cubes publishes its own figures.
+    const publishers = [(regionId: string, asOf: string) => publishClientsFigures(clients, regionId, asOf)]
     const inbox = createInbox(ijw, projections, pseudonyms, publishedTerms)
     const sender = createSender(inbox, projections)
     return {
@@ -125,11 +127,11 @@ export async function openHub({ ownerUrl, roleSecret, logger }: HubOptions): Pro
       keys,
       audit,
       publishFigures: async (asOf) => {
-        const published: string[] = []
+        const published = new Set<string>()
         for (const { id } of regions.filter(({ kind }) => kind === 'youth-care')) {
-          if (await publishFigures(clients, id, asOf)) published.push(id)
+          for (const publish of publishers) if (await publish(id, asOf)) published.add(id)
         }
-        return published
+        return [...published]
       },
       close,
     }
