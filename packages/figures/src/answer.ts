@@ -171,13 +171,16 @@ function nameOf<By extends string>({ breakdowns }: CubeFigure<By>, by: By | null
   return by === null ? total : breakdowns[by].of.join('/')
 }
 
-function toDimensions<By extends string>({ breakdowns, dimensions }: CubeFigure<By>, by: By | null, member: string) {
+/** The dimensions of a member of a breakdown; none for the total. */
+function toDimensions<By extends string>(figure: CubeFigure<By>, by: By | null, member: string) {
   if (by === null) return []
   const codes = member.split('/')
-  return breakdowns[by].of.map((name, index) => {
-    const code = codes[index] ?? ''
-    return { name: name.toUpperCase(), code, label: findCode(dimensions[name]?.list ?? '', code)?.labelNl ?? null }
-  })
+  return figure.breakdowns[by].of.map((name, index) => toDimension(figure, name, codes[index] ?? ''))
+}
+
+/** A member of one dimension in the shape of the schema type `FigureDimension`. */
+export function toDimension({ dimensions }: Pick<CubeFigure, 'dimensions'>, name: string, code: string) {
+  return { name: name.toUpperCase(), code, label: findCode(dimensions[name]?.list ?? '', code)?.labelNl ?? null }
 }
 
 function keyOf({ period, municipality, breakdown, member }: PublishedPlace): string {

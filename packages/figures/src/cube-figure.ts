@@ -1,6 +1,11 @@
 import type { Additivity } from '@regiograaf/disclosure'
-import type { FigureDefinition } from './definitions.ts'
+import type { FigureDefinition, FigureKind } from './definitions.ts'
 import type { PeriodKind } from './period.ts'
+
+/** The definition of a figure that is counted, and not made of others. */
+export interface CubeDefinition extends FigureDefinition {
+  readonly kind: Exclude<FigureKind, 'RATIO'>
+}
 
 /** One way to tell the parts of a figure apart. */
 export interface CubeDimension {
@@ -23,7 +28,7 @@ export interface CubeBreakdown {
 
 /** A figure that comes from cubes: what it is, and how it is told apart. `By` are the breakdowns as the graph names them. */
 export interface CubeFigure<By extends string = string> {
-  readonly definition: FigureDefinition
+  readonly definition: CubeDefinition
   readonly period: PeriodKind
   /** By the name that they have in cubes. */
   readonly dimensions: Readonly<Record<string, CubeDimension>>

@@ -1,8 +1,11 @@
 /** What a figure counts. */
-export type FigureUnit = 'CLIENTS' | 'ALLOCATIONS'
+export type FigureUnit = 'CLIENTS' | 'ALLOCATIONS' | 'FRACTION'
 
-/** A stock (stand) is measured at a moment or over a month as a whole, a flow (stroom) adds up over time. */
-export type FigureKind = 'STOCK' | 'FLOW'
+/**
+ * A stock (stand) is measured at a moment or over a month as a whole, a flow (stroom) adds up over time, a ratio (verhouding) is made of
+ * other figures.
+ */
+export type FigureKind = 'STOCK' | 'FLOW' | 'RATIO'
 
 /** What a figure is, in the words of those who read it. `id` is that of the catalogue. */
 export interface FigureDefinition {
@@ -36,6 +39,16 @@ export const figureDefinitions = {
     sourceNl: 'Toewijzingen (JW301), laatste versie per toewijzingnummer, en verzoeken om toewijzing (JW315)',
     unit: 'ALLOCATIONS',
     kind: 'FLOW',
+    finalAfterMonths: 3,
+  },
+  coachReferrals: {
+    id: 'MON-05',
+    nameNl: 'Verwijzingen jeugd- en gezinscoach naar interventieniveau',
+    formulaNl:
+      'Aandeel van het interventieniveau in de toewijzingen die in het kalenderjaar ingaan na verwijzing door de gemeente zelf, waar de coaches werken, min het aandeel daarvan in alle toewijzingen die dan ingaan. Positief bij licht betekent: de coach verwijst lichter.',
+    sourceNl: 'Toewijzingen (JW301), laatste versie per toewijzingnummer, en verzoeken om toewijzing (JW315)',
+    unit: 'FRACTION',
+    kind: 'RATIO',
     finalAfterMonths: 3,
   },
 } as const satisfies Record<string, FigureDefinition>

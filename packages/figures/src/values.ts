@@ -1,4 +1,4 @@
-import type { FigureKind } from './definitions.ts'
+import type { CubeDefinition } from './cube-figure.ts'
 import { lastDayOf, type PeriodKind } from './period.ts'
 
 /** What a cube row says: by how much a stock changed, or what of a flow happened, in the month or on the day. */
@@ -13,7 +13,7 @@ export interface CubeChange {
  * flow what happened in the period.
  */
 export function toValues(
-  kind: FigureKind,
+  kind: CubeDefinition['kind'],
   period: PeriodKind,
   periods: readonly string[],
   changes: readonly CubeChange[],

@@ -1,7 +1,7 @@
 import { isAnyOf } from '@regiograaf/database'
 import { and, between, eq, lte } from 'drizzle-orm'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
-import type { FigureDefinition } from '../definitions.ts'
+import type { CubeDefinition } from '../cube-figure.ts'
 import type { FigureTables } from './figure-tables.ts'
 
 /** One line of a cube: of a stock by how much it changed, of a flow what happened. */
@@ -9,7 +9,7 @@ export type CubeRow = FigureTables['cube']['$inferSelect']
 
 /** Which part of a figure is read; `breakdowns` null for all. */
 export interface CubePart {
-  readonly definition: FigureDefinition
+  readonly definition: CubeDefinition
   readonly breakdowns: readonly string[] | null
   readonly from: string
   readonly to: string

@@ -1,8 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { type CountedAllocation, countClient } from './count-client.ts'
 
-const outpatient: CountedAllocation = { categoryCode: '45', level: '2', start: '2026-01-31', end: '2026-03-01' }
-const foster: CountedAllocation = { categoryCode: '35', level: '3', start: '2026-02-10', end: '2026-02-20' }
+const outpatient: CountedAllocation = {
+  categoryCode: '45',
+  level: '2',
+  referrer: '02',
+  start: '2026-01-31',
+  end: '2026-03-01',
+}
+const foster: CountedAllocation = {
+  categoryCode: '35',
+  level: '3',
+  referrer: '01',
+  start: '2026-02-10',
+  end: '2026-02-20',
+}
 
 const stockOf = (allocations: readonly CountedAllocation[]) =>
   Object.fromEntries([...countClient(allocations)].filter(([key]) => key.startsWith('MON-02')))
@@ -62,5 +74,7 @@ describe('what started', () => {
     expect(counts.get('MON-15 total  2026-01-01')).toBe(2)
     expect(counts.get('MON-15 category 35 2026-02-01')).toBe(1)
     expect(counts.get('MON-15 level 3 2026-02-01')).toBe(1)
+    expect(counts.get('MON-15 referrer 02 2026-01-01')).toBe(2)
+    expect(counts.get('MON-15 referrer/level 01/3 2026-02-01')).toBe(1)
   })
 })

@@ -14,6 +14,8 @@ export interface CountedAllocation {
   readonly categoryCode: string | null
   /** The code of its intervention level; a greater one is heavier. */
   readonly level: string
+  /** Who referred (COD327). */
+  readonly referrer: string
   readonly start: string
   readonly end: string | null
 }
@@ -43,9 +45,15 @@ function placesInCare(active: readonly CountedAllocation[]): readonly string[] {
   return [`${total} `, `level ${heaviest}`, ...active.map(({ categoryCode }) => `category ${categoryCode ?? ''}`)]
 }
 
-function countStart({ categoryCode, level, start }: CountedAllocation): CubeCounts {
+function countStart({ categoryCode, level, referrer, start }: CountedAllocation): CubeCounts {
   const { id: figure } = figureDefinitions.allocationsStarted
-  const members = { [total]: '', level, category: categoryCode ?? '' }
+  const members = {
+    [total]: '',
+    level,
+    category: categoryCode ?? '',
+    referrer,
+    'referrer/level': `${referrer}/${level}`,
+  }
   return new Map(
     Object.entries(members).map(([breakdown, member]) => [
       toCellKey({ figure, breakdown, member, day: periodOf('MONTH', start) }),

@@ -1,9 +1,10 @@
 import type { Database } from '@regiograaf/database'
 import { publishFigures as publish } from '@regiograaf/figures'
 import { tables } from '../data/figures.table.ts'
+import { allocationsStarted } from './allocations-started.ts'
 import { clientsInCare } from './clients-in-care.ts'
 
 /** Publishes all figures of this subgraph of a region as of a day; resolves to false when nobody has delivered anything. */
 export function publishFigures(database: Database, regionId: string, asOf: string): Promise<boolean> {
-  return publish(database, tables, [clientsInCare], { regionId, asOf })
+  return publish(database, tables, [clientsInCare, allocationsStarted], { regionId, asOf })
 }

@@ -1,41 +1,39 @@
 import { keepCube, sumCounts } from '@regiograaf/figures'
-import type { InboxMessage, Projection, toAllocationFacts } from '@regiograaf/ijw'
+import type { InboxMessage, Projection } from '@regiograaf/ijw'
 import { interventionLevelOf } from '@regiograaf/reference-data'
-import { loadCountedAllocations } from '../data/counted-allocation.queries.ts'
+import { type Concerned, type CountedRow, loadCountedAllocations } from '../data/counted-allocation.queries.ts'
 import { tables } from '../data/figures.table.ts'
 import { countClient } from '../figures/count-client.ts'
+import { ofNoRequest } from '../figures/referrers.ts'
 
 /**
- * Runs `write`, which projects messages of one municipality that say this about allocations, and keeps its cubes: those concerned are the
- * young people to whom the allocations belong now, and those to whom they belong afterwards.
+ * Runs `write`, which projects messages of one municipality, and keeps its cubes: those concerned are the young people whom the messages name,
+ * and those to whom the allocations and requests of the messages belong until then.
  */
-export async function keepAllocationCube(
+export async function keepClientsCube(
   db: Parameters<Projection['project']>[0],
   messages: readonly InboxMessage[],
-  facts: ReturnType<typeof toAllocationFacts>,
+  { clientIds, ...named }: Concerned,
   write: () => Promise<void>,
 ): Promise<void> {
-  const municipalityCode = facts[0]?.municipalityCode
-  if (municipalityCode === undefined) return write()
-  const allocationIds = facts.map(({ id }) => id)
-  const concerned = new Set(facts.map(({ clientId }) => clientId))
+  const municipalityCode = messages[0]?.envelope.municipalityCode
+  if (municipalityCode === undefined || clientIds.length === 0) return write()
+  const concerned = new Set(clientIds)
   const count = async () => {
-    const allocations = await loadCountedAllocations(db, municipalityCode, {
-      clientIds: [...concerned],
-      allocationIds,
-    })
-    // An allocation that a later message gives to somebody else counts there, and no longer here.
-    for (const { clientId } of allocations) concerned.add(clientId)
-    return countAll(allocations)
+    const rows = await loadCountedAllocations(db, municipalityCode, { ...named, clientIds: [...concerned] })
+    // What a later message gives to somebody else counts there, and no longer here.
+    for (const { clientId } of rows) concerned.add(clientId)
+    return countAll(rows)
   }
   const days = messages.filter(({ message }) => message.type === 'JW301').map(({ envelope }) => envelope.datedOn)
   await keepCube(db, tables, { municipalityCode, count, write, deliveredUntil: days.sort().at(-1) ?? null })
 }
 
-function countAll(allocations: Awaited<ReturnType<typeof loadCountedAllocations>>) {
-  const withLevel = allocations.map((allocation) => ({
-    ...allocation,
-    level: interventionLevelOf(allocation.categoryCode),
+function countAll(rows: readonly CountedRow[]) {
+  const allocations = rows.map(({ referrerTypeCode, ...row }) => ({
+    ...row,
+    level: interventionLevelOf(row.categoryCode),
+    referrer: referrerTypeCode ?? ofNoRequest,
   }))
-  return sumCounts([...Map.groupBy(withLevel, ({ clientId }) => clientId).values()].map(countClient))
+  return sumCounts([...Map.groupBy(allocations, ({ clientId }) => clientId).values()].map(countClient))
 }

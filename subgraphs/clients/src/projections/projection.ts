@@ -15,7 +15,7 @@ import { client } from '../data/client.table.ts'
 import { requestAnswer } from '../data/request-answer.table.ts'
 import { requestGrant } from '../data/request-grant.table.ts'
 import { whereabouts } from '../data/whereabouts.table.ts'
-import { keepAllocationCube } from './cube.ts'
+import { keepClientsCube } from './cube.ts'
 import { toClientRows, toRequestGrantRows, toWhereaboutsRows } from './jw301.ts'
 import { toCareStartRows } from './jw305.ts'
 import { toCareStopRows } from './jw307.ts'
@@ -34,7 +34,13 @@ export function clientsProjection(database: Database, pseudonyms: Pseudonyms): P
     database,
     project: (db, messages) => {
       const allocations = messages.flatMap((message) => toAllocationFacts(message, pseudonyms))
-      return keepAllocationCube(db, messages, allocations, () => writeRows(db, messages, allocations, pseudonyms))
+      const requests = messages.flatMap((message) => toCareRequestRows(message, pseudonyms))
+      const concerned = {
+        clientIds: [...new Set([...allocations, ...requests].map(({ clientId }) => clientId))],
+        allocationIds: allocations.map(({ id }) => id),
+        requestIds: requests.map(({ id }) => id),
+      }
+      return keepClientsCube(db, messages, concerned, () => writeRows(db, messages, allocations, pseudonyms))
     },
   }
 }

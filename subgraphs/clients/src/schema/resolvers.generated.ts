@@ -1,12 +1,14 @@
 /* This file was automatically generated. DO NOT UPDATE MANUALLY. */
     import type   { Resolvers } from './types.generated.ts';
     import    { accesses as Query_accesses } from './access/resolvers/Query/accesses.ts';
+import    { allocationsStarted as Query_allocationsStarted } from './figure/resolvers/Query/allocationsStarted.ts';
 import    { careRequest as Query_careRequest } from './care-request/resolvers/Query/careRequest.ts';
 import    { careRequests as Query_careRequests } from './care-request/resolvers/Query/careRequests.ts';
 import    { client as Query_client } from './client/resolvers/Query/client.ts';
 import    { clientByBsn as Query_clientByBsn } from './client/resolvers/Query/clientByBsn.ts';
 import    { clients as Query_clients } from './client/resolvers/Query/clients.ts';
 import    { clientsInCare as Query_clientsInCare } from './figure/resolvers/Query/clientsInCare.ts';
+import    { coachReferrals as Query_coachReferrals } from './figure/resolvers/Query/coachReferrals.ts';
 import    { message as Query_message } from './message/resolvers/Query/message.ts';
 import    { messages as Query_messages } from './message/resolvers/Query/messages.ts';
 import    { worklist as Query_worklist } from './worklist/resolvers/Query/worklist.ts';
@@ -41,7 +43,7 @@ import    { WorklistConnection } from './worklist/resolvers/WorklistConnection.t
 import    { WorklistItem } from './worklist/resolvers/WorklistItem.ts';
 import    { AgbCode,Bsn,Cents,DateTime,FigureNumber,LocalDate,MunicipalityCode,UUID } from '@regiograaf/subgraph-kit';
     export const resolvers: Resolvers = {
-      Query: { accesses: Query_accesses,careRequest: Query_careRequest,careRequests: Query_careRequests,client: Query_client,clientByBsn: Query_clientByBsn,clients: Query_clients,clientsInCare: Query_clientsInCare,message: Query_message,messages: Query_messages,worklist: Query_worklist },
+      Query: { accesses: Query_accesses,allocationsStarted: Query_allocationsStarted,careRequest: Query_careRequest,careRequests: Query_careRequests,client: Query_client,clientByBsn: Query_clientByBsn,clients: Query_clients,clientsInCare: Query_clientsInCare,coachReferrals: Query_coachReferrals,message: Query_message,messages: Query_messages,worklist: Query_worklist },
       Mutation: { changeAllocation: Mutation_changeAllocation,deleteAllocation: Mutation_deleteAllocation,endAllocation: Mutation_endAllocation,grantAllocation: Mutation_grantAllocation,protectAddress: Mutation_protectAddress,putRequestUnderExamination: Mutation_putRequestUnderExamination,referToMunicipality: Mutation_referToMunicipality,rejectRequest: Mutation_rejectRequest,unprotectAddress: Mutation_unprotectAddress },
       
       Access: Access,

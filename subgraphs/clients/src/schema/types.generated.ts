@@ -213,6 +213,19 @@ export type AllocationNotFoundProblem = Problem & {
   message: Scalars['String']['output'];
 };
 
+/** How allocations that started can be broken down (uitsplitsing). */
+export type AllocationsStartedBreakdown =
+  /** By product category (productcategorie): together they are the total. Of the region, and of the caller's own municipality. */
+  | 'CATEGORY'
+  /** By intervention level (interventieniveau): together they are the total. */
+  | 'LEVEL'
+  /** By member of the region (gemeente). */
+  | 'MUNICIPALITY'
+  /** By who referred (verwijzer): together they are the total. */
+  | 'REFERRER'
+  /** By referrer and intervention level together (verwijzer en interventieniveau). Of the region, and of the caller's own municipality. */
+  | 'REFERRER_LEVEL';
+
 /** Which part of a birth date is reliable (datumgebruik, COD170). */
 export type BirthDatePrecision =
   /** The whole date (dag bekend). */
@@ -606,7 +619,7 @@ export type FigureDefinition = {
   formula: Scalars['String']['output'];
   /** The id in the catalogue of figures (id). */
   id: Scalars['ID']['output'];
-  /** Stock or flow: never add one to the other (stand of stroom). */
+  /** Stock, flow or ratio: never add one to another (stand, stroom of verhouding). */
   kind: FigureKind;
   /** Its Dutch name (naam). */
   name: Scalars['String']['output'];
@@ -627,10 +640,12 @@ export type FigureDimension = {
   name: Scalars['String']['output'];
 };
 
-/** Stock or flow (stand of stroom). */
+/** Stock, flow or ratio (stand, stroom of verhouding). */
 export type FigureKind =
   /** How many came or went; months add up (stroom). */
   | 'FLOW'
+  /** Made of other figures, such as a share or a difference: it never adds up (verhouding). */
+  | 'RATIO'
   /** How many there are, on a day or in a month as a whole; months do not add up (stand). */
   | 'STOCK';
 
@@ -683,7 +698,9 @@ export type FigureUnit =
   /** Allocations (toewijzingen). */
   | 'ALLOCATIONS'
   /** Distinct young people (cliënten). */
-  | 'CLIENTS';
+  | 'CLIENTS'
+  /** A part of one, or the difference of two such parts (aandeel). */
+  | 'FRACTION';
 
 /** What is allocated to whom (invoer). What is filled in decides whether it is specific, non-specific or generic. */
 export type GrantAllocationInput = {
@@ -1070,6 +1087,11 @@ export type Query = {
    * is a look as well. Nothing for a young person whom the caller's municipality does not know. Only for privacy officers.
    */
   accesses: AccessConnection;
+  /**
+   * The allocations that started in each calendar year, and who referred (verwijzers van begonnen voorzieningen, MON-15). By year, then by
+   * member of the breakdown. Null with an error when a source fails.
+   */
+  allocationsStarted?: Maybe<Array<Figure>>;
   /** One request by id (verzoek); null when the caller may not see it or it does not exist. Only for caseworkers. */
   careRequest?: Maybe<CareRequest>;
   /** The requests of providers, latest first (verzoeken). Only for caseworkers. */
@@ -1088,6 +1110,12 @@ export type Query = {
    * from heavy to light (MON-03, MON-04). By month, then by member of the breakdown. Null with an error when a source fails.
    */
   clientsInCare?: Maybe<Array<Figure>>;
+  /**
+   * Whether the coaches of the municipality refer to lighter help than others (verwijzingen jeugd- en gezinscoach, MON-05): of each
+   * intervention level its share in what they referred minus its share in all that started. By year, then by level. Of the region, and of the
+   * caller's own municipality. Null with an error when a source fails.
+   */
+  coachReferrals?: Maybe<Array<Figure>>;
   /** One message by id (bericht); null when the caller may not see it or it does not exist. */
   message?: Maybe<Message>;
   /** The messages that the municipality and its providers exchanged, latest first (berichten). Never what they say. */
@@ -1104,6 +1132,14 @@ export type QueryaccessesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   clientId: Scalars['ID']['input'];
   first?: Scalars['Int']['input'];
+};
+
+
+export type QueryallocationsStartedArgs = {
+  by?: InputMaybe<AllocationsStartedBreakdown>;
+  from: Scalars['LocalDate']['input'];
+  scope: FigureScope;
+  to: Scalars['LocalDate']['input'];
 };
 
 
@@ -1137,6 +1173,13 @@ export type QueryclientsArgs = {
 
 export type QueryclientsInCareArgs = {
   by?: InputMaybe<ClientsInCareBreakdown>;
+  from: Scalars['LocalDate']['input'];
+  scope: FigureScope;
+  to: Scalars['LocalDate']['input'];
+};
+
+
+export type QuerycoachReferralsArgs = {
   from: Scalars['LocalDate']['input'];
   scope: FigureScope;
   to: Scalars['LocalDate']['input'];
@@ -1601,6 +1644,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AllocationKind: ResolverTypeWrapper<'SPECIFIC' | 'NON_SPECIFIC' | 'GENERIC'>;
   AllocationNotFoundProblem: ResolverTypeWrapper<AllocationNotFoundProblem>;
+  AllocationsStartedBreakdown: ResolverTypeWrapper<'REFERRER' | 'LEVEL' | 'CATEGORY' | 'REFERRER_LEVEL' | 'MUNICIPALITY'>;
   BirthDatePrecision: ResolverTypeWrapper<'DAY' | 'MONTH' | 'YEAR' | 'UNKNOWN'>;
   Bsn: ResolverTypeWrapper<Scalars['Bsn']['output']>;
   CareRequest: ResolverTypeWrapper<CareRequestMapper>;
@@ -1636,14 +1680,14 @@ export type ResolversTypes = {
   FigureCompleteness: ResolverTypeWrapper<FigureCompleteness>;
   FigureDefinition: ResolverTypeWrapper<Omit<FigureDefinition, 'kind' | 'unit'> & { kind: ResolversTypes['FigureKind'], unit: ResolversTypes['FigureUnit'] }>;
   FigureDimension: ResolverTypeWrapper<FigureDimension>;
-  FigureKind: ResolverTypeWrapper<'STOCK' | 'FLOW'>;
+  FigureKind: ResolverTypeWrapper<'STOCK' | 'FLOW' | 'RATIO'>;
   FigureNumber: ResolverTypeWrapper<Scalars['FigureNumber']['output']>;
   FigurePrecision: ResolverTypeWrapper<'EXACT' | 'ROUNDED'>;
   FigureScope: FigureScope;
   FigureShare: ResolverTypeWrapper<Omit<FigureShare, 'precision' | 'withheld'> & { precision?: Maybe<ResolversTypes['FigurePrecision']>, withheld?: Maybe<ResolversTypes['WithheldFigure']> }>;
   FigureSource: ResolverTypeWrapper<FigureSource>;
   FigureStatus: ResolverTypeWrapper<'PROVISIONAL' | 'FINAL'>;
-  FigureUnit: ResolverTypeWrapper<'CLIENTS' | 'ALLOCATIONS'>;
+  FigureUnit: ResolverTypeWrapper<'CLIENTS' | 'ALLOCATIONS' | 'FRACTION'>;
   GrantAllocationInput: GrantAllocationInput;
   GrantAllocationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GrantAllocationResult']>;
   GrantAllocationSuccess: ResolverTypeWrapper<Omit<GrantAllocationSuccess, 'allocation' | 'message'> & { allocation: ResolversTypes['Allocation'], message?: Maybe<ResolversTypes['Message']> }>;
@@ -1882,6 +1926,8 @@ export type AllocationNotFoundProblemResolvers<ContextType = Context, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AllocationsStartedBreakdownResolvers = EnumResolverSignature<{ CATEGORY?: any, LEVEL?: any, MUNICIPALITY?: any, REFERRER?: any, REFERRER_LEVEL?: any }, ResolversTypes['AllocationsStartedBreakdown']>;
+
 export type BirthDatePrecisionResolvers = EnumResolverSignature<{ DAY?: any, MONTH?: any, UNKNOWN?: any, YEAR?: any }, ResolversTypes['BirthDatePrecision']>;
 
 export interface BsnScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Bsn'], any> {
@@ -2066,7 +2112,7 @@ export type FigureDimensionResolvers<ContextType = Context, ParentType extends R
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type FigureKindResolvers = EnumResolverSignature<{ FLOW?: any, STOCK?: any }, ResolversTypes['FigureKind']>;
+export type FigureKindResolvers = EnumResolverSignature<{ FLOW?: any, RATIO?: any, STOCK?: any }, ResolversTypes['FigureKind']>;
 
 export interface FigureNumberScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['FigureNumber'], any> {
   name: 'FigureNumber';
@@ -2088,7 +2134,7 @@ export type FigureSourceResolvers<ContextType = Context, ParentType extends Reso
 
 export type FigureStatusResolvers = EnumResolverSignature<{ FINAL?: any, PROVISIONAL?: any }, ResolversTypes['FigureStatus']>;
 
-export type FigureUnitResolvers = EnumResolverSignature<{ ALLOCATIONS?: any, CLIENTS?: any }, ResolversTypes['FigureUnit']>;
+export type FigureUnitResolvers = EnumResolverSignature<{ ALLOCATIONS?: any, CLIENTS?: any, FRACTION?: any }, ResolversTypes['FigureUnit']>;
 
 export type GrantAllocationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantAllocationResult'] = ResolversParentTypes['GrantAllocationResult']> = {
   __resolveType?: TypeResolveFn<'AllocationNotFoundProblem' | 'CareRequestNotFoundProblem' | 'ClientNotFoundProblem' | 'GrantAllocationSuccess' | 'IdempotencyKeyReusedProblem' | 'MessageRefusedProblem', ParentType, ContextType>;
@@ -2223,12 +2269,14 @@ export type PutRequestUnderExaminationSuccessResolvers<ContextType = Context, Pa
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   accesses?: Resolver<ResolversTypes['AccessConnection'], ParentType, ContextType, RequireFields<QueryaccessesArgs, 'clientId' | 'first'>>;
+  allocationsStarted?: Resolver<Maybe<Array<ResolversTypes['Figure']>>, ParentType, ContextType, RequireFields<QueryallocationsStartedArgs, 'from' | 'scope' | 'to'>>;
   careRequest?: Resolver<Maybe<ResolversTypes['CareRequest']>, ParentType, ContextType, RequireFields<QuerycareRequestArgs, 'id'>>;
   careRequests?: Resolver<ResolversTypes['CareRequestConnection'], ParentType, ContextType, RequireFields<QuerycareRequestsArgs, 'first'>>;
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType, RequireFields<QueryclientArgs, 'id'>>;
   clientByBsn?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType, RequireFields<QueryclientByBsnArgs, 'bsn'>>;
   clients?: Resolver<ResolversTypes['ClientConnection'], ParentType, ContextType, RequireFields<QueryclientsArgs, 'first'>>;
   clientsInCare?: Resolver<Maybe<Array<ResolversTypes['Figure']>>, ParentType, ContextType, RequireFields<QueryclientsInCareArgs, 'from' | 'scope' | 'to'>>;
+  coachReferrals?: Resolver<Maybe<Array<ResolversTypes['Figure']>>, ParentType, ContextType, RequireFields<QuerycoachReferralsArgs, 'from' | 'scope' | 'to'>>;
   message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType, RequireFields<QuerymessageArgs, 'id'>>;
   messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<QuerymessagesArgs, 'first'>>;
   worklist?: Resolver<ResolversTypes['WorklistConnection'], ParentType, ContextType, RequireFields<QueryworklistArgs, 'first'>>;
@@ -2348,6 +2396,7 @@ export type Resolvers<ContextType = Context> = {
   Allocation?: AllocationResolvers<ContextType>;
   AllocationKind?: AllocationKindResolvers;
   AllocationNotFoundProblem?: AllocationNotFoundProblemResolvers<ContextType>;
+  AllocationsStartedBreakdown?: AllocationsStartedBreakdownResolvers;
   BirthDatePrecision?: BirthDatePrecisionResolvers;
   Bsn?: GraphQLScalarType;
   CareRequest?: CareRequestResolvers<ContextType>;
