@@ -2,7 +2,7 @@ import type { Database } from '@regiograaf/database'
 import { exchangeIdentity } from '@regiograaf/identity'
 import { membersOf, predecessorsOf, successorOf } from '@regiograaf/reference-data'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
-import type { CubeFigure } from './cube-figure.ts'
+import type { CubeBreakdown, CubeFigure } from './cube-figure.ts'
 import { listCube, listCubeSources } from './data/cube.queries.ts'
 import type { FigureTables } from './data/figure-tables.ts'
 import { lockPublication, replacePublishedFigure, writePublication } from './data/publication.commands.ts'
@@ -89,10 +89,10 @@ async function publishFigure(
     figure: definition.id,
     periods,
     municipalities: sources.filter(({ deliveredUntil }) => deliveredUntil).map((source) => source.municipalityCode),
-    breakdowns: Object.values(breakdowns).map(({ of, publishedOf }) => ({
-      of: of.map(toDimension),
-      byMunicipality: publishedOf === 'MUNICIPALITIES',
-    })),
+    breakdowns: Object.values<CubeBreakdown>(breakdowns)
+      .map(({ of, publishedOf }) => ({ of: of.map(toDimension), byMunicipality: publishedOf === 'MUNICIPALITIES' }))
+      // Of which no member is found there is nothing to show, and nothing that the total is the sum of.
+      .filter(({ of }) => of.every(({ members }) => members.length > 0)),
     countAt: ({ municipality, period: at, breakdown, member }) =>
       values.get([municipality, breakdown, member].join(' '))?.get(at) ?? 0,
   }

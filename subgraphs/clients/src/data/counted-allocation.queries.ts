@@ -1,5 +1,5 @@
 import { isAnyOf } from '@regiograaf/database'
-import { and, eq, sql } from 'drizzle-orm'
+import { and, asc, eq, isNotNull, sql } from 'drizzle-orm'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import type { CountedAllocation } from '../figures/count-client.ts'
 import { stands } from './allocation.queries.ts'
@@ -33,22 +33,34 @@ export function loadCountedAllocations(
       where ${allocation.municipalityCode} = ${municipalityCode} and ${isAnyOf(allocation.id, allocationIds)}
     union select ${careRequest.clientId} from ${careRequest}
       where ${careRequest.municipalityCode} = ${municipalityCode} and ${isAnyOf(careRequest.id, requestIds)})`
+  const referral = db
+    .select({ referrerTypeCode: careRequest.referrerTypeCode })
+    .from(requestGrant)
+    .innerJoin(
+      careRequest,
+      and(eq(careRequest.municipalityCode, requestGrant.municipalityCode), eq(careRequest.id, requestGrant.requestId)),
+    )
+    .where(
+      and(
+        eq(requestGrant.municipalityCode, allocation.municipalityCode),
+        eq(requestGrant.allocationId, allocation.id),
+        eq(careRequest.clientId, allocation.clientId),
+        isNotNull(careRequest.referrerTypeCode),
+      ),
+    )
+    .orderBy(asc(careRequest.datedOn), asc(careRequest.id))
+    .limit(1)
+    .as('referral')
   return db
     .select({
       clientId: allocation.clientId,
       categoryCode: allocation.categoryCode,
       start: allocation.start,
       end: allocation.end,
-      referrerTypeCode: sql<string | null>`(
-        select ${careRequest.referrerTypeCode} from ${requestGrant} join ${careRequest}
-          on ${careRequest.municipalityCode} = ${requestGrant.municipalityCode}
-          and ${careRequest.id} = ${requestGrant.requestId}
-        where ${requestGrant.municipalityCode} = ${allocation.municipalityCode}
-          and ${requestGrant.allocationId} = ${allocation.id} and ${careRequest.clientId} = ${allocation.clientId}
-          and ${careRequest.referrerTypeCode} is not null
-        order by ${careRequest.datedOn}, ${careRequest.id} limit 1)`,
+      referrerTypeCode: referral.referrerTypeCode,
     })
     .from(allocation)
+    .leftJoinLateral(referral, sql`true`)
     .where(
       and(eq(allocation.municipalityCode, municipalityCode), sql`${allocation.clientId} = any(${concerned})`, stands),
     )

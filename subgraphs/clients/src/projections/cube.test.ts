@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { exchangeIdentity } from '@regiograaf/identity'
 import { type IjwMessage, messageEnvelope, projectPending } from '@regiograaf/ijw'
-import { allocatedProduct, allocationMessage } from '@regiograaf/ijw/testing'
+import { allocatedProduct, allocationMessage, requestedProduct, requestMessage } from '@regiograaf/ijw/testing'
 import { identityOf } from '@regiograaf/test-kit'
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -26,7 +26,8 @@ beforeAll(async () => {
 afterAll(() => fixture?.close())
 
 const emptied = `truncate clients.cube, clients.cube_source,
-  clients.client, clients.whereabouts, clients.allocation, clients.care_start, clients.care_stop`
+  clients.client, clients.whereabouts, clients.allocation, clients.care_start, clients.care_stop,
+  clients.care_request, clients.request_grant, clients.request_answer`
 beforeEach(async () => {
   await fixture.clear()
 })
@@ -95,6 +96,10 @@ describe('the cubes', () => {
       'MON-15 category 45 2026-04-01 1',
       'MON-15 level 2 2026-04-01 1',
       'MON-15 level 3 2026-05-01 1',
+      'MON-15 referrer 01 2026-04-01 1',
+      'MON-15 referrer 01 2026-05-01 1',
+      'MON-15 referrer/level 01/2 2026-04-01 1',
+      'MON-15 referrer/level 01/3 2026-05-01 1',
       'MON-15 total  2026-04-01 1',
       'MON-15 total  2026-05-01 1',
     ])
@@ -132,6 +137,27 @@ describe('the cubes', () => {
     expect([...cubes]).toHaveLength(1)
     expect(await cubeOf()).toContain('MON-02 total  2026-09-01 -1')
     expect(await cubeOf()).not.toContain('MON-02 total  2026-04-01 1')
+  })
+
+  it('count who referred by the request, whichever of the two comes first', async () => {
+    const request = requestMessage({ bsn: fenna })
+    // The same reference, by a later request for somebody else: what was allocated to the first has no request any more.
+    const corrected = requestMessage({ bsn: ruben, identification: 'M2', datedOn: '2026-04-21' })
+    const granted = allocationMessage({ bsn: fenna }, [
+      { ...outpatient, ReferentieAanbieder: requestedProduct.ReferentieAanbieder },
+    ])
+    const referrersAfter = async (...order: readonly IjwMessage[]) => {
+      await fixture.owner.query(emptied)
+      await project(...order.map((message) => [message]))
+      return (await cubeOf()).filter((row) => row.startsWith('MON-15 referrer'))
+    }
+    const ofPractitioner = ['MON-15 referrer 02 2026-04-01 1', 'MON-15 referrer/level 02/2 2026-04-01 1']
+    expect(await referrersAfter(request, granted)).toEqual(ofPractitioner)
+    expect(await referrersAfter(granted, request)).toEqual(ofPractitioner)
+    const ofMunicipality = ['MON-15 referrer 01 2026-04-01 1', 'MON-15 referrer/level 01/2 2026-04-01 1']
+    expect(await referrersAfter(granted)).toEqual(ofMunicipality)
+    expect(await referrersAfter(request, granted, corrected)).toEqual(ofMunicipality)
+    expect(await referrersAfter(corrected, granted, request)).toEqual(ofMunicipality)
   })
 
   it('stay right when two workers project messages about one young person at the same moment', async () => {
@@ -182,7 +208,7 @@ describe('the cubes', () => {
     fixture.recorder.clear()
     await project(batch)
     const { statements } = fixture.recorder
-    const ofCube = statements.filter((text) => /cube|pg_advisory|select "client_id"/.test(text))
+    const ofCube = statements.filter((text) => /cube|pg_advisory|"referral"/.test(text))
     expect([statements.length, ofCube.length]).toEqual([8, 5])
   })
 
@@ -207,7 +233,7 @@ describe('the cubes of another municipality', () => {
 
   it('do not exist, and own ones only for who makes policy', async () => {
     await project([allocationMessage()])
-    expect(await countOf('policy', alkmaar)).toBe(6 + 3)
+    expect(await countOf('policy', alkmaar)).toBe(6 + 5)
     expect(await countOf('policy', 'GM0505')).toBe(0)
     expect(await countOf('caseworker', alkmaar)).toBe(0)
   })
@@ -216,7 +242,7 @@ describe('the cubes of another municipality', () => {
     await project([allocationMessage()])
     await fixture.owner.query('alter policy cube_by_municipality on clients.cube using (true)')
     try {
-      expect(await countOf('policy', 'GM0505')).toBe(9)
+      expect(await countOf('policy', 'GM0505')).toBe(11)
     } finally {
       await fixture.owner.query(
         'alter policy cube_by_municipality on clients.cube using (municipality_code = any((select hub.visible_municipalities())::text[]))',
