@@ -66,6 +66,7 @@ export const typePromises: Readonly<Record<string, TypePromise>> = {
   FigureCompleteness: ofSlice,
   FigureDefinition: ofSlice,
   FigureDimension: ofSlice,
+  FigureShare: ofSlice,
   FigureSource: ofSlice,
   GrantAllocationSuccess: ofSlice,
   GrantMandateSuccess: ofSlice,
@@ -160,6 +161,13 @@ export const entrances: Readonly<Record<string, Ask>> = {
   'Query.mandates': page('Mandate'),
   'Query.message': ({ ids }) => ({ id: ids.Message }),
   'Query.messages': page('Message'),
+  'Query.allocationsStarted': ({ municipality }) => ({
+    scope: { municipality },
+    from: '2024-01-01',
+    to: '2026-12-31',
+    by: 'REFERRER',
+  }),
+  'Query.coachReferrals': ({ municipality }) => ({ scope: { municipality }, from: '2024-01-01', to: '2026-12-31' }),
   'Query.clientsInCare': ({ municipality }) => ({
     scope: { municipality },
     from: '2026-05-01',

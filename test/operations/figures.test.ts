@@ -1,18 +1,35 @@
-import { audit, cellId, observe, type Place, type ShownValue, type Table, toTable, joinTables } from '@regiograaf/disclosure'
+import { randomUUID } from 'node:crypto'
+import {
+  audit,
+  cellId,
+  joinTables,
+  observe,
+  type Place,
+  type ShownValue,
+  type Table,
+  toTable,
+} from '@regiograaf/disclosure'
+import { exchangeIdentity } from '@regiograaf/identity'
+import { type Jw301, type Jw315, messageEnvelope } from '@regiograaf/ijw'
+import { requestedProduct, requestMessage } from '@regiograaf/ijw/testing'
 import { interventionLevelOf, interventionLevels, membersOf, successorOf } from '@regiograaf/reference-data'
 import { generateDemoRegion } from 'regiograaf'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestHub, type TestHub } from '../testing/test-hub.ts'
 
 const asOf = '2026-07-15'
-const [first, last] = ['2025-07-01', '2026-06-30']
-const months = Array.from({ length: 12 }, (_, index) => new Date(Date.UTC(2025, 6 + index, 1)).toISOString().slice(0, 10))
+const months = Array.from({ length: 12 }, (_, index) =>
+  new Date(Date.UTC(2025, 6 + index, 1)).toISOString().slice(0, 10),
+)
 const regionIds = ['noord-kennemerland', 'eemland', 'zuid-holland-zuid']
+const referrers = ['01', '02', '03', '04', '05', '06', '08']
 
 interface AllocationFact {
   readonly client: string
   readonly municipality: string
-  readonly category: string | null
+  readonly category: string
+  readonly level: string
+  readonly referrer: string
   readonly start: string
   readonly end: string
 }
@@ -22,62 +39,165 @@ let facts: readonly AllocationFact[]
 
 beforeAll(async () => {
   hub = await openTestHub()
-  await hub.receive(...[...generateDemoRegion({ clients: 2000 }).messages].filter(({ type }) => type === 'JW301'))
+  const messages = [...generateDemoRegion({ clients: 2000 }).messages].filter((message) => message.type === 'JW301')
+  await hub.receive(...messages.map(withReference))
+  await projectRequests(messages)
   await hub.hub.publishFigures(asOf)
-  const { rows } = await hub.owner.query<AllocationFact>(
-    `select client_id as client, municipality_code as municipality, category_code as category, start_date::text as start,
-       coalesce(end_date, '9999-12-31')::text as end
+  const { rows } = await hub.owner.query<AllocationFact & { readonly number: number }>(
+    `select client_id as client, municipality_code as municipality, coalesce(category_code, '') as category, number,
+       start_date::text as start, coalesce(end_date, '9999-12-31')::text as end
      from clients.allocation
      where coalesce(change_reason_code, '') <> '13' and not (coalesce(change_reason_code, '') = '01' and start_date = end_date)`,
   )
-  facts = rows.map((row) => ({ ...row, municipality: successorOf(row.municipality, asOf) }))
+  facts = rows.map(({ number, ...row }) => ({
+    ...row,
+    municipality: successorOf(row.municipality, asOf),
+    level: interventionLevelOf(row.category),
+    referrer: referrerOf(number) ?? '01',
+  }))
 }, 300_000)
 afterAll(() => hub?.close())
+
+/** Who referred an allocation: half of them nobody, many a general practitioner, few somebody else. */
+function referrerOf(number: number): string | null {
+  return number % 2 === 0 ? null : number % 3 === 0 ? (referrers[(number / 3) % referrers.length] ?? null) : '02'
+}
+
+/** The message with the reference of a request at each allocation that somebody referred. */
+function withReference(message: Jw301): Jw301 {
+  const products = message.Client.ToegewezenProducten.ToegewezenProduct.map((product) => ({
+    ...(referrerOf(product.ToewijzingNummer) && { ReferentieAanbieder: `V-${product.ToewijzingNummer}` }),
+    ...product,
+  }))
+  return { ...message, Client: { ...message.Client, ToegewezenProducten: { ToegewezenProduct: products } } }
+}
+
+/** Hands the requests to the projection after the allocations, past the exchange: they came before the hub was there. */
+async function projectRequests(messages: readonly Jw301[]): Promise<void> {
+  const projection = hub.hub.projections.find(({ subgraph }) => subgraph === 'clients')
+  const requests = new Map<number, Jw315>()
+  for (const { Header, Client } of messages) {
+    for (const { ToewijzingNummer: number } of Client.ToegewezenProducten.ToegewezenProduct) {
+      const Type = referrerOf(number)
+      if (!Type) continue
+      const who = {
+        municipality: Header.Afzender,
+        provider: Header.Ontvanger,
+        bsn: Client.Bsn,
+        identification: `V${number}`,
+      }
+      requests.set(
+        number,
+        requestMessage(who, [{ ...requestedProduct, ReferentieAanbieder: `V-${number}`, Verwijzer: { Type } }]),
+      )
+    }
+  }
+  for (const [municipality, own] of Map.groupBy(requests.values(), ({ Header }) => `GM${Header.Ontvanger}`)) {
+    const batch = own.map((message) => ({
+      id: randomUUID(),
+      message,
+      envelope: messageEnvelope(message),
+      receivedOn: '2026-06-30',
+      breaches: [],
+    }))
+    await projection?.database.withIdentity(exchangeIdentity(municipality), (db) => projection.project(db, batch), {
+      write: true,
+    })
+  }
+}
 
 const lastDayOf = (month: string) =>
   new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 0)).toISOString().slice(0, 10)
 
 /** Clients in care counted in the allocations themselves, one by one. */
-function countOf(own: readonly AllocationFact[], { period = '', level, category }: Place): number {
+function countInCare(own: readonly AllocationFact[], { period = '', level, category }: Place): number {
   const active = own.filter(({ start, end }) => start <= lastDayOf(period) && end >= period)
   if (category !== undefined) {
-    return new Set(active.filter((fact) => (fact.category ?? '') === category).map(({ client }) => client)).size
+    return new Set(active.filter((fact) => fact.category === category).map(({ client }) => client)).size
   }
   const heaviest = new Map<string, string>()
-  for (const { client, category: code } of active) {
-    const found = interventionLevelOf(code)
-    if (found > (heaviest.get(client) ?? '')) heaviest.set(client, found)
+  for (const fact of active) {
+    if (fact.level > (heaviest.get(fact.client) ?? '')) heaviest.set(fact.client, fact.level)
   }
   return [...heaviest.values()].filter((found) => level === undefined || found === level).length
 }
 
+/** Allocations that started in a year, counted one by one. */
+function countStarted(own: readonly AllocationFact[], { period = '', municipality: _, ...place }: Place): number {
+  return own.filter(
+    (fact) =>
+      fact.start.slice(0, 4) === period.slice(0, 4) &&
+      fact.start <= fact.end &&
+      Object.entries(place).every(([name, code]) => fact[name as 'level' | 'category' | 'referrer'] === code),
+  ).length
+}
+
+interface Published {
+  readonly field: string
+  readonly id: string
+  readonly periods: readonly string[]
+  readonly count: (own: readonly AllocationFact[], place: Place) => number
+  /** The breakdowns that are published, by their name in the graph; of the region only where `region` is set. */
+  readonly breakdowns: readonly { readonly by: string; readonly of: readonly string[]; readonly region: boolean }[]
+  readonly adds: Readonly<Record<string, 'sum' | 'cover'>>
+}
+
+/** Everything that is published of the demo region. */
+const figures: readonly Published[] = [
+  {
+    field: 'clientsInCare',
+    id: 'MON-02',
+    periods: months,
+    count: countInCare,
+    breakdowns: [
+      { by: 'LEVEL', of: ['level'], region: false },
+      { by: 'CATEGORY', of: ['category'], region: true },
+    ],
+    adds: { level: 'sum', category: 'cover' },
+  },
+  {
+    field: 'allocationsStarted',
+    id: 'MON-15',
+    periods: ['2024-01-01', '2025-01-01'],
+    count: countStarted,
+    breakdowns: [
+      { by: 'REFERRER', of: ['referrer'], region: false },
+      { by: 'LEVEL', of: ['level'], region: false },
+      { by: 'CATEGORY', of: ['category'], region: true },
+      { by: 'REFERRER_LEVEL', of: ['referrer', 'level'], region: true },
+    ],
+    adds: { level: 'sum', category: 'sum', referrer: 'sum' },
+  },
+]
+
 /** Everything that hangs together in a region, from the allocations themselves. */
-function truthOf(regionId: string): Table {
+function truthOf(regionId: string, { id, periods, count, breakdowns, adds }: Published): Table {
   const members = membersOf(regionId, asOf)
   const ofMember = Map.groupBy(facts, ({ municipality }) => municipality)
   const ofRegion = members.flatMap((code) => ofMember.get(code) ?? [])
-  const categories = [...new Set(ofRegion.map(({ category }) => category ?? ''))].sort()
+  const codes: Readonly<Record<string, readonly string[]>> = {
+    level: interventionLevels,
+    category: [...new Set(ofRegion.map(({ category }) => category))].sort(),
+    referrer: referrers,
+  }
   const at = (place: Place) => {
     const own = place.municipality ? (ofMember.get(place.municipality) ?? []) : ofRegion
-    return { kind: 'count', value: countOf(own, place) } as const
+    return { kind: 'count', value: count(own, place) } as const
   }
-  const shared = [
-    { name: 'period', members: months, adds: 'none' },
-    { name: 'municipality', members, adds: 'sum' },
-  ] as const
-  return joinTables([
-    toTable({
-      figure: 'MON-02',
-      dimensions: [...shared, { name: 'level', members: interventionLevels, adds: 'sum' }],
-      at,
-    }),
-    toTable({
-      figure: 'MON-02',
-      dimensions: [...shared, { name: 'category', members: categories, adds: 'cover' }],
-      at,
-      publishes: (place) => !(place.municipality && place.category !== undefined),
-    }),
-  ])
+  return joinTables(
+    breakdowns.map(({ of, region }) =>
+      toTable({
+        figure: id,
+        dimensions: [
+          { name: 'period', members: periods, adds: 'none' },
+          { name: 'municipality', members, adds: 'sum' },
+          ...of.map((name) => ({ name, members: codes[name] ?? [], adds: adds[name] ?? ('sum' as const) })),
+        ],
+        at,
+        publishes: (place) => !(region && place.municipality && of.some((name) => name in place)),
+      }),
+    ),
+  )
 }
 
 interface Answered {
@@ -86,15 +206,24 @@ interface Answered {
   readonly value: number | null
   readonly precision: 'EXACT' | 'ROUNDED' | null
   readonly withheld: { readonly reason: string } | null
+  readonly share: { readonly value: number | null; readonly base: number | null } | null
   readonly dimensions: readonly { readonly name: string; readonly code: string }[]
 }
 
 /** Everything that somebody can obtain of a region, by the id of its cell. */
-async function obtain(token: string, regionId: string, own: string | null): Promise<ReadonlyMap<string, Answered>> {
+async function obtain(
+  { field, id: figureId, periods, breakdowns }: Published,
+  token: string,
+  regionId: string,
+  own: string | null,
+): Promise<ReadonlyMap<string, Answered>> {
+  const [first, last] = [periods[0], periods.at(-1)]
   const questions = [
-    ...['', ', by: LEVEL', ', by: CATEGORY', ', by: MUNICIPALITY'].map((by) => `scope: { region: "${regionId}" }${by}`),
+    ...['', ', by: MUNICIPALITY', ...breakdowns.map(({ by }) => `, by: ${by}`)].map(
+      (by) => `scope: { region: "${regionId}" }${by}`,
+    ),
     ...membersOf(regionId, asOf).flatMap((code) =>
-      ['', ', by: LEVEL', ...(code === own ? [', by: CATEGORY'] : [])].map(
+      ['', ...breakdowns.filter(({ region }) => !region || code === own).map(({ by }) => `, by: ${by}`)].map(
         (by) => `scope: { municipality: "${code}" }${by}`,
       ),
     ),
@@ -103,12 +232,16 @@ async function obtain(token: string, regionId: string, own: string | null): Prom
   for (const question of questions) {
     const { data, text } = await hub.ask({
       token,
-      query: `{ clientsInCare(${question}, from: "${first}", to: "${last}") {
-        from municipalityCode value precision withheld { reason } dimensions { name code } } }`,
+      query: `{ ${field}(${question}, from: "${first}", to: "${last}") {
+        from municipalityCode value precision withheld { reason } share { value base } dimensions { name code } } }`,
     })
-    if (!data?.clientsInCare) throw new Error(text)
-    for (const figure of data.clientsInCare as readonly Answered[]) {
-      const id = cellId('MON-02', {
+    const answered = data?.[field] as readonly Answered[] | undefined
+    if (!answered) throw new Error(text)
+    for (const figure of answered) {
+      // A share tells nothing that the two numbers do not.
+      const { value, share } = figure
+      if (share?.value != null) expect(share.value).toBe((value ?? Number.NaN) / (share.base ?? Number.NaN))
+      const cell = cellId(figureId, {
         period: figure.from,
         ...(figure.municipalityCode && { municipality: figure.municipalityCode }),
         ...Object.fromEntries(
@@ -117,11 +250,12 @@ async function obtain(token: string, regionId: string, own: string | null): Prom
             .map(({ name, code }) => [name.toLowerCase(), code]),
         ),
       })
-      const known = found.get(id)
+      const known = found.get(cell)
       if (known && (known.value !== figure.value || known.precision !== figure.precision)) {
-        throw new Error(`${id} has two answers.`)
+        throw new Error(`${cell} has two answers.`)
       }
-      found.set(id, figure)
+      // The same figure may come as a part in one answer and as a whole in another.
+      found.set(cell, { ...figure, share: known?.share ?? figure.share, dimensions: [] })
     }
   }
   return found
@@ -134,29 +268,31 @@ function toShown(figure: Answered | undefined): ShownValue {
   return { kind: 'withheld', reason }
 }
 
-describe.each(regionIds)('clients in care of the demo region, %s,', (regionId) => {
+const published = regionIds.flatMap((regionId) => figures.map((figure) => [figure.field, regionId, figure] as const))
+
+describe.each(published)('%s of the demo region, %s,', (_field, regionId, figure) => {
   it('give no protected figure away to anybody, are exact to the municipality itself and the same to all others', {
     timeout: 300_000,
   }, async () => {
-    const truth = truthOf(regionId)
+    const truth = truthOf(regionId, figure)
     const values = new Map(truth.cells.map(({ id, value }) => [id, value]))
-    const analyst = await obtain(await hub.tokenOf('analyst', regionId), regionId, null)
+    const analyst = await obtain(figure, await hub.tokenOf('analyst', regionId), regionId, null)
     for (const viewer of [null, ...membersOf(regionId, asOf)]) {
-      const seen = viewer ? await obtain(await hub.tokenOf('policy', viewer), regionId, viewer) : analyst
-      for (const [id, figure] of seen) {
-        const isOwn = figure.municipalityCode === viewer && viewer !== null
-        if (isOwn) expect([id, figure.value, figure.precision]).toEqual([id, values.get(id) ?? 0, 'EXACT'])
-        else expect([id, figure]).toEqual([id, analyst.get(id)])
+      const seen = viewer ? await obtain(figure, await hub.tokenOf('policy', viewer), regionId, viewer) : analyst
+      for (const [id, answered] of seen) {
+        const isOwn = answered.municipalityCode === viewer && viewer !== null
+        if (isOwn) expect([id, answered.value, answered.precision]).toEqual([id, values.get(id) ?? 0, 'EXACT'])
+        else expect([id, answered]).toEqual([id, analyst.get(id)])
       }
       const { leaks, shown, published } = audit(observe(truth, viewer, ({ id }) => toShown(seen.get(id))))
       expect([viewer, leaks]).toEqual([viewer, []])
-      if (viewer === null) console.log(`${regionId}: ${shown} of ${published} figures are shown`)
+      if (viewer === null) console.log(`${figure.id}, ${regionId}: ${shown} of ${published} figures are shown`)
     }
   })
 
   it('are rounded from their own true value', async () => {
-    const truth = truthOf(regionId)
-    const analyst = await obtain(await hub.tokenOf('analyst', regionId), regionId, null)
+    const truth = truthOf(regionId, figure)
+    const analyst = await obtain(figure, await hub.tokenOf('analyst', regionId), regionId, null)
     for (const { id, value } of truth.cells) {
       const shown = analyst.get(id)?.value
       if (shown != null) expect(Math.abs(shown - value)).toBeLessThanOrEqual(2)
