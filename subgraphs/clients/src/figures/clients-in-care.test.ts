@@ -188,7 +188,13 @@ describe('clients in care', () => {
   it('of the region say what was delivered when they were published, also to who has delivered since', async () => {
     await fixture.project(
       allocationMessage({ municipality: '0361', bsn: '999900006', datedOn: '2026-07-20', identification: 'LATER' }, [
-        { ...allocatedProduct, ToewijzingNummer: 1000, Ingangsdatum: '2026-04-08', Einddatum: '2026-12-31' },
+        {
+          ...allocatedProduct,
+          Product: { Categorie: '35' },
+          ToewijzingNummer: 1000,
+          Ingangsdatum: '2026-04-08',
+          Einddatum: '2026-12-31',
+        },
       ]),
     )
     const deliveredOf = async (scope: object) => {
