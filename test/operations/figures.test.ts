@@ -1,4 +1,13 @@
-import { audit, cellId, observe, type Place, type ShownValue, type Table, toTable, joinTables } from '@regiograaf/disclosure'
+import {
+  audit,
+  cellId,
+  joinTables,
+  observe,
+  type Place,
+  type ShownValue,
+  type Table,
+  toTable,
+} from '@regiograaf/disclosure'
 import { interventionLevelOf, interventionLevels, membersOf, successorOf } from '@regiograaf/reference-data'
 import { generateDemoRegion } from 'regiograaf'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -150,7 +159,7 @@ describe.each(regionIds)('clients in care of the demo region, %s,', (regionId) =
       }
       const { leaks, shown, published } = audit(observe(truth, viewer, ({ id }) => toShown(seen.get(id))))
       expect([viewer, leaks]).toEqual([viewer, []])
-      if (viewer === null) console.log(`${regionId}: ${shown} of ${published} figures are shown`)
+      if (viewer === null) process.stdout.write(`${regionId}: ${shown} of ${published} figures are shown.\n`)
     }
   })
 
