@@ -117,17 +117,17 @@ export async function readFigure<By extends string>(
     rows.map(({ breakdown, member, day, count }) => ({ key: `${breakdown} ${member}`, day, count })),
   )
   const published = new Map(cells.map((cell) => [keyOf(cell), cell]))
-  const deliveries = delivered.map(({ deliveredUntil }) => deliveredUntil).sort()
-  const sources = members.map(
-    (municipalityCode): FigureSource => ({
-      municipalityCode,
-      deliveredUntil:
-        (municipalityCode === own
-          ? deliveries.at(-1)
-          : publication?.sources.find((source) => source.municipalityCode === municipalityCode)?.deliveredUntil) ??
-        null,
-    }),
-  )
+  const exactUntil =
+    delivered
+      .map(({ deliveredUntil }) => deliveredUntil)
+      .sort()
+      .at(-1) ?? null
+  // A published figure is made of what was delivered by then, also by the caller's own municipality.
+  const sources = members.map((code): FigureSource => {
+    const source = publication?.sources.find((found) => found.municipalityCode === code)
+    return { municipalityCode: code, deliveredUntil: source?.deliveredUntil ?? null }
+  })
+  const isOwn = (municipality: string) => municipality !== '' && municipality === own
   return {
     municipalityCode,
     members,
@@ -144,14 +144,14 @@ export async function readFigure<By extends string>(
     },
     answerAt: (place) => {
       const { municipality, breakdown, member } = place
-      const source = sources.find((found) => found.municipalityCode === municipality)
-      if (municipality !== '' && municipality === own) {
-        if (source?.deliveredUntil == null) return { reason: 'NOT_DELIVERED' }
+      if (isOwn(municipality)) {
+        if (exactUntil === null) return { reason: 'NOT_DELIVERED' }
         return { value: exact.get(`${breakdown} ${member}`)?.get(place.period) ?? 0, precision: 'EXACT' }
       }
       const cell = published.get(keyOf(place))
       if (cell?.value != null) return { value: cell.value, precision: 'ROUNDED' }
       if (cell?.reason) return { reason: cell.reason }
+      const source = sources.find((found) => found.municipalityCode === municipality)
       return { reason: publication && source?.deliveredUntil === null ? 'NOT_DELIVERED' : 'NOT_PUBLISHED' }
     },
     factsOf: ({ period: from, municipality }) => ({
@@ -160,8 +160,10 @@ export async function readFigure<By extends string>(
       municipalityCode: municipality || null,
       from,
       period,
-      asOf: municipality === own || !publication ? day : publication.asOf,
-      sources: municipality === '' ? sources : sources.filter((source) => source.municipalityCode === municipality),
+      asOf: isOwn(municipality) || !publication ? day : publication.asOf,
+      sources: isOwn(municipality)
+        ? [{ municipalityCode: municipality, deliveredUntil: exactUntil }]
+        : sources.filter((source) => municipality === '' || source.municipalityCode === municipality),
     }),
   }
 }
