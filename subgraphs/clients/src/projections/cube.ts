@@ -4,7 +4,7 @@ import { interventionLevelOf } from '@regiograaf/reference-data'
 import { type Concerned, type CountedRow, loadCountedAllocations } from '../data/counted-allocation.queries.ts'
 import { tables } from '../data/figures.table.ts'
 import { countClient } from '../figures/count-client.ts'
-import { ofNoRequest } from '../figures/referrers.ts'
+import { coach } from '../figures/referrers.ts'
 
 /**
  * Runs `write`, which projects messages of one municipality, and keeps its cubes: those concerned are the young people whom the messages name,
@@ -33,7 +33,7 @@ function countAll(rows: readonly CountedRow[]) {
   const allocations = rows.map(({ referrerTypeCode, ...row }) => ({
     ...row,
     level: interventionLevelOf(row.categoryCode),
-    referrer: referrerTypeCode ?? ofNoRequest,
+    referrer: referrerTypeCode ?? coach,
   }))
   return sumCounts([...Map.groupBy(allocations, ({ clientId }) => clientId).values()].map(countClient))
 }
