@@ -15,7 +15,9 @@ import { openTestHub, type TestHub } from '../testing/test-hub.ts'
 
 const asOf = '2026-07-15'
 const [first, last] = ['2025-07-01', '2026-06-30']
-const months = Array.from({ length: 12 }, (_, index) => new Date(Date.UTC(2025, 6 + index, 1)).toISOString().slice(0, 10))
+const months = Array.from({ length: 12 }, (_, index) =>
+  new Date(Date.UTC(2025, 6 + index, 1)).toISOString().slice(0, 10),
+)
 const regionIds = ['noord-kennemerland', 'eemland', 'zuid-holland-zuid']
 
 interface AllocationFact {

@@ -640,7 +640,7 @@ export type FigurePrecision =
   | 'ROUNDED';
 
 /** Whose figure is asked: exactly one of the two (gebied). */
-export type FigureScope = {
+export type FigureScopeInput = {
   /** A municipality; a former one is answered as its successor (gemeente). */
   municipality?: InputMaybe<Scalars['MunicipalityCode']['input']>;
   /** The id of a youth care region as a whole (regio). */
@@ -1123,7 +1123,7 @@ export type QueryclientsArgs = {
 export type QueryclientsInCareArgs = {
   by?: InputMaybe<ClientsInCareBreakdown>;
   from: Scalars['LocalDate']['input'];
-  scope: FigureScope;
+  scope: FigureScopeInput;
   to: Scalars['LocalDate']['input'];
 };
 
@@ -1624,7 +1624,7 @@ export type ResolversTypes = {
   FigureKind: ResolverTypeWrapper<'STOCK' | 'FLOW'>;
   FigureNumber: ResolverTypeWrapper<Scalars['FigureNumber']['output']>;
   FigurePrecision: ResolverTypeWrapper<'EXACT' | 'ROUNDED'>;
-  FigureScope: FigureScope;
+  FigureScopeInput: FigureScopeInput;
   FigureSource: ResolverTypeWrapper<FigureSource>;
   FigureStatus: ResolverTypeWrapper<'PROVISIONAL' | 'FINAL'>;
   FigureUnit: ResolverTypeWrapper<'CLIENTS' | 'ALLOCATIONS'>;
@@ -1730,7 +1730,7 @@ export type ResolversParentTypes = {
   FigureDefinition: FigureDefinition;
   FigureDimension: FigureDimension;
   FigureNumber: Scalars['FigureNumber']['output'];
-  FigureScope: FigureScope;
+  FigureScopeInput: FigureScopeInput;
   FigureSource: FigureSource;
   GrantAllocationInput: GrantAllocationInput;
   GrantAllocationResult: ResolversUnionTypes<ResolversParentTypes>['GrantAllocationResult'];
