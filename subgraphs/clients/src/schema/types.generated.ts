@@ -351,7 +351,7 @@ export type ChangeAllocationInput = {
   allocationId: Scalars['ID']['input'];
   /** The new budget; only of an allocation that has one (budget). */
   budgetCents?: InputMaybe<Scalars['Cents']['input']>;
-  /** The request that is honoured by it (verzoek). */
+  /** The request for an allocation that is honoured by it (verzoek). For a change there is grantRequest. */
   careRequestId?: InputMaybe<Scalars['ID']['input']>;
   /** What fits nowhere else; nothing about other people (commentaar). */
   comment?: InputMaybe<Scalars['String']['input']>;
@@ -549,7 +549,10 @@ export type EndAllocationSuccess = {
 export type GrantAllocationInput = {
   /** The most that may be spent on it, instead of a volume (budget). */
   budgetCents?: InputMaybe<Scalars['Cents']['input']>;
-  /** The request of this provider that it honours (verzoek); left out when the municipality allocates by itself. */
+  /**
+   * The request of this provider for an allocation that it honours (verzoek); left out when the municipality allocates by itself. For a
+   * change there is grantRequest.
+   */
   careRequestId?: InputMaybe<Scalars['ID']['input']>;
   /** For whom; the caller's municipality must know this young person (jeugdige). */
   clientId: Scalars['ID']['input'];
@@ -581,6 +584,33 @@ export type GrantAllocationSuccess = {
   __typename?: 'GrantAllocationSuccess';
   /** The allocation, with its number (toewijzing). */
   allocation: Allocation;
+  /** What was sent (bericht). */
+  message?: Maybe<Message>;
+};
+
+/** Which request is granted (invoer). */
+export type GrantRequestInput = {
+  /** The request; it must be open or under examination (verzoek). */
+  careRequestId: Scalars['ID']['input'];
+  /** Where the young person can be reached, when no allocation told it yet or it must be something else (contactgegevens). */
+  contact?: InputMaybe<ContactInput>;
+  /** Of this sending: with the same key and input it is done once, however often it is asked (idempotentiesleutel). */
+  idempotencyKey: Scalars['UUID']['input'];
+  /**
+   * The first day that was agreed with the provider for what was to begin on a day that has passed; left out to begin as it was asked
+   * (overeengekomen ingangsdatum).
+   */
+  start?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** What comes of granting a request (uitkomst). */
+export type GrantRequestResult = CareRequestNotFoundProblem | GrantRequestSuccess | IdempotencyKeyReusedProblem | MessageRefusedProblem;
+
+/** It is granted, and the allocations wait to be collected by the provider (toegewezen). */
+export type GrantRequestSuccess = {
+  __typename?: 'GrantRequestSuccess';
+  /** The request as it is now, with the allocations that honour it (verzoek). */
+  careRequest: CareRequest;
   /** What was sent (bericht). */
   message?: Maybe<Message>;
 };
@@ -777,6 +807,12 @@ export type Mutation = {
    */
   grantAllocation: GrantAllocationResult;
   /**
+   * Grants the request of a provider as it was asked, all of it or nothing: of a change everything that is to change and everything
+   * new, in one message (verzoek honoreren, JW301). To deviate from a request for an allocation there is grantAllocation. Only for
+   * caseworkers.
+   */
+  grantRequest: GrantRequestResult;
+  /**
    * Keeps it secret where a young person of the caller's own municipality stays, in every part of the graph, at once (adres geheim
    * maken). Doing it again changes nothing. Only for caseworkers.
    */
@@ -818,6 +854,11 @@ export type MutationendAllocationArgs = {
 
 export type MutationgrantAllocationArgs = {
   input: GrantAllocationInput;
+};
+
+
+export type MutationgrantRequestArgs = {
+  input: GrantRequestInput;
 };
 
 
@@ -1366,6 +1407,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdempotencyKeyReusedProblem & { __typename: 'IdempotencyKeyReusedProblem' } )
     | ( Omit<MessageRefusedProblem, 'breaches'> & { breaches: Array<_RefType['RuleBreach']> } & { __typename: 'MessageRefusedProblem' } )
   ;
+  GrantRequestResult:
+    | ( CareRequestNotFoundProblem & { __typename: 'CareRequestNotFoundProblem' } )
+    | ( Omit<GrantRequestSuccess, 'careRequest' | 'message'> & { careRequest: _RefType['CareRequest'], message?: Maybe<_RefType['Message']> } & { __typename: 'GrantRequestSuccess' } )
+    | ( IdempotencyKeyReusedProblem & { __typename: 'IdempotencyKeyReusedProblem' } )
+    | ( Omit<MessageRefusedProblem, 'breaches'> & { breaches: Array<_RefType['RuleBreach']> } & { __typename: 'MessageRefusedProblem' } )
+  ;
   ProtectAddressResult:
     | ( ClientNotFoundProblem & { __typename: 'ClientNotFoundProblem' } )
     | ( Omit<ProtectAddressSuccess, 'client'> & { client: _RefType['Client'] } & { __typename: 'ProtectAddressSuccess' } )
@@ -1453,6 +1500,9 @@ export type ResolversTypes = {
   GrantAllocationInput: GrantAllocationInput;
   GrantAllocationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GrantAllocationResult']>;
   GrantAllocationSuccess: ResolverTypeWrapper<Omit<GrantAllocationSuccess, 'allocation' | 'message'> & { allocation: ResolversTypes['Allocation'], message?: Maybe<ResolversTypes['Message']> }>;
+  GrantRequestInput: GrantRequestInput;
+  GrantRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GrantRequestResult']>;
+  GrantRequestSuccess: ResolverTypeWrapper<Omit<GrantRequestSuccess, 'careRequest' | 'message'> & { careRequest: ResolversTypes['CareRequest'], message?: Maybe<ResolversTypes['Message']> }>;
   IdempotencyKeyReusedProblem: ResolverTypeWrapper<IdempotencyKeyReusedProblem>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   Message: ResolverTypeWrapper<MessageMapper>;
@@ -1548,6 +1598,9 @@ export type ResolversParentTypes = {
   GrantAllocationInput: GrantAllocationInput;
   GrantAllocationResult: ResolversUnionTypes<ResolversParentTypes>['GrantAllocationResult'];
   GrantAllocationSuccess: Omit<GrantAllocationSuccess, 'allocation' | 'message'> & { allocation: ResolversParentTypes['Allocation'], message?: Maybe<ResolversParentTypes['Message']> };
+  GrantRequestInput: GrantRequestInput;
+  GrantRequestResult: ResolversUnionTypes<ResolversParentTypes>['GrantRequestResult'];
+  GrantRequestSuccess: Omit<GrantRequestSuccess, 'careRequest' | 'message'> & { careRequest: ResolversParentTypes['CareRequest'], message?: Maybe<ResolversParentTypes['Message']> };
   IdempotencyKeyReusedProblem: IdempotencyKeyReusedProblem;
   LocalDate: Scalars['LocalDate']['output'];
   Message: MessageMapper;
@@ -1833,6 +1886,16 @@ export type GrantAllocationSuccessResolvers<ContextType = Context, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type GrantRequestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantRequestResult'] = ResolversParentTypes['GrantRequestResult']> = {
+  __resolveType?: TypeResolveFn<'CareRequestNotFoundProblem' | 'GrantRequestSuccess' | 'IdempotencyKeyReusedProblem' | 'MessageRefusedProblem', ParentType, ContextType>;
+};
+
+export type GrantRequestSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantRequestSuccess'] = ResolversParentTypes['GrantRequestSuccess']> = {
+  careRequest?: Resolver<ResolversTypes['CareRequest'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type IdempotencyKeyReusedProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyKeyReusedProblem'] = ResolversParentTypes['IdempotencyKeyReusedProblem']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1909,6 +1972,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deleteAllocation?: Resolver<ResolversTypes['DeleteAllocationResult'], ParentType, ContextType, RequireFields<MutationdeleteAllocationArgs, 'input'>>;
   endAllocation?: Resolver<ResolversTypes['EndAllocationResult'], ParentType, ContextType, RequireFields<MutationendAllocationArgs, 'input'>>;
   grantAllocation?: Resolver<ResolversTypes['GrantAllocationResult'], ParentType, ContextType, RequireFields<MutationgrantAllocationArgs, 'input'>>;
+  grantRequest?: Resolver<ResolversTypes['GrantRequestResult'], ParentType, ContextType, RequireFields<MutationgrantRequestArgs, 'input'>>;
   protectAddress?: Resolver<ResolversTypes['ProtectAddressResult'], ParentType, ContextType, RequireFields<MutationprotectAddressArgs, 'input'>>;
   putRequestUnderExamination?: Resolver<ResolversTypes['PutRequestUnderExaminationResult'], ParentType, ContextType, RequireFields<MutationputRequestUnderExaminationArgs, 'input'>>;
   referToMunicipality?: Resolver<ResolversTypes['ReferToMunicipalityResult'], ParentType, ContextType, RequireFields<MutationreferToMunicipalityArgs, 'input'>>;
@@ -2099,6 +2163,8 @@ export type Resolvers<ContextType = Context> = {
   EndAllocationSuccess?: EndAllocationSuccessResolvers<ContextType>;
   GrantAllocationResult?: GrantAllocationResultResolvers<ContextType>;
   GrantAllocationSuccess?: GrantAllocationSuccessResolvers<ContextType>;
+  GrantRequestResult?: GrantRequestResultResolvers<ContextType>;
+  GrantRequestSuccess?: GrantRequestSuccessResolvers<ContextType>;
   IdempotencyKeyReusedProblem?: IdempotencyKeyReusedProblemResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   Message?: MessageResolvers<ContextType>;
