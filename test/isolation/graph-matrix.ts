@@ -64,6 +64,7 @@ export const typePromises: Readonly<Record<string, TypePromise>> = {
   FieldProblem: ofRegion,
   GrantAllocationSuccess: ofSlice,
   GrantMandateSuccess: ofSlice,
+  GrantRequestSuccess: ofSlice,
   IdempotencyKeyReusedProblem: ofRegion,
   Mandate: { of: 'slice', table: 'hub.mandate' },
   MandateConnection: ofSlice,

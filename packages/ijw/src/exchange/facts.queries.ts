@@ -7,7 +7,13 @@ import { messageEnvelope } from '../identification.ts'
 import { storedMessage } from '../inbox/inbox.table.ts'
 import { mentionedClients } from '../mentioned-clients.ts'
 import { allocation, breach, claim, claimLine, delivery, receipt, request } from './exchange.table.ts'
-import { type AllocationFact, type IdentificationFact, KnownFacts, type RequestFact, type TariffFact } from './known-facts.ts'
+import {
+  type AllocationFact,
+  type IdentificationFact,
+  KnownFacts,
+  type RequestFact,
+  type TariffFact,
+} from './known-facts.ts'
 
 /** What another part of the hub publishes about municipalities, and messages are held against. */
 export interface PublishedTerms {

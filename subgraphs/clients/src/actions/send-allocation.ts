@@ -42,8 +42,11 @@ export async function sendAllocation(
   context: Context,
 ): Promise<SentAllocation | { readonly problem: Problem }> {
   const isNew = decision.kind === 'grant'
-  const sent = await sendDecisions(order, () => onlyPart(decision, order.request), context, (findings, place) =>
-    toAllocationBreaches(findings, { place, isNew }),
+  const sent = await sendDecisions(
+    order,
+    () => onlyPart(decision, order.request),
+    context,
+    (findings, place) => toAllocationBreaches(findings, { place, isNew }),
   )
   if ('problem' in sent) return sent
   // What is decided about is the last of the message, also of one that was sent before.

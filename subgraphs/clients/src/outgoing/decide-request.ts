@@ -40,7 +40,9 @@ export function decideRequest(
       .map((allocation) => [allocationIdOf(allocation.number), allocation]),
   )
   const wishes = products.map((wish) => ({ wish, standing: own.get(wish.allocationId ?? '') }))
-  const gone = wishes.some(({ wish, standing }) => wish.wish !== 'NEW' && (standing === undefined || isDeleted(standing)))
+  const gone = wishes.some(
+    ({ wish, standing }) => wish.wish !== 'NEW' && (standing === undefined || isDeleted(standing)),
+  )
   if (gone) return refused(requestedPath, 'OP348', 'An allocation that the request is about was deleted since.')
   const hasPassed = ({ wish, standing }: (typeof wishes)[number]) =>
     wish.start !== undefined && wish.start < today && (standing === undefined || wish.start > standing.start)
@@ -87,8 +89,7 @@ function change(wish: RequestedProductFacts, standing: AllocationFact): readonly
 
 /** Whether what is wished cannot be said of the allocation itself: another volume that is no total, or a budget where there is none. */
 function needsNew(wish: RequestedProductFacts, standing: AllocationFact): boolean {
-  const isOtherTotal =
-    standing.frequency === total && wish.frequencyCode === total && wish.unitCode === standing.unit
+  const isOtherTotal = standing.frequency === total && wish.frequencyCode === total && wish.unitCode === standing.unit
   const hasOtherVolume = wish.volume !== undefined && !isSameVolume(wish, standing) && !isOtherTotal
   return hasOtherVolume || (wish.budgetCents !== undefined && standing.budgetCents === undefined)
 }
