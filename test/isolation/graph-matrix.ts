@@ -225,6 +225,7 @@ export const entrances: Readonly<Record<string, Ask>> = {
     careRequestId: openRequests[2],
     reasonCode: '3',
   })),
+  'Mutation.grantRequest': sending(keyOf(10), ({ openRequests }) => ({ careRequestId: openRequests[3] })),
   'Mutation.grantMandate': () => ({
     input: {
       regionId: 'noord-kennemerland',
@@ -442,7 +443,7 @@ function unknownNames(): Names {
     municipality: 'GM0505',
     ids: Object.fromEntries(types.map(([type]) => [type, randomUUID()])),
     allocations: [randomUUID(), randomUUID()],
-    openRequests: [randomUUID(), randomUUID(), randomUUID()],
+    openRequests: [randomUUID(), randomUUID(), randomUUID(), randomUUID()],
     awaitingClaims: [randomUUID(), randomUUID()],
   }
 }

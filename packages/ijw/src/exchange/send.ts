@@ -15,7 +15,7 @@ import type { Pseudonyms } from '../pseudonym.ts'
 import { UnwritableMessageError, writeMessage } from '../write-message.ts'
 import type { OwnIdentification, StandingClaim } from './claim-answer.ts'
 import {
-  claimMessageId,
+  answeredId,
   clientIdIn,
   type DecidingContext,
   listParked,
@@ -165,7 +165,7 @@ export async function sendInTransaction(
     facts,
     sentId: messageId,
   })
-  const answers = message.type === 'JW325' ? claimMessageId(message, envelope, pseudonyms) : null
+  const answers = answeredId(message, pseudonyms)
   await db.insert(outgoing).values({ ...row, receiver, answers, writtenAt: receivedAt })
   await db.insert(sendingTable).values({ municipalityCode, idempotencyKey, contentSha256, messageId })
   return { outcome: 'sent', messageId, message, isRepeated: false }

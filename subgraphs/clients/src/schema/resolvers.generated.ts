@@ -31,6 +31,7 @@ import    { CareStop } from './care-delivery/resolvers/CareStop.ts';
 import    { Client } from './client/resolvers/Client.ts';
 import    { ClientConnection } from './client/resolvers/ClientConnection.ts';
 import    { Message } from './message/resolvers/Message.ts';
+import    { MessageAnswer } from './message/resolvers/MessageAnswer.ts';
 import    { MessageConnection } from './message/resolvers/MessageConnection.ts';
 import    { MessageFinding } from './message/resolvers/MessageFinding.ts';
 import    { Referrer } from './care-request/resolvers/Referrer.ts';
@@ -56,6 +57,7 @@ CareStop: CareStop,
 Client: Client,
 ClientConnection: ClientConnection,
 Message: Message,
+MessageAnswer: MessageAnswer,
 MessageConnection: MessageConnection,
 MessageFinding: MessageFinding,
 Referrer: Referrer,

@@ -5,7 +5,7 @@ import type { AllocatedVolumeMapper, AllocationMapper } from './allocation/schem
 import type { CareRequestMapper, CareRequestConnectionMapper, ReferrerMapper, RequestedProductMapper } from './care-request/schema.mappers.ts';
 import type { CareStartMapper, CareStopMapper } from './care-delivery/schema.mappers.ts';
 import type { ClientMapper, ClientConnectionMapper } from './client/schema.mappers.ts';
-import type { MessageMapper, MessageConnectionMapper, MessageFindingMapper } from './message/schema.mappers.ts';
+import type { MessageMapper, MessageAnswerMapper, MessageConnectionMapper, MessageFindingMapper } from './message/schema.mappers.ts';
 import type { RuleBreachMapper } from './sending/schema.mappers.ts';
 import type { WorklistConnectionMapper, WorklistItemMapper } from './worklist/schema.mappers.ts';
 import type { Context } from '../context.ts';
@@ -623,15 +623,17 @@ export type IdempotencyKeyReusedProblem = Problem & {
 };
 
 /**
- * An iJw message that the hub took in or sent, with what was decided about it and what it changed (bericht). Messages that broke a
- * rule within themselves count as not sent and are not among them.
+ * An iJw message that the hub took in or sent, with what was decided about it and what it changed (bericht). One that is refused
+ * counts as not sent: nothing of it is kept but its header and what is wrong with it.
  */
 export type Message = {
   __typename?: 'Message';
   /** The allocations that it tells or is about (toewijzingen); those that were deleted are not among them. */
   allocations: Array<Allocation>;
-  /** The message with which the hub answered it (antwoord); null when it is not answered, or not yet. */
+  /** With what the other party or the hub answered it (antwoord); null when it is not answered, or not yet. */
   answer?: Maybe<MessageAnswer>;
+  /** The message that this one answers, as far as the hub knows it (beantwoord bericht); null of a message that answers none. */
+  answers?: Maybe<Message>;
   /** The requests that it makes, answers or grants (verzoeken). */
   careRequests: Array<CareRequest>;
   /** The claim that it makes (declaratie); null of another message. */
@@ -669,6 +671,8 @@ export type MessageAnswer = {
   __typename?: 'MessageAnswer';
   /** Carries no meaning; the outbox knows the answer by it (id). */
   id: Scalars['ID']['output'];
+  /** The answer among the messages (bericht); null when the hub wrote it by itself. */
+  message?: Maybe<Message>;
   /** Which message it is (soort bericht). */
   type: MessageType;
 };
@@ -777,6 +781,8 @@ export type MessageVerdict =
   | 'ACCEPTED'
   /** It waits for an earlier one, until its answer is due (aangehouden). */
   | 'PARKED'
+  /** It is no sound message in itself and counts as not sent; the sender may send it anew (geweigerd). */
+  | 'REFUSED'
   /** It broke rules and took no effect (afgekeurd). */
   | 'REJECTED';
 
@@ -1506,7 +1512,7 @@ export type ResolversTypes = {
   IdempotencyKeyReusedProblem: ResolverTypeWrapper<IdempotencyKeyReusedProblem>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   Message: ResolverTypeWrapper<MessageMapper>;
-  MessageAnswer: ResolverTypeWrapper<Omit<MessageAnswer, 'type'> & { type: ResolversTypes['MessageType'] }>;
+  MessageAnswer: ResolverTypeWrapper<MessageAnswerMapper>;
   MessageConnection: ResolverTypeWrapper<MessageConnectionMapper>;
   MessageDirection: ResolverTypeWrapper<'INCOMING' | 'OUTGOING'>;
   MessageEdge: ResolverTypeWrapper<Omit<MessageEdge, 'node'> & { node: ResolversTypes['Message'] }>;
@@ -1514,7 +1520,7 @@ export type ResolversTypes = {
   MessageFinding: ResolverTypeWrapper<MessageFindingMapper>;
   MessageRefusedProblem: ResolverTypeWrapper<Omit<MessageRefusedProblem, 'breaches'> & { breaches: Array<ResolversTypes['RuleBreach']> }>;
   MessageType: ResolverTypeWrapper<'JW301' | 'JW302' | 'JW305' | 'JW306' | 'JW307' | 'JW308' | 'JW315' | 'JW316' | 'JW317' | 'JW318' | 'JW319' | 'JW320' | 'JW323' | 'JW325'>;
-  MessageVerdict: ResolverTypeWrapper<'ACCEPTED' | 'REJECTED' | 'PARKED'>;
+  MessageVerdict: ResolverTypeWrapper<'ACCEPTED' | 'REJECTED' | 'PARKED' | 'REFUSED'>;
   Municipality: ResolverTypeWrapper<Municipality>;
   MunicipalityCode: ResolverTypeWrapper<Scalars['MunicipalityCode']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1604,7 +1610,7 @@ export type ResolversParentTypes = {
   IdempotencyKeyReusedProblem: IdempotencyKeyReusedProblem;
   LocalDate: Scalars['LocalDate']['output'];
   Message: MessageMapper;
-  MessageAnswer: MessageAnswer;
+  MessageAnswer: MessageAnswerMapper;
   MessageConnection: MessageConnectionMapper;
   MessageEdge: Omit<MessageEdge, 'node'> & { node: ResolversParentTypes['Message'] };
   MessageFilter: MessageFilter;
@@ -1909,6 +1915,7 @@ export type MessageResolvers<ContextType = Context, ParentType extends Resolvers
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Message']> | FederationReferenceType, FederationReferenceType, ContextType>;
   allocations?: Resolver<Array<ResolversTypes['Allocation']>, ParentType, ContextType>;
   answer?: Resolver<Maybe<ResolversTypes['MessageAnswer']>, ParentType, ContextType>;
+  answers?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
   careRequests?: Resolver<Array<ResolversTypes['CareRequest']>, ParentType, ContextType>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   datedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -1925,6 +1932,7 @@ export type MessageResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type MessageAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageAnswer'] = ResolversParentTypes['MessageAnswer']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['MessageType'], ParentType, ContextType>;
 };
 
@@ -1957,7 +1965,7 @@ export type MessageRefusedProblemResolvers<ContextType = Context, ParentType ext
 
 export type MessageTypeResolvers = EnumResolverSignature<{ JW301?: any, JW302?: any, JW305?: any, JW306?: any, JW307?: any, JW308?: any, JW315?: any, JW316?: any, JW317?: any, JW318?: any, JW319?: any, JW320?: any, JW323?: any, JW325?: any }, ResolversTypes['MessageType']>;
 
-export type MessageVerdictResolvers = EnumResolverSignature<{ ACCEPTED?: any, PARKED?: any, REJECTED?: any }, ResolversTypes['MessageVerdict']>;
+export type MessageVerdictResolvers = EnumResolverSignature<{ ACCEPTED?: any, PARKED?: any, REFUSED?: any, REJECTED?: any }, ResolversTypes['MessageVerdict']>;
 
 export type MunicipalityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality']> = {
   code?: Resolver<ResolversTypes['MunicipalityCode'], ParentType, ContextType>;
