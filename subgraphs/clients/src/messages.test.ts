@@ -189,9 +189,11 @@ describe('the messages of a municipality', () => {
         answer: { type: 'JW302', message: { type: 'JW302', direction: 'INCOMING' } },
       },
     ]
-    expect((await listMessages(selection, filter)).toSorted((one, other) => (String(one.type) < String(other.type) ? 1 : -1))).toEqual(
-      linked,
-    )
+    expect(
+      (await listMessages(selection, filter)).toSorted((one, other) =>
+        String(one.type) < String(other.type) ? 1 : -1,
+      ),
+    ).toEqual(linked)
     await fixture.owner.query(
       `insert into hub.secret_address select municipality_code, id, true, '2026-01-01' from clients.client`,
     )
