@@ -5,10 +5,10 @@ import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import { dueDate } from '../arithmetic/deadlines.ts'
 import type { IjwMessage } from '../definitions/messages.ts'
 import { answeredEnvelope, messageEnvelope } from '../identification.ts'
+import { firstOfSize, readStored } from '../inbox/batch.ts'
 import { pendingProjection, storedMessage } from '../inbox/inbox.table.ts'
 import type { Projection } from '../inbox/projection.ts'
 import { mentionedClients } from '../mentioned-clients.ts'
-import { parseMessage } from '../parse-message.ts'
 import type { Pseudonyms } from '../pseudonym.ts'
 import { writeMessage } from '../write-message.ts'
 import { answerTo } from './answer-to.ts'
@@ -38,8 +38,6 @@ export interface LoadedMessage extends Undecided {
 }
 
 const maximumMessages = 400
-/** So much text of messages is decided together: a claim of a thousand lines counts for many starts. */
-const maximumSize = 6_000_000
 
 /**
  * Decides the next batch of messages of one municipality, in the transaction of `db`, and writes all that follows from it. One
@@ -100,11 +98,7 @@ async function takeUndecided(
       asc(undecided.messageId),
     )
     .limit(maximumMessages)
-  let size = 0
-  const ids = next.filter((row, index) => {
-    size += row.size
-    return index === 0 || size <= maximumSize
-  })
+  const ids = firstOfSize(next)
   if (ids.length === 0) return []
   const [messages] = await Promise.all([
     loadMessages(
@@ -189,13 +183,6 @@ async function loadMessages(
     const message = recent.get(id) ?? readStored(content ?? '')
     return { id, receivedAt, message, envelope: messageEnvelope(message) }
   })
-}
-
-/** A message of the inbox as it was read when it came. */
-export function readStored(content: string): IjwMessage {
-  const result = parseMessage(content)
-  if (!result.ok) throw new Error('A stored message no longer passes its checks.')
-  return result.message
 }
 
 export interface DecidedBatch {

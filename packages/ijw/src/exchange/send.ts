@@ -9,20 +9,13 @@ import { messageDefinitions } from '../definitions/messages.ts'
 import { ownXsdVersion } from '../definitions/own-xsd-version.ts'
 import type { Finding } from '../finding.ts'
 import { messageEnvelope } from '../identification.ts'
+import { readStored } from '../inbox/batch.ts'
 import { storedMessage } from '../inbox/inbox.table.ts'
 import { parseMessage } from '../parse-message.ts'
 import type { Pseudonyms } from '../pseudonym.ts'
 import { UnwritableMessageError, writeMessage } from '../write-message.ts'
 import type { OwnIdentification, StandingClaim } from './claim-answer.ts'
-import {
-  answeredId,
-  clientIdIn,
-  type DecidingContext,
-  listParked,
-  lockDeciding,
-  readStored,
-  writeBatch,
-} from './decide.ts'
+import { answeredId, clientIdIn, type DecidingContext, listParked, lockDeciding, writeBatch } from './decide.ts'
 import { decideInOrder } from './decide-in-order.ts'
 import { outgoing, sending as sendingTable } from './exchange.table.ts'
 import {
