@@ -295,15 +295,13 @@ create schema ijw_published;
 create view ijw_published.message with (security_invoker) as
   select municipality_code, message_id as id, message_type, sender, receiver, identification, dated_on, received_at, verdict,
     answer_type, answer_id, answers, about.client_ids,
-    case when cardinality(about.client_ids) = 1 then about.client_ids[1] end as client_id,
+    case when about.client_ids[1] = all (about.client_ids) then about.client_ids[1] end as client_id,
     allocation_ids, request_ids, claim_ids
   from ijw.receipt, lateral (
     -- An answer that names nobody is about whom the message is about that it answers.
-    select case when answers is null then receipt.client_ids else array(
-      select unnest(receipt.client_ids) union
-      select unnest(original.client_ids) from ijw.receipt as original
-      where original.municipality_code = receipt.municipality_code and original.message_id = receipt.answers
-      order by 1) end
+    select receipt.client_ids || case when answers is not null then (
+      select original.client_ids from ijw.receipt as original
+      where original.municipality_code = receipt.municipality_code and original.message_id = receipt.answers) end
   ) as about (client_ids)
   union all
   select municipality_code, id, message_type, sender, receiver, identification, dated_on, received_at, 'refused',
