@@ -127,7 +127,7 @@ describe('a message', () => {
       { identification: 'A1', datedOn: '2026-04-21' },
       { VerzoekAntwoord: '1', RedenAfwijzingVerzoek: '3' },
     ),
-    changeRequestMessage(),
+    changeRequestMessage({ datedOn: '2026-04-22' }),
   ]
   /** One of each type, none of which is rejected. */
   const all: readonly IjwMessage[] = [
