@@ -69,6 +69,7 @@ export const typePromises: Readonly<Record<string, TypePromise>> = {
   FigureSource: ofSlice,
   GrantAllocationSuccess: ofSlice,
   GrantMandateSuccess: ofSlice,
+  GrantRequestSuccess: ofSlice,
   IdempotencyKeyReusedProblem: ofRegion,
   Mandate: { of: 'slice', table: 'hub.mandate' },
   MandateConnection: ofSlice,
@@ -236,6 +237,7 @@ export const entrances: Readonly<Record<string, Ask>> = {
     careRequestId: openRequests[2],
     reasonCode: '3',
   })),
+  'Mutation.grantRequest': sending(keyOf(10), ({ openRequests }) => ({ careRequestId: openRequests[3] })),
   'Mutation.grantMandate': () => ({
     input: {
       regionId: 'noord-kennemerland',
@@ -453,7 +455,7 @@ function unknownNames(): Names {
     municipality: 'GM0505',
     ids: Object.fromEntries(types.map(([type]) => [type, randomUUID()])),
     allocations: [randomUUID(), randomUUID()],
-    openRequests: [randomUUID(), randomUUID(), randomUUID()],
+    openRequests: [randomUUID(), randomUUID(), randomUUID(), randomUUID()],
     awaitingClaims: [randomUUID(), randomUUID()],
   }
 }
