@@ -146,7 +146,7 @@ export async function fillEveryTable(hub: TestHub): Promise<void> {
     insert into ijw.breach select municipality_code, message_id, '/Bericht', 'TR019', '9019' from ijw.receipt;
     insert into ijw.refusal
       select municipality_code, gen_random_uuid(), message_type, sender, receiver, identification, dated_on, received_at,
-        2, '{CS002}', '{/Bericht/Client/Bsn}', null, null, client_ids from ijw.receipt;
+        2, '{CS002}', '{/Bericht/Client/Bsn}', 'JW306', gen_random_uuid(), client_ids from ijw.receipt;
     insert into ijw.sending select municipality_code, message_id::text, '', message_id from ijw.receipt;
     insert into ijw.unreadable select content_sha256, 'XML:wellformed', received_at from ijw.message limit 1;
     -- No key of one may be a key of the other as well: that it exists would then say nothing.
