@@ -95,6 +95,7 @@ describe('the roles of the hub', () => {
         'audit_published.access': 'select',
         'ijw.receipt': 'select',
         'ijw.breach': 'select',
+        'ijw.refusal': 'select',
         'ijw.task': 'select',
         // What is published of claims that await their answer.
         'ijw.claim': 'select',

@@ -70,6 +70,7 @@ export const typePromises: Readonly<Record<string, TypePromise>> = {
   FigureSource: ofSlice,
   GrantAllocationSuccess: ofSlice,
   GrantMandateSuccess: ofSlice,
+  GrantRequestSuccess: ofSlice,
   IdempotencyKeyReusedProblem: ofRegion,
   Mandate: { of: 'slice', table: 'hub.mandate' },
   MandateConnection: ofSlice,
@@ -244,6 +245,7 @@ export const entrances: Readonly<Record<string, Ask>> = {
     careRequestId: openRequests[2],
     reasonCode: '3',
   })),
+  'Mutation.grantRequest': sending(keyOf(10), ({ openRequests }) => ({ careRequestId: openRequests[3] })),
   'Mutation.grantMandate': () => ({
     input: {
       regionId: 'noord-kennemerland',
@@ -461,7 +463,7 @@ function unknownNames(): Names {
     municipality: 'GM0505',
     ids: Object.fromEntries(types.map(([type]) => [type, randomUUID()])),
     allocations: [randomUUID(), randomUUID()],
-    openRequests: [randomUUID(), randomUUID(), randomUUID()],
+    openRequests: [randomUUID(), randomUUID(), randomUUID(), randomUUID()],
     awaitingClaims: [randomUUID(), randomUUID()],
   }
 }

@@ -62,7 +62,7 @@ export const promises: Readonly<Record<string, TablePromise>> = {
   'ijw.parked': { kind: 'slice', readers: ['exchange'], writers: ['exchange'] },
   'ijw.receipt': { kind: 'slice', readers: ['caseworker', 'back-office', 'exchange'], writers: ['exchange'] },
   'ijw.breach': { kind: 'slice', readers: ['caseworker', 'back-office', 'exchange'], writers: ['exchange'] },
-  'ijw.refusal': { kind: 'slice', readers: ['exchange'], writers: ['exchange'] },
+  'ijw.refusal': { kind: 'slice', readers: ['caseworker', 'back-office', 'exchange'], writers: ['exchange'] },
   'ijw.unreadable': { kind: 'exchange' },
   'ijw.outgoing': { kind: 'slice', readers: ['exchange'], writers: ['exchange'] },
   'ijw.sending': { kind: 'slice', readers: ['exchange'], writers: ['exchange'] },

@@ -76,7 +76,7 @@ export async function fillTwoMunicipalities(hub: TestHub): Promise<void> {
       ]),
       requestMessage({ ...facts, identification: 'V2' }, [
         { ...requestedProduct, ReferentieAanbieder: examined },
-        ...['A', 'B', 'C'].map((letter) => ({
+        ...['A', 'B', 'C', 'D'].map((letter) => ({
           ...requestedProduct,
           ReferentieAanbieder: `${examined}${letter}`,
           Product: { Categorie: '45', Code: `45${letter}00` },
@@ -145,7 +145,8 @@ export async function fillEveryTable(hub: TestHub): Promise<void> {
       select municipality_code, message_id, message_id, receiver, dated_on from ijw.receipt;
     insert into ijw.breach select municipality_code, message_id, '/Bericht', 'TR019', '9019' from ijw.receipt;
     insert into ijw.refusal
-      select municipality_code, message_id, message_type, sender, receiver, 2, '{CS002}', null, received_at from ijw.receipt;
+      select municipality_code, gen_random_uuid(), message_type, sender, receiver, identification, dated_on, received_at,
+        2, '{CS002}', '{/Bericht/Client/Bsn}', 'JW306', gen_random_uuid(), client_ids from ijw.receipt;
     insert into ijw.sending select municipality_code, message_id::text, '', message_id from ijw.receipt;
     insert into ijw.unreadable select content_sha256, 'XML:wellformed', received_at from ijw.message limit 1;
     -- No key of one may be a key of the other as well: that it exists would then say nothing.

@@ -74,7 +74,7 @@ function withReference(message: Jw301): Jw301 {
 
 /** The requests of those who referred. */
 function toRequests(messages: readonly Jw301[]): readonly Jw315[] {
-  const requests = new Map<number, Jw315>()
+  const requests = new Map<string, Jw315>()
   for (const { Header, Client } of messages) {
     for (const { ToewijzingNummer: number } of Client.ToegewezenProducten.ToegewezenProduct) {
       const Type = referrerOf(number)
@@ -85,8 +85,9 @@ function toRequests(messages: readonly Jw301[]): readonly Jw315[] {
         bsn: Client.Bsn,
         identification: `V${number}`,
       }
+      // A number is of one municipality.
       requests.set(
-        number,
+        `${Header.Afzender} ${number}`,
         requestMessage(who, [{ ...requestedProduct, ReferentieAanbieder: `V-${number}`, Verwijzer: { Type } }]),
       )
     }

@@ -7,14 +7,14 @@ import { type Answerable, type FigureSource, toFigure } from './figure.ts'
 import type { FigureLoaders } from './loaders.ts'
 import { lastDayOf, periodsBetween } from './period.ts'
 import { combine, type PublishedPlace } from './publication.ts'
-import { type FigureScope, readScope } from './scope.ts'
+import { type FigureScopeInput, readScope } from './scope.ts'
 import { toValues } from './values.ts'
 
 const mostPeriods = 24
 
 /** The arguments of a field that answers a figure. */
 export interface FigureQuestion<By extends string> {
-  readonly scope: FigureScope
+  readonly scope: FigureScopeInput
   readonly from: string
   readonly to: string
   readonly by?: By | 'MUNICIPALITY' | null | undefined

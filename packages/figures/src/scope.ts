@@ -1,8 +1,8 @@
 import { findMunicipality, findRegion, successorOf } from '@regiograaf/reference-data'
 import { graphError } from '@regiograaf/subgraph-kit'
 
-/** Whose figure is asked, as the schema type `FigureScope` has it. */
-export interface FigureScope {
+/** Whose figure is asked, as the schema type `FigureScopeInput` has it. */
+export interface FigureScopeInput {
   readonly municipality?: string | null | undefined
   readonly region?: string | null | undefined
 }
@@ -12,7 +12,7 @@ export interface FigureScope {
  * its successor. Throws BAD_USER_INPUT for what does not exist, and unless exactly one of the two is asked.
  */
 export function readScope(
-  { municipality, region }: FigureScope,
+  { municipality, region }: FigureScopeInput,
   day: string,
 ): { readonly regionId: string; readonly municipalityCode: string | null } {
   if ((municipality == null) === (region == null)) {

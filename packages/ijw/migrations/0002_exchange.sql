@@ -26,7 +26,8 @@ create table ijw.parked (
 );
 create index parked_by_client on ijw.parked (municipality_code, client_id);
 
--- What may be told of a message: never its content, and no number of a person. client_ids says of whom it is.
+-- What may be told of a message: never its content, and no number of a person. client_ids says of whom it is; answers is the
+-- message that it answers, which may come later.
 create table ijw.receipt (
   municipality_code text not null,
   message_id uuid not null,
@@ -40,6 +41,7 @@ create table ijw.receipt (
   codes text[] not null,
   answer_type text,
   answer_id uuid,
+  answers uuid,
   client_ids uuid[] not null,
   allocation_ids uuid[] not null,
   request_ids uuid[] not null,
@@ -48,6 +50,7 @@ create table ijw.receipt (
   foreign key (municipality_code, message_id) references ijw.message (municipality_code, id)
 );
 create index receipt_by_date on ijw.receipt (municipality_code, dated_on, message_id);
+create index receipt_by_answered on ijw.receipt (municipality_code, answers) where answers is not null;
 
 -- The classes of a message in which something was found, with the rule and its return code (empty for a rule without one).
 create table ijw.breach (
@@ -60,19 +63,26 @@ create table ijw.breach (
   foreign key (municipality_code, message_id) references ijw.message (municipality_code, id)
 );
 
--- Messages that broke a rule within themselves: they count as not sent (OP286). Nothing of their content is kept.
+-- Messages that broke a rule within themselves: they count as not sent (OP286). Nothing of their content is kept but, where it
+-- could be read, whom they are about (client_ids). Of what was found each rule has its path at the same place in paths.
 create table ijw.refusal (
   municipality_code text not null check (municipality_code ~ '^GM[0-9]{4}$'),
   id uuid not null,
   message_type text not null,
   sender text not null,
   receiver text not null,
+  identification text not null,
+  dated_on date not null,
+  received_at timestamptz not null,
   level smallint not null check (level in (1, 2)),
   rules text[] not null,
+  paths text[] not null check (cardinality(paths) = cardinality(rules)),
+  answer_type text,
   answer_id uuid,
-  received_at timestamptz not null,
+  client_ids uuid[] not null,
   primary key (municipality_code, id)
 );
+create index refusal_by_date on ijw.refusal (municipality_code, dated_on, id);
 
 -- Files of which it is not known whose they are. Nothing of their content is kept.
 create table ijw.unreadable (
@@ -237,7 +247,7 @@ call hub.protect_slice('ijw.undecided', 'public', '{exchange}', '{exchange}');
 call hub.protect_slice('ijw.parked', 'public', '{exchange}', '{exchange}');
 call hub.protect_slice('ijw.receipt', 'public', '{exchange,caseworker,back-office}', '{exchange}');
 call hub.protect_slice('ijw.breach', 'public', '{exchange,caseworker,back-office}', '{exchange}');
-call hub.protect_slice('ijw.refusal', 'public', '{exchange}', '{exchange}');
+call hub.protect_slice('ijw.refusal', 'public', '{exchange,caseworker,back-office}', '{exchange}');
 call hub.protect_slice('ijw.outgoing', 'public', '{exchange}', '{exchange}');
 call hub.protect_slice('ijw.sending', 'public', '{exchange}', '{exchange}');
 call hub.protect_slice('ijw.allocation', 'public', '{exchange}', '{exchange}');
@@ -284,11 +294,25 @@ $$;
 create schema ijw_published;
 create view ijw_published.message with (security_invoker) as
   select municipality_code, message_id as id, message_type, sender, receiver, identification, dated_on, received_at, verdict,
-    answer_type, answer_id, client_ids, case when cardinality(client_ids) = 1 then client_ids[1] end as client_id,
+    answer_type, answer_id, answers, about.client_ids,
+    case when about.client_ids[1] = all (about.client_ids) then about.client_ids[1] end as client_id,
     allocation_ids, request_ids, claim_ids
-  from ijw.receipt;
+  from ijw.receipt, lateral (
+    -- An answer that names nobody is about whom the message is about that it answers.
+    select receipt.client_ids || case when answers is not null then (
+      select original.client_ids from ijw.receipt as original
+      where original.municipality_code = receipt.municipality_code and original.message_id = receipt.answers) end
+  ) as about (client_ids)
+  union all
+  select municipality_code, id, message_type, sender, receiver, identification, dated_on, received_at, 'refused',
+    answer_type, answer_id, null, client_ids,
+    case when cardinality(client_ids) = 1 then client_ids[1] end, '{}', '{}', '{}'
+  from ijw.refusal;
 create view ijw_published.finding with (security_invoker) as
-  select municipality_code, message_id, path, rule, code from ijw.breach;
+  select municipality_code, message_id, path, rule, code from ijw.breach
+  union all
+  select municipality_code, id, found.path, found.rule, case level when 2 then '0001' else '' end
+  from ijw.refusal, unnest(paths, rules) as found (path, rule);
 create view ijw_published.claim with (security_invoker) as
   select municipality_code, id, state, received_on, due_on, answered_on from ijw.claim;
 -- What is to be done and by when: for caseworkers the tasks, for the back-office the claims. client_ids says of whom it is.

@@ -32,11 +32,11 @@ export {
 } from './definitions/messages.ts'
 export { answerStandingClaim, type RejectedLine, type StandingClaim } from './exchange/claim-answer.ts'
 export { judgedLines } from './exchange/claim-verdict.ts'
-export type { PublishedTerms } from './exchange/facts.queries.ts'
+export type { PublishedTerms, Standing } from './exchange/facts.queries.ts'
 export { type AllocationFact, isCurrent, isDeleted } from './exchange/known-facts.ts'
 export type { Collection, Outbox, OutgoingMessage } from './exchange/outbox.ts'
 export { publishedTerms } from './exchange/published-terms.queries.ts'
-export type { Draft, Sending, SendOutcome, Standing } from './exchange/send.ts'
+export type { Draft, Sending, SendOutcome } from './exchange/send.ts'
 export { createSender, type Sender } from './exchange/sender.ts'
 export { type Finding, strictness } from './finding.ts'
 export {

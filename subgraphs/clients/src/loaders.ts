@@ -24,6 +24,7 @@ import { tables } from './data/figures.table.ts'
 import {
   countMessages,
   listMessages,
+  loadAnswersByMessage,
   loadFindingsByMessage,
   loadMessages,
   type MessageFilter,
@@ -98,6 +99,10 @@ export function createLoaders(
       database.read(identity, listMessages, filter, limit, after),
     countMessages: (filter: MessageFilter) => database.read(identity, countMessages, filter),
     messageById: createIdLoader((ids) => database.read(identity, loadMessages, ids)),
+    answersByMessage: createListLoader(
+      (messageIds: readonly string[]) => database.read(identity, loadAnswersByMessage, messageIds),
+      (row) => row.answers ?? '',
+    ),
     findingsByMessage: createListLoader(
       (messageIds: readonly string[]) => database.read(identity, loadFindingsByMessage, messageIds),
       (row) => row.messageId,

@@ -1,5 +1,5 @@
 import { isAnyOf, selectRows } from '@regiograaf/database'
-import { and, eq, getTableColumns, isNull, type SQL, sql } from 'drizzle-orm'
+import { and, eq, getTableColumns, type SQL, sql } from 'drizzle-orm'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core'
 import { dueDate } from '../arithmetic/deadlines.ts'
@@ -30,31 +30,6 @@ export interface DecisionRows {
   readonly returns: readonly (typeof task.$inferInsert)[]
   /** Ids of messages that were parked and are decided now. */
   readonly resolved: readonly string[]
-}
-
-export interface ClaimAnswerRow {
-  readonly claimMessageId: string
-  readonly answerId: string
-}
-
-/** Notes with which message a municipality answered a claim; not when the hub answered it before. */
-export async function noteClaimAnswers(
-  db: NodePgDatabase,
-  municipalityCode: string,
-  answers: readonly ClaimAnswerRow[],
-): Promise<void> {
-  for (const { claimMessageId, answerId } of answers) {
-    await db
-      .update(receipt)
-      .set({ answerType: 'JW325', answerId })
-      .where(
-        and(
-          eq(receipt.municipalityCode, municipalityCode),
-          eq(receipt.messageId, claimMessageId),
-          isNull(receipt.answerId),
-        ),
-      )
-  }
 }
 
 /** Writes decisions, in a statement per table that has any. */

@@ -99,6 +99,8 @@ export const receipt = ijwSchema.table(
     codes: text('codes').array().notNull(),
     answerType: text('answer_type').$type<MessageType>(),
     answerId: uuid('answer_id'),
+    /** The message that it answers, as far as it is an answer. */
+    answers: uuid('answers'),
     clientIds: uuid('client_ids').array().notNull(),
     allocationIds: uuid('allocation_ids').array().notNull(),
     requestIds: uuid('request_ids').array().notNull(),
@@ -137,12 +139,21 @@ export const refusal = ijwSchema.table(
     messageType: text('message_type').$type<MessageType>().notNull(),
     sender: text('sender').notNull(),
     receiver: text('receiver').notNull(),
-    level: smallint('level').$type<1 | 2>().notNull(),
-    rules: text('rules').array().notNull(),
-    answerId: uuid('answer_id'),
+    identification: text('identification').notNull(),
+    datedOn: day('dated_on').notNull(),
     receivedAt: moment('received_at').notNull(),
+    level: smallint('level').$type<1 | 2>().notNull(),
+    /** The rules that it breaks, each with its path at the same place in `paths`. */
+    rules: text('rules').array().notNull(),
+    paths: text('paths').array().notNull(),
+    answerType: text('answer_type').$type<MessageType>(),
+    answerId: uuid('answer_id'),
+    clientIds: uuid('client_ids').array().notNull(),
   },
-  (table) => [primaryKey({ columns: [table.municipalityCode, table.id] }), ...policiesOf('refusal')],
+  (table) => [
+    primaryKey({ columns: [table.municipalityCode, table.id] }),
+    ...policiesOf('refusal', ['exchange', 'caseworker', 'back-office']),
+  ],
 )
 
 /** Files of which it is not known whose they are. */

@@ -46,7 +46,7 @@ async function fill(municipality: string, start: string, clients: number): Promi
   }
 }
 
-const question = `query($scope: FigureScope!, $from: LocalDate!, $to: LocalDate!, $by: ClientsInCareBreakdown) {
+const question = `query($scope: FigureScopeInput!, $from: LocalDate!, $to: LocalDate!, $by: ClientsInCareBreakdown) {
   clientsInCare(scope: $scope, from: $from, to: $to, by: $by) {
     municipalityCode from to asOf value precision status
     dimensions { name code label }

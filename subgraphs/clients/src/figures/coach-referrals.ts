@@ -1,7 +1,7 @@
 import {
   type Answerable,
   type FigureContext,
-  type FigureScope,
+  type FigureScopeInput,
   figureDefinitions,
   readFigure,
   shareOf,
@@ -15,7 +15,7 @@ import { coach } from './referrers.ts'
 
 /** The arguments of `coachReferrals`. */
 interface Question {
-  readonly scope: FigureScope
+  readonly scope: FigureScopeInput
   readonly from: string
   readonly to: string
 }

@@ -5,7 +5,7 @@ import type { AllocatedVolumeMapper, AllocationMapper } from './allocation/schem
 import type { CareRequestMapper, CareRequestConnectionMapper, ReferrerMapper, RequestedProductMapper } from './care-request/schema.mappers.ts';
 import type { CareStartMapper, CareStopMapper } from './care-delivery/schema.mappers.ts';
 import type { ClientMapper, ClientConnectionMapper } from './client/schema.mappers.ts';
-import type { MessageMapper, MessageConnectionMapper, MessageFindingMapper } from './message/schema.mappers.ts';
+import type { MessageMapper, MessageAnswerMapper, MessageConnectionMapper, MessageFindingMapper } from './message/schema.mappers.ts';
 import type { RuleBreachMapper } from './sending/schema.mappers.ts';
 import type { WorklistConnectionMapper, WorklistItemMapper } from './worklist/schema.mappers.ts';
 import type { Context } from '../context.ts';
@@ -366,7 +366,7 @@ export type ChangeAllocationInput = {
   allocationId: Scalars['ID']['input'];
   /** The new budget; only of an allocation that has one (budget). */
   budgetCents?: InputMaybe<Scalars['Cents']['input']>;
-  /** The request that is honoured by it (verzoek). */
+  /** The request for an allocation that is honoured by it (verzoek). For a change there is grantRequest. */
   careRequestId?: InputMaybe<Scalars['ID']['input']>;
   /** What fits nowhere else; nothing about other people (commentaar). */
   comment?: InputMaybe<Scalars['String']['input']>;
@@ -657,7 +657,7 @@ export type FigurePrecision =
   | 'ROUNDED';
 
 /** Whose figure is asked: exactly one of the two (gebied). */
-export type FigureScope = {
+export type FigureScopeInput = {
   /** A municipality; a former one is answered as its successor (gemeente). */
   municipality?: InputMaybe<Scalars['MunicipalityCode']['input']>;
   /** The id of a youth care region as a whole (regio). */
@@ -706,7 +706,10 @@ export type FigureUnit =
 export type GrantAllocationInput = {
   /** The most that may be spent on it, instead of a volume (budget). */
   budgetCents?: InputMaybe<Scalars['Cents']['input']>;
-  /** The request of this provider that it honours (verzoek); left out when the municipality allocates by itself. */
+  /**
+   * The request of this provider for an allocation that it honours (verzoek); left out when the municipality allocates by itself. For a
+   * change there is grantRequest.
+   */
   careRequestId?: InputMaybe<Scalars['ID']['input']>;
   /** For whom; the caller's municipality must know this young person (jeugdige). */
   clientId: Scalars['ID']['input'];
@@ -742,6 +745,33 @@ export type GrantAllocationSuccess = {
   message?: Maybe<Message>;
 };
 
+/** Which request is granted (invoer). */
+export type GrantRequestInput = {
+  /** The request; it must be open or under examination (verzoek). */
+  careRequestId: Scalars['ID']['input'];
+  /** Where the young person can be reached, when no allocation told it yet or it must be something else (contactgegevens). */
+  contact?: InputMaybe<ContactInput>;
+  /** Of this sending: with the same key and input it is done once, however often it is asked (idempotentiesleutel). */
+  idempotencyKey: Scalars['UUID']['input'];
+  /**
+   * The first day that was agreed with the provider for what was to begin on a day that has passed; left out to begin as it was asked
+   * (overeengekomen ingangsdatum).
+   */
+  start?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** What comes of granting a request (uitkomst). */
+export type GrantRequestResult = CareRequestNotFoundProblem | GrantRequestSuccess | IdempotencyKeyReusedProblem | MessageRefusedProblem;
+
+/** It is granted, and the allocations wait to be collected by the provider (toegewezen). */
+export type GrantRequestSuccess = {
+  __typename?: 'GrantRequestSuccess';
+  /** The request as it is now, with the allocations that honour it (verzoek). */
+  careRequest: CareRequest;
+  /** What was sent (bericht). */
+  message?: Maybe<Message>;
+};
+
 /** Something else was sent under this key; nothing was changed. Take a new key for a new sending (sleutel al gebruikt). */
 export type IdempotencyKeyReusedProblem = Problem & {
   __typename?: 'IdempotencyKeyReusedProblem';
@@ -750,15 +780,17 @@ export type IdempotencyKeyReusedProblem = Problem & {
 };
 
 /**
- * An iJw message that the hub took in or sent, with what was decided about it and what it changed (bericht). Messages that broke a
- * rule within themselves count as not sent and are not among them.
+ * An iJw message that the hub took in or sent, with what was decided about it and what it changed (bericht). One that is refused
+ * counts as not sent: nothing of it is kept but its header and what is wrong with it.
  */
 export type Message = {
   __typename?: 'Message';
   /** The allocations that it tells or is about (toewijzingen); those that were deleted are not among them. */
   allocations: Array<Allocation>;
-  /** The message with which the hub answered it (antwoord); null when it is not answered, or not yet. */
+  /** With what the other party or the hub answered it (antwoord); null when it is not answered, or not yet. */
   answer?: Maybe<MessageAnswer>;
+  /** The message that this one answers, as far as the hub knows it (beantwoord bericht); null of a message that answers none. */
+  answers?: Maybe<Message>;
   /** The requests that it makes, answers or grants (verzoeken). */
   careRequests: Array<CareRequest>;
   /** The claim that it makes (declaratie); null of another message. */
@@ -796,6 +828,8 @@ export type MessageAnswer = {
   __typename?: 'MessageAnswer';
   /** Carries no meaning; the outbox knows the answer by it (id). */
   id: Scalars['ID']['output'];
+  /** The answer among the messages (bericht); null when the hub wrote it by itself. */
+  message?: Maybe<Message>;
   /** Which message it is (soort bericht). */
   type: MessageType;
 };
@@ -904,6 +938,8 @@ export type MessageVerdict =
   | 'ACCEPTED'
   /** It waits for an earlier one, until its answer is due (aangehouden). */
   | 'PARKED'
+  /** It is no sound message in itself and counts as not sent; the sender may send it anew (geweigerd). */
+  | 'REFUSED'
   /** It broke rules and took no effect (afgekeurd). */
   | 'REJECTED';
 
@@ -933,6 +969,12 @@ export type Mutation = {
    * Only for caseworkers.
    */
   grantAllocation: GrantAllocationResult;
+  /**
+   * Grants the request of a provider as it was asked, all of it or nothing: of a change everything that is to change and everything
+   * new, in one message (verzoek honoreren, JW301). To deviate from a request for an allocation there is grantAllocation. Only for
+   * caseworkers.
+   */
+  grantRequest: GrantRequestResult;
   /**
    * Keeps it secret where a young person of the caller's own municipality stays, in every part of the graph, at once (adres geheim
    * maken). Doing it again changes nothing. Only for caseworkers.
@@ -975,6 +1017,11 @@ export type MutationendAllocationArgs = {
 
 export type MutationgrantAllocationArgs = {
   input: GrantAllocationInput;
+};
+
+
+export type MutationgrantRequestArgs = {
+  input: GrantRequestInput;
 };
 
 
@@ -1138,7 +1185,7 @@ export type QueryaccessesArgs = {
 export type QueryallocationsStartedArgs = {
   by?: InputMaybe<AllocationsStartedBreakdown>;
   from: Scalars['LocalDate']['input'];
-  scope: FigureScope;
+  scope: FigureScopeInput;
   to: Scalars['LocalDate']['input'];
 };
 
@@ -1174,14 +1221,14 @@ export type QueryclientsArgs = {
 export type QueryclientsInCareArgs = {
   by?: InputMaybe<ClientsInCareBreakdown>;
   from: Scalars['LocalDate']['input'];
-  scope: FigureScope;
+  scope: FigureScopeInput;
   to: Scalars['LocalDate']['input'];
 };
 
 
 export type QuerycoachReferralsArgs = {
   from: Scalars['LocalDate']['input'];
-  scope: FigureScope;
+  scope: FigureScopeInput;
   to: Scalars['LocalDate']['input'];
 };
 
@@ -1590,6 +1637,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdempotencyKeyReusedProblem & { __typename: 'IdempotencyKeyReusedProblem' } )
     | ( Omit<MessageRefusedProblem, 'breaches'> & { breaches: Array<_RefType['RuleBreach']> } & { __typename: 'MessageRefusedProblem' } )
   ;
+  GrantRequestResult:
+    | ( CareRequestNotFoundProblem & { __typename: 'CareRequestNotFoundProblem' } )
+    | ( Omit<GrantRequestSuccess, 'careRequest' | 'message'> & { careRequest: _RefType['CareRequest'], message?: Maybe<_RefType['Message']> } & { __typename: 'GrantRequestSuccess' } )
+    | ( IdempotencyKeyReusedProblem & { __typename: 'IdempotencyKeyReusedProblem' } )
+    | ( Omit<MessageRefusedProblem, 'breaches'> & { breaches: Array<_RefType['RuleBreach']> } & { __typename: 'MessageRefusedProblem' } )
+  ;
   ProtectAddressResult:
     | ( ClientNotFoundProblem & { __typename: 'ClientNotFoundProblem' } )
     | ( Omit<ProtectAddressSuccess, 'client'> & { client: _RefType['Client'] } & { __typename: 'ProtectAddressSuccess' } )
@@ -1683,7 +1736,7 @@ export type ResolversTypes = {
   FigureKind: ResolverTypeWrapper<'STOCK' | 'FLOW' | 'RATIO'>;
   FigureNumber: ResolverTypeWrapper<Scalars['FigureNumber']['output']>;
   FigurePrecision: ResolverTypeWrapper<'EXACT' | 'ROUNDED'>;
-  FigureScope: FigureScope;
+  FigureScopeInput: FigureScopeInput;
   FigureShare: ResolverTypeWrapper<Omit<FigureShare, 'precision' | 'withheld'> & { precision?: Maybe<ResolversTypes['FigurePrecision']>, withheld?: Maybe<ResolversTypes['WithheldFigure']> }>;
   FigureSource: ResolverTypeWrapper<FigureSource>;
   FigureStatus: ResolverTypeWrapper<'PROVISIONAL' | 'FINAL'>;
@@ -1691,10 +1744,13 @@ export type ResolversTypes = {
   GrantAllocationInput: GrantAllocationInput;
   GrantAllocationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GrantAllocationResult']>;
   GrantAllocationSuccess: ResolverTypeWrapper<Omit<GrantAllocationSuccess, 'allocation' | 'message'> & { allocation: ResolversTypes['Allocation'], message?: Maybe<ResolversTypes['Message']> }>;
+  GrantRequestInput: GrantRequestInput;
+  GrantRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GrantRequestResult']>;
+  GrantRequestSuccess: ResolverTypeWrapper<Omit<GrantRequestSuccess, 'careRequest' | 'message'> & { careRequest: ResolversTypes['CareRequest'], message?: Maybe<ResolversTypes['Message']> }>;
   IdempotencyKeyReusedProblem: ResolverTypeWrapper<IdempotencyKeyReusedProblem>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   Message: ResolverTypeWrapper<MessageMapper>;
-  MessageAnswer: ResolverTypeWrapper<Omit<MessageAnswer, 'type'> & { type: ResolversTypes['MessageType'] }>;
+  MessageAnswer: ResolverTypeWrapper<MessageAnswerMapper>;
   MessageConnection: ResolverTypeWrapper<MessageConnectionMapper>;
   MessageDirection: ResolverTypeWrapper<'INCOMING' | 'OUTGOING'>;
   MessageEdge: ResolverTypeWrapper<Omit<MessageEdge, 'node'> & { node: ResolversTypes['Message'] }>;
@@ -1702,7 +1758,7 @@ export type ResolversTypes = {
   MessageFinding: ResolverTypeWrapper<MessageFindingMapper>;
   MessageRefusedProblem: ResolverTypeWrapper<Omit<MessageRefusedProblem, 'breaches'> & { breaches: Array<ResolversTypes['RuleBreach']> }>;
   MessageType: ResolverTypeWrapper<'JW301' | 'JW302' | 'JW305' | 'JW306' | 'JW307' | 'JW308' | 'JW315' | 'JW316' | 'JW317' | 'JW318' | 'JW319' | 'JW320' | 'JW323' | 'JW325'>;
-  MessageVerdict: ResolverTypeWrapper<'ACCEPTED' | 'REJECTED' | 'PARKED'>;
+  MessageVerdict: ResolverTypeWrapper<'ACCEPTED' | 'REJECTED' | 'PARKED' | 'REFUSED'>;
   Municipality: ResolverTypeWrapper<Municipality>;
   MunicipalityCode: ResolverTypeWrapper<Scalars['MunicipalityCode']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1790,16 +1846,19 @@ export type ResolversParentTypes = {
   FigureDefinition: FigureDefinition;
   FigureDimension: FigureDimension;
   FigureNumber: Scalars['FigureNumber']['output'];
-  FigureScope: FigureScope;
+  FigureScopeInput: FigureScopeInput;
   FigureShare: Omit<FigureShare, 'withheld'> & { withheld?: Maybe<ResolversParentTypes['WithheldFigure']> };
   FigureSource: FigureSource;
   GrantAllocationInput: GrantAllocationInput;
   GrantAllocationResult: ResolversUnionTypes<ResolversParentTypes>['GrantAllocationResult'];
   GrantAllocationSuccess: Omit<GrantAllocationSuccess, 'allocation' | 'message'> & { allocation: ResolversParentTypes['Allocation'], message?: Maybe<ResolversParentTypes['Message']> };
+  GrantRequestInput: GrantRequestInput;
+  GrantRequestResult: ResolversUnionTypes<ResolversParentTypes>['GrantRequestResult'];
+  GrantRequestSuccess: Omit<GrantRequestSuccess, 'careRequest' | 'message'> & { careRequest: ResolversParentTypes['CareRequest'], message?: Maybe<ResolversParentTypes['Message']> };
   IdempotencyKeyReusedProblem: IdempotencyKeyReusedProblem;
   LocalDate: Scalars['LocalDate']['output'];
   Message: MessageMapper;
-  MessageAnswer: MessageAnswer;
+  MessageAnswer: MessageAnswerMapper;
   MessageConnection: MessageConnectionMapper;
   MessageEdge: Omit<MessageEdge, 'node'> & { node: ResolversParentTypes['Message'] };
   MessageFilter: MessageFilter;
@@ -2146,6 +2205,16 @@ export type GrantAllocationSuccessResolvers<ContextType = Context, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type GrantRequestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantRequestResult'] = ResolversParentTypes['GrantRequestResult']> = {
+  __resolveType?: TypeResolveFn<'CareRequestNotFoundProblem' | 'GrantRequestSuccess' | 'IdempotencyKeyReusedProblem' | 'MessageRefusedProblem', ParentType, ContextType>;
+};
+
+export type GrantRequestSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantRequestSuccess'] = ResolversParentTypes['GrantRequestSuccess']> = {
+  careRequest?: Resolver<ResolversTypes['CareRequest'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type IdempotencyKeyReusedProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyKeyReusedProblem'] = ResolversParentTypes['IdempotencyKeyReusedProblem']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2159,6 +2228,7 @@ export type MessageResolvers<ContextType = Context, ParentType extends Resolvers
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Message']> | FederationReferenceType, FederationReferenceType, ContextType>;
   allocations?: Resolver<Array<ResolversTypes['Allocation']>, ParentType, ContextType>;
   answer?: Resolver<Maybe<ResolversTypes['MessageAnswer']>, ParentType, ContextType>;
+  answers?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
   careRequests?: Resolver<Array<ResolversTypes['CareRequest']>, ParentType, ContextType>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   datedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -2175,6 +2245,7 @@ export type MessageResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type MessageAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageAnswer'] = ResolversParentTypes['MessageAnswer']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['MessageType'], ParentType, ContextType>;
 };
 
@@ -2207,7 +2278,7 @@ export type MessageRefusedProblemResolvers<ContextType = Context, ParentType ext
 
 export type MessageTypeResolvers = EnumResolverSignature<{ JW301?: any, JW302?: any, JW305?: any, JW306?: any, JW307?: any, JW308?: any, JW315?: any, JW316?: any, JW317?: any, JW318?: any, JW319?: any, JW320?: any, JW323?: any, JW325?: any }, ResolversTypes['MessageType']>;
 
-export type MessageVerdictResolvers = EnumResolverSignature<{ ACCEPTED?: any, PARKED?: any, REJECTED?: any }, ResolversTypes['MessageVerdict']>;
+export type MessageVerdictResolvers = EnumResolverSignature<{ ACCEPTED?: any, PARKED?: any, REFUSED?: any, REJECTED?: any }, ResolversTypes['MessageVerdict']>;
 
 export type MunicipalityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality']> = {
   code?: Resolver<ResolversTypes['MunicipalityCode'], ParentType, ContextType>;
@@ -2222,6 +2293,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deleteAllocation?: Resolver<ResolversTypes['DeleteAllocationResult'], ParentType, ContextType, RequireFields<MutationdeleteAllocationArgs, 'input'>>;
   endAllocation?: Resolver<ResolversTypes['EndAllocationResult'], ParentType, ContextType, RequireFields<MutationendAllocationArgs, 'input'>>;
   grantAllocation?: Resolver<ResolversTypes['GrantAllocationResult'], ParentType, ContextType, RequireFields<MutationgrantAllocationArgs, 'input'>>;
+  grantRequest?: Resolver<ResolversTypes['GrantRequestResult'], ParentType, ContextType, RequireFields<MutationgrantRequestArgs, 'input'>>;
   protectAddress?: Resolver<ResolversTypes['ProtectAddressResult'], ParentType, ContextType, RequireFields<MutationprotectAddressArgs, 'input'>>;
   putRequestUnderExamination?: Resolver<ResolversTypes['PutRequestUnderExaminationResult'], ParentType, ContextType, RequireFields<MutationputRequestUnderExaminationArgs, 'input'>>;
   referToMunicipality?: Resolver<ResolversTypes['ReferToMunicipalityResult'], ParentType, ContextType, RequireFields<MutationreferToMunicipalityArgs, 'input'>>;
@@ -2435,6 +2507,8 @@ export type Resolvers<ContextType = Context> = {
   FigureUnit?: FigureUnitResolvers;
   GrantAllocationResult?: GrantAllocationResultResolvers<ContextType>;
   GrantAllocationSuccess?: GrantAllocationSuccessResolvers<ContextType>;
+  GrantRequestResult?: GrantRequestResultResolvers<ContextType>;
+  GrantRequestSuccess?: GrantRequestSuccessResolvers<ContextType>;
   IdempotencyKeyReusedProblem?: IdempotencyKeyReusedProblemResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   Message?: MessageResolvers<ContextType>;

@@ -32,6 +32,7 @@ export interface ClientsFixture {
   receive(...messages: readonly IjwMessage[]): Promise<void>
   /** Takes messages in, whatever becomes of them. */
   receiveAny(...messages: readonly IjwMessage[]): Promise<ReceiveReport>
+  receiveFiles(...files: readonly string[]): Promise<ReceiveReport>
   /** Hands a message to the projection and to nothing before it: for orders that the exchange does not let happen. */
   project(message: IjwMessage): Promise<void>
   /** Forgets all messages and rows. */
@@ -59,12 +60,13 @@ export async function openClientsFixture({ reviewsClaims = false } = {}): Promis
   const transport = createSubgraphTransport(
     createClientsSubgraph(clients, subjects, { sender: createSender(inbox, projections), pseudonyms }),
   )
-  const receiveAny = (...messages: readonly IjwMessage[]) =>
+  const receiveFiles = (...files: readonly string[]) =>
     receiveMessages({
       inbox,
       projections,
-      files: messages.map((message, index) => ({ name: `${index}.xml`, content: writeMessage(message) })),
+      files: files.map((content, index) => ({ name: `${index}.xml`, content })),
     })
+  const receiveAny = (...messages: readonly IjwMessage[]) => receiveFiles(...messages.map(writeMessage))
   return {
     pseudonyms,
     recorder,
@@ -72,6 +74,7 @@ export async function openClientsFixture({ reviewsClaims = false } = {}): Promis
     ownerUrl: testDatabase.ownerUrl,
     database: clients,
     receiveAny,
+    receiveFiles,
     receive: async (...messages) => {
       const { rejected, unreadable, conflicts, notProjected } = await receiveAny(...messages)
       if (rejected.length + unreadable.length + conflicts.length + notProjected > 0) {
