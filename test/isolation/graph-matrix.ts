@@ -168,7 +168,11 @@ export const entrances: Readonly<Record<string, Ask>> = {
     to: '2026-12-31',
     by: 'REFERRER',
   }),
-  'Query.coachReferrals': ({ municipality }) => ({ scope: { municipality }, from: '2024-01-01', to: '2026-12-31' }),
+  'Query.coachReferrals': () => ({
+    scope: { region: 'noord-kennemerland' },
+    from: '2024-01-01',
+    to: '2026-12-31',
+  }),
   'Query.clientsInCare': ({ municipality }) => ({
     scope: { municipality },
     from: '2026-05-01',

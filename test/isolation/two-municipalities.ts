@@ -138,7 +138,7 @@ export async function fillEveryTable(hub: TestHub): Promise<void> {
       select code, array[code], 'eemland', 'care-desk', 'ACCESS', 'CLIENT_FILES', '2020-01-01', '2099-12-31'
       from unnest(array['GM0361', 'GM0505']) as code;
     insert into clients.publication values ('noord-kennemerland', '2026-06-30', '[]');
-    insert into clients.published_figure values ('noord-kennemerland', 'MON-02', '2026-05-01', '', '', '', 10, null);
+    insert into clients.published_figure values ('noord-kennemerland', 'MON-02', '2026-05-01', '', 'total', '', 10, null);
     insert into ijw.conflict select municipality_code, id, content, content_sha256 from ijw.message;
     insert into ijw.undecided select municipality_code, dated_on, 9, identification, sender, id, 1 from ijw.message;
     insert into ijw.parked
@@ -151,7 +151,7 @@ export async function fillEveryTable(hub: TestHub): Promise<void> {
     insert into ijw.unreadable select content_sha256, 'XML:wellformed', received_at from ijw.message limit 1;
     -- No key of one may be a key of the other as well: that it exists would then say nothing.
     update ijw.message set identification = municipality_code || identification;
-    update clients.cube set month = month - interval '10 years' where municipality_code = 'GM0505';
+    update clients.cube set day = day - interval '10 years' where municipality_code = 'GM0505';
     update finance.tariff set product_code = substr(municipality_code, 2);
     insert into education.school (brin, name, located_in, partnership_code)
       values ('99ZZ', 'School of another partnership', 'GM0505', 'PO2801')`)
