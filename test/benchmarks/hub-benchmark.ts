@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type ImportReport, measureImport } from './import-benchmark.ts'
+import { type ImportKind, type ImportReport, importLabels, measureImport } from './import-benchmark.ts'
 import { connections } from './load.ts'
 import { stopMeasuredProcesses } from './measured-process.ts'
 import { measureQuery, type QueryReport } from './query-benchmark.ts'
@@ -33,7 +33,7 @@ interface HubReport {
   readonly rounds: number
   readonly requests: number
   readonly query: Omit<QueryReport, 'postgresVersion'>
-  readonly imports: { readonly jw301: ImportReport; readonly all: ImportReport }
+  readonly imports: Readonly<Record<ImportKind, ImportReport>>
 }
 
 interface Settings {
@@ -67,7 +67,11 @@ async function measureHub(settings: Settings): Promise<HubReport> {
       rounds,
       requests,
       query,
-      imports: { jw301: await measureImport('JW301', importOptions), all: await measureImport('all', importOptions) },
+      imports: {
+        jw301: await measureImport('jw301', importOptions),
+        all: await measureImport('all', importOptions),
+        largeClaims: await measureImport('largeClaims', importOptions),
+      },
     }
   } finally {
     stopMeasuredProcesses()
@@ -103,8 +107,8 @@ function describe({ machine, clients, rounds, requests, query, imports }: HubRep
     '',
     'Import, medians of 3 runs in an empty database, CPU per message',
     row('', 'messages', 'messages/s', 'Node ms', 'PostgreSQL ms'),
-    ...Object.entries(imports).map(([name, { messages, perSecond, nodeMs, postgresMs }]) =>
-      row(name === 'all' ? 'all types' : 'JW301', `${messages}`, perSecond, nodeMs, postgresMs),
+    ...Object.entries(imports).map(([kind, { messages, perSecond, nodeMs, postgresMs }]) =>
+      row(importLabels[kind as ImportKind], `${messages}`, perSecond, nodeMs, postgresMs),
     ),
   ].join('\n')
 }

@@ -21,18 +21,34 @@ export interface ImportReport {
   readonly postgresMs: number
 }
 
-/** Measures the import of a demo region, each run in a new process and an empty database: its JW301 messages, or all of them. */
-export async function measureImport(type: 'JW301' | 'all', options: ImportBenchmarkOptions): Promise<ImportReport> {
+/** So many lines have the claims of a large provider. */
+const claimLines = 1_000
+
+/** What is imported: the JW301 messages of a demo region, all its messages, or large claims. */
+export type ImportKind = 'jw301' | 'all' | 'largeClaims'
+
+/** How a kind is called in what is printed. */
+export const importLabels: Readonly<Record<ImportKind, string>> = {
+  jw301: 'JW301',
+  all: 'all types',
+  largeClaims: `JW323, ${claimLines} lines`,
+}
+
+/** Measures an import, with checks, verdicts, answers and projections, each run in a new process and an empty database. */
+export async function measureImport(kind: ImportKind, options: ImportBenchmarkOptions): Promise<ImportReport> {
   const { folder, clients, runs, profileFolder, onProgress } = options
   const costs: ImportCost[] = []
+  const region = ['--clients', `${Math.min(clients, testBsnCount)}`]
+  const what = {
+    jw301: [...region, '--type', 'JW301'],
+    all: region,
+    largeClaims: ['--lines', `${claimLines}`],
+  }[kind]
   for (let run = 1; run <= runs; run++) {
-    onProgress(`Importing ${type} messages, ${run} of ${runs}`)
+    onProgress(`Importing ${importLabels[kind]}, ${run} of ${runs}`)
     const child = await startMeasuredProcess<ImportCost>({
       script: new URL('./import-process.ts', import.meta.url),
-      argv: [
-        ...['--folder', join(folder, `import-${type}-${run}`), '--clients', `${Math.min(clients, testBsnCount)}`],
-        ...(type === 'all' ? [] : ['--type', type]),
-      ],
+      argv: ['--folder', join(folder, `import-${kind}-${run}`), ...what],
       profileFolder,
     })
     costs.push(child.ready)

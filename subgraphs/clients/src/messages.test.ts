@@ -17,6 +17,7 @@ import { today } from '@regiograaf/subgraph-kit'
 import { identityOf } from '@regiograaf/test-kit'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type ClientsFixture, openClientsFixture } from './testing/clients-fixture.ts'
+import { listNodes } from './testing/list-nodes.ts'
 
 const alkmaar = identityOf({ municipality: 'GM0361' })
 const dordrecht = identityOf({ municipality: 'GM0505' })
@@ -29,18 +30,8 @@ beforeAll(async () => {
 afterAll(() => fixture?.close())
 beforeEach(() => fixture.clear())
 
-async function listMessages(selection: string, filter: object = {}, identity = alkmaar) {
-  const { data, errors } = await fixture.ask(
-    identity,
-    `query($filter: MessageFilter) { messages(filter: $filter, first: 50) { totalCount nodes { ${selection} } } }`,
-    { filter },
-  )
-  expect(errors).toBeUndefined()
-  const { totalCount, nodes } = (data as { messages: { totalCount: number; nodes: Record<string, unknown>[] } })
-    .messages
-  expect(totalCount).toBe(nodes.length)
-  return nodes
-}
+const listMessages = (selection: string, filter: object = {}, identity = alkmaar) =>
+  listNodes(fixture, 'messages', { selection, filter, identity })
 
 describe('the messages of a municipality', () => {
   it('say who sent what, what was decided, what answers it and what it changed', async () => {

@@ -15,6 +15,7 @@ import {
 import { identityOf } from '@regiograaf/test-kit'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type ClientsFixture, openClientsFixture } from './testing/clients-fixture.ts'
+import { listNodes } from './testing/list-nodes.ts'
 
 const alkmaar = identityOf({ municipality: 'GM0361' })
 const dordrecht = identityOf({ municipality: 'GM0505' })
@@ -36,18 +37,8 @@ async function receiveOn(day: string, ...messages: readonly IjwMessage[]): Promi
   await fixture.receive(...messages)
 }
 
-async function list(selection: string, filter: object = {}, identity = alkmaar) {
-  const { data, errors } = await fixture.ask(
-    identity,
-    `query($filter: WorklistFilter) { worklist(filter: $filter, first: 50) { totalCount nodes { ${selection} } } }`,
-    { filter },
-  )
-  expect(errors).toBeUndefined()
-  const { totalCount, nodes } = (data as { worklist: { totalCount: number; nodes: Record<string, unknown>[] } })
-    .worklist
-  expect(totalCount).toBe(nodes.length)
-  return nodes
-}
+const list = (selection: string, filter: object = {}, identity = alkmaar) =>
+  listNodes(fixture, 'worklist', { selection, filter, identity })
 
 /** The worklist in a line for each item. */
 async function show(filter: object = {}, identity = alkmaar): Promise<readonly string[]> {
