@@ -3,6 +3,7 @@
     import    { claimHandling as Query_claimHandling } from './claim-answer/resolvers/Query/claimHandling.ts';
 import    { claimLines as Query_claimLines } from './claim/resolvers/Query/claimLines.ts';
 import    { claims as Query_claims } from './claim/resolvers/Query/claims.ts';
+import    { costSharing as Query_costSharing } from './cost-sharing/resolvers/Query/costSharing.ts';
 import    { tariffs as Query_tariffs } from './tariff/resolvers/Query/tariffs.ts';
 import    { agreeTariffs as Mutation_agreeTariffs } from './tariff/resolvers/Mutation/agreeTariffs.ts';
 import    { answerClaim as Mutation_answerClaim } from './claim-answer/resolvers/Mutation/answerClaim.ts';
@@ -14,11 +15,12 @@ import    { ClaimAnswer } from './claim-answer/resolvers/ClaimAnswer.ts';
 import    { ClaimConnection } from './claim/resolvers/ClaimConnection.ts';
 import    { ClaimLine } from './claim/resolvers/ClaimLine.ts';
 import    { ClaimLineConnection } from './claim/resolvers/ClaimLineConnection.ts';
+import    { CostShare } from './cost-sharing/resolvers/CostShare.ts';
 import    { Tariff } from './tariff/resolvers/Tariff.ts';
 import    { TariffConnection } from './tariff/resolvers/TariffConnection.ts';
 import    { AgbCode,Cents,LocalDate,MunicipalityCode,UUID } from '@regiograaf/subgraph-kit';
     export const resolvers: Resolvers = {
-      Query: { claimHandling: Query_claimHandling,claimLines: Query_claimLines,claims: Query_claims,tariffs: Query_tariffs },
+      Query: { claimHandling: Query_claimHandling,claimLines: Query_claimLines,claims: Query_claims,costSharing: Query_costSharing,tariffs: Query_tariffs },
       Mutation: { agreeTariffs: Mutation_agreeTariffs,answerClaim: Mutation_answerClaim,approveClaim: Mutation_approveClaim,changeClaimHandling: Mutation_changeClaimHandling },
       
       Allocation: Allocation,
@@ -27,6 +29,7 @@ ClaimAnswer: ClaimAnswer,
 ClaimConnection: ClaimConnection,
 ClaimLine: ClaimLine,
 ClaimLineConnection: ClaimLineConnection,
+CostShare: CostShare,
 Tariff: Tariff,
 TariffConnection: TariffConnection,
 AgbCode: AgbCode,

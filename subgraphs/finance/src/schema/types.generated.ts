@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { AllocationMapper } from './allocation/schema.mappers.ts';
 import type { ClaimMapper, ClaimConnectionMapper, ClaimLineMapper, ClaimLineConnectionMapper } from './claim/schema.mappers.ts';
 import type { ClaimAnswerMapper } from './claim-answer/schema.mappers.ts';
+import type { CostShareMapper } from './cost-sharing/schema.mappers.ts';
 import type { TariffMapper, TariffConnectionMapper } from './tariff/schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -343,6 +344,32 @@ export type CommitmentUnknownReason =
   /** Neither a budget nor a volume was allocated, only a product category (geen omvang). */
   | 'NO_VOLUME';
 
+/** What one municipality pays (aandeel). */
+export type CostShare = {
+  __typename?: 'CostShare';
+  /** What it pays (bedrag). */
+  amountCents: Scalars['Cents']['output'];
+  /** How many people lived there that year (inwonertal). */
+  inhabitants: Scalars['Int']['output'];
+  /** Who pays (gemeente). */
+  municipality?: Maybe<Municipality>;
+};
+
+/** An amount shared by the municipalities of a region (kostenverdeling). */
+export type CostSharing = {
+  __typename?: 'CostSharing';
+  /** What is shared (bedrag). */
+  amountCents: Scalars['Cents']['output'];
+  /** Where the numbers of inhabitants come from (bron). */
+  inhabitantSource: Scalars['String']['output'];
+  /** The region (regio). */
+  regionId: Scalars['ID']['output'];
+  /** What each pays, by code of the municipality (aandelen). */
+  shares: Array<CostShare>;
+  /** Of which year the inhabitants and the members are (jaar). */
+  year: Scalars['Int']['output'];
+};
+
 /** What is wrong with one field of the input (veld). */
 export type FieldProblem = {
   __typename?: 'FieldProblem';
@@ -455,6 +482,12 @@ export type Query = {
   claimLines: ClaimLineConnection;
   /** The claims that providers sent to the caller's municipality, newest first (declaraties). Only for back-office. */
   claims: ClaimConnection;
+  /**
+   * What each municipality of a region pays of an amount when all pay by inhabitants (kostenverdeling naar inwonertal, KPI-22): its
+   * proportion rounded down to whole cents, and the cents that are left over to the largest remainders, of equal ones to the lowest
+   * code. The shares are exactly the amount together. It holds no agreement of anybody.
+   */
+  costSharing: CostSharing;
   /** The tariffs that the caller's municipality agreed, by provider, product and first day (tarieven). For back-office and contract managers. */
   tariffs: TariffConnection;
 };
@@ -470,6 +503,13 @@ export type QueryclaimLinesArgs = {
 export type QueryclaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+export type QuerycostSharingArgs = {
+  amountCents: Scalars['Cents']['input'];
+  regionId: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
 };
 
 
@@ -741,6 +781,8 @@ export type ResolversTypes = {
   Commitment: ResolverTypeWrapper<Omit<Commitment, 'basis' | 'unknownReason'> & { basis?: Maybe<ResolversTypes['CommitmentBasis']>, unknownReason?: Maybe<ResolversTypes['CommitmentUnknownReason']> }>;
   CommitmentBasis: ResolverTypeWrapper<'BUDGET' | 'AMOUNT' | 'TARIFF'>;
   CommitmentUnknownReason: ResolverTypeWrapper<'NO_TARIFF' | 'NO_END_DATE' | 'NO_VOLUME'>;
+  CostShare: ResolverTypeWrapper<CostShareMapper>;
+  CostSharing: ResolverTypeWrapper<Omit<CostSharing, 'shares'> & { shares: Array<ResolversTypes['CostShare']> }>;
   FieldProblem: ResolverTypeWrapper<FieldProblem>;
   IdempotencyKeyReusedProblem: ResolverTypeWrapper<IdempotencyKeyReusedProblem>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
@@ -796,6 +838,8 @@ export type ResolversParentTypes = {
   Client: Client;
   CodedValue: CodedValue;
   Commitment: Commitment;
+  CostShare: CostShareMapper;
+  CostSharing: Omit<CostSharing, 'shares'> & { shares: Array<ResolversParentTypes['CostShare']> };
   FieldProblem: FieldProblem;
   IdempotencyKeyReusedProblem: IdempotencyKeyReusedProblem;
   LocalDate: Scalars['LocalDate']['output'];
@@ -980,6 +1024,20 @@ export type CommitmentBasisResolvers = EnumResolverSignature<{ AMOUNT?: any, BUD
 
 export type CommitmentUnknownReasonResolvers = EnumResolverSignature<{ NO_END_DATE?: any, NO_TARIFF?: any, NO_VOLUME?: any }, ResolversTypes['CommitmentUnknownReason']>;
 
+export type CostShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CostShare'] = ResolversParentTypes['CostShare']> = {
+  amountCents?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
+  inhabitants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
+};
+
+export type CostSharingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CostSharing'] = ResolversParentTypes['CostSharing']> = {
+  amountCents?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
+  inhabitantSource?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  shares?: Resolver<Array<ResolversTypes['CostShare']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type FieldProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldProblem'] = ResolversParentTypes['FieldProblem']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1034,6 +1092,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   claimHandling?: Resolver<ResolversTypes['ClaimHandling'], ParentType, ContextType>;
   claimLines?: Resolver<ResolversTypes['ClaimLineConnection'], ParentType, ContextType, RequireFields<QueryclaimLinesArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryclaimsArgs, 'first'>>;
+  costSharing?: Resolver<ResolversTypes['CostSharing'], ParentType, ContextType, RequireFields<QuerycostSharingArgs, 'amountCents' | 'regionId' | 'year'>>;
   tariffs?: Resolver<ResolversTypes['TariffConnection'], ParentType, ContextType, RequireFields<QuerytariffsArgs, 'first'>>;
 };
 
@@ -1107,6 +1166,8 @@ export type Resolvers<ContextType = Context> = {
   Commitment?: CommitmentResolvers<ContextType>;
   CommitmentBasis?: CommitmentBasisResolvers;
   CommitmentUnknownReason?: CommitmentUnknownReasonResolvers;
+  CostShare?: CostShareResolvers<ContextType>;
+  CostSharing?: CostSharingResolvers<ContextType>;
   FieldProblem?: FieldProblemResolvers<ContextType>;
   IdempotencyKeyReusedProblem?: IdempotencyKeyReusedProblemResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
