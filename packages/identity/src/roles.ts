@@ -64,6 +64,10 @@ export const permissions = {
     covers: 'agreed tariffs, which are sensitive in the market',
     purposes: ['FUNDING', 'CONTROL', 'POLICY'],
   },
+  READ_BUDGETS: {
+    covers: 'what the own municipality set aside for youth care, and what it expects that to bring in and to cost',
+    purposes: ['FUNDING', 'CONTROL', 'POLICY'],
+  },
   READ_ARRANGEMENTS: {
     covers: 'what was agreed about education and care for a young person',
     purposes: ['ACCESS', 'MEASURE'],
@@ -91,6 +95,10 @@ export const permissions = {
   AGREE_TARIFFS: {
     covers: 'agreeing tariffs for the own municipality',
     purposes: ['FUNDING'],
+  },
+  PLAN_BUDGETS: {
+    covers: 'setting budget frames of the own municipality, and recording what it expects',
+    purposes: ['POLICY'],
   },
   REGISTER_PROVIDERS: {
     covers: 'registering providers for the own region',
@@ -172,10 +180,15 @@ export const roles = {
       'READ_CLAIMS',
       'READ_CLAIM_HANDLING',
       'READ_TARIFFS',
+      'READ_BUDGETS',
       'ANSWER_CLAIMS',
     ],
   },
-  policy: { of: ['municipality'], purposes: ['POLICY'], may: ['READ_SHARED', 'READ_FIGURES', 'READ_SCHEMA'] },
+  policy: {
+    of: ['municipality'],
+    purposes: ['POLICY'],
+    may: ['READ_SHARED', 'READ_BUDGETS', 'READ_FIGURES', 'PLAN_BUDGETS', 'READ_SCHEMA'],
+  },
   'contract-manager': {
     of: ['municipality', 'region'],
     purposes: ['FUNDING', 'CONTROL', 'POLICY'],
@@ -183,6 +196,7 @@ export const roles = {
       'READ_SHARED',
       'READ_CLAIM_HANDLING',
       'READ_TARIFFS',
+      'READ_BUDGETS',
       'CHANGE_CLAIM_HANDLING',
       'AGREE_TARIFFS',
       'REGISTER_PROVIDERS',
