@@ -112,6 +112,8 @@ describe('the roles of the hub', () => {
         'finance.claim_answer': 'insert select update',
         'finance.claim_handling': 'insert select update',
         'finance.tariff': 'insert select',
+        'finance.budget_frame': 'insert select',
+        'finance.forecast': 'insert select',
         'ijw.claim': 'select',
         'ijw_published.claim': 'select',
       },

@@ -35,6 +35,8 @@ export const typePromises: Readonly<Record<string, TypePromise>> = {
   AllocationNotFoundProblem: ofRegion,
   ApproveClaimSuccess: ofSlice,
   ArrangementOverlapProblem: ofSlice,
+  BudgetFrame: { of: 'slice', table: 'finance.budget_frame' },
+  BudgetFrameDecidedProblem: ofSlice,
   CareRequest: { of: 'slice', table: 'clients.care_request' },
   CareRequestConnection: ofSlice,
   CareRequestEdge: ofSlice,
@@ -69,6 +71,10 @@ export const typePromises: Readonly<Record<string, TypePromise>> = {
   FigureDefinition: ofSlice,
   FigureDimension: ofSlice,
   FigureSource: ofSlice,
+  Forecast: { of: 'slice', table: 'finance.forecast' },
+  ForecastConnection: ofSlice,
+  ForecastEdge: ofSlice,
+  ForecastRecordedProblem: ofSlice,
   GrantAllocationSuccess: ofSlice,
   GrantMandateSuccess: ofSlice,
   IdempotencyKeyReusedProblem: ofRegion,
@@ -94,6 +100,7 @@ export const typePromises: Readonly<Record<string, TypePromise>> = {
   PutRequestUnderExaminationSuccess: ofSlice,
   ReferToMunicipalitySuccess: ofSlice,
   Region: ofRegion,
+  RecordForecastSuccess: ofSlice,
   Referrer: ofSlice,
   RegisterProviderSuccess: ofRegion,
   RegisterSchoolSuccess: ofRegion,
@@ -106,6 +113,7 @@ export const typePromises: Readonly<Record<string, TypePromise>> = {
   SchoolConnection: ofRegion,
   SchoolEdge: ofRegion,
   SchoolNotFoundProblem: ofRegion,
+  SetBudgetFrameSuccess: ofSlice,
   Tariff: { of: 'slice', table: 'finance.tariff' },
   TariffConnection: ofSlice,
   TariffEdge: ofSlice,
@@ -148,6 +156,7 @@ const keyOf = (number: number) => `00000000-0000-4000-8000-${String(number).padS
 /** What every entrance of the graph is asked for, by what can name a row. An entrance without it fails the matrix. */
 export const entrances: Readonly<Record<string, Ask>> = {
   'Query.accesses': ({ ids }) => ({ clientId: ids.Client }),
+  'Query.budgetFrames': () => ({ year: 2026 }),
   'Query.careRequest': ({ ids }) => ({ id: ids.CareRequest }),
   'Query.careRequests': page('CareRequest'),
   'Query.claimHandling': nothing,
@@ -157,6 +166,7 @@ export const entrances: Readonly<Record<string, Ask>> = {
   'Query.clientByBsn': ({ bsn }) => ({ bsn }),
   'Query.clients': page('Client'),
   'Query.costSharing': () => ({ regionId: 'noord-kennemerland', year: 2019, amountCents: 5_000_000 }),
+  'Query.forecasts': (names) => ({ year: 2026, ...page('Forecast')(names) }),
   'Query.mandates': page('Mandate'),
   'Query.message': ({ ids }) => ({ id: ids.Message }),
   'Query.messages': page('Message'),
@@ -227,6 +237,9 @@ export const entrances: Readonly<Record<string, Ask>> = {
     start: '2099-01-01',
   })),
   'Mutation.putRequestUnderExamination': sending(keyOf(5), ({ openRequests }) => ({ careRequestId: openRequests[0] })),
+  'Mutation.recordForecast': () => ({
+    input: { year: 2027, asOf: '2026-10-01', kind: 'INCOME', amountCents: 12_345_600 },
+  }),
   'Mutation.referToMunicipality': sending(keyOf(6), ({ openRequests }) => ({
     careRequestId: openRequests[1],
     municipalityCode: 'GM0363',
@@ -251,6 +264,9 @@ export const entrances: Readonly<Record<string, Ask>> = {
   }),
   'Mutation.registerSchool': () => ({ input: { brin: '77XY', name: 'De Zwaan', municipalityCode: 'GM0361' } }),
   'Mutation.revokeMandate': ({ ids }) => ({ input: { id: ids.Mandate } }),
+  'Mutation.setBudgetFrame': () => ({
+    input: { year: 2027, amountCents: 65_432_100, decidedOn: '2026-10-08' },
+  }),
   'Mutation.unprotectAddress': ofClient,
 }
 

@@ -95,6 +95,16 @@ export const promises: Readonly<Record<string, TablePromise>> = {
     readers: ['back-office', 'contract-manager', 'exchange'],
     writers: ['contract-manager'],
   },
+  'finance.budget_frame': {
+    kind: 'slice',
+    readers: ['back-office', 'policy', 'contract-manager', 'exchange'],
+    writers: ['policy'],
+  },
+  'finance.forecast': {
+    kind: 'slice',
+    readers: ['back-office', 'policy', 'contract-manager', 'exchange'],
+    writers: ['policy'],
+  },
   'finance.tariff': {
     kind: 'slice',
     readers: ['caseworker', 'back-office', 'contract-manager', 'exchange'],

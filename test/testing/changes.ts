@@ -4,6 +4,8 @@ import type { TestHub } from './test-hub.ts'
 export interface Changes {
   registerProvider(regionId: string, agbCode: string, name: string): Promise<void>
   agreeTariff(municipality: string, terms?: Record<string, unknown>): Promise<void>
+  setBudgetFrame(municipality: string, decidedOn: string): Promise<void>
+  recordForecast(municipality: string, asOf: string): Promise<void>
   reviewClaims(municipality: string): Promise<void>
   registerSchool(municipality: string, brin: string, name: string): Promise<void>
   agreeArrangement(municipality: string, clientId: string, schoolBrin: string): Promise<void>
@@ -38,6 +40,20 @@ export function changesOf({ ask, tokenOf }: Pick<TestHub, 'ask' | 'tokenOf'>): C
             ...terms,
           },
         ],
+      }),
+    setBudgetFrame: async (municipality, decidedOn) =>
+      change(await tokenOf('policy', municipality), 'setBudgetFrame', 'SetBudgetFrameInput', {
+        year: 2026,
+        productCategoryCode: '45',
+        amountCents: 4_500_000,
+        decidedOn,
+      }),
+    recordForecast: async (municipality, asOf) =>
+      change(await tokenOf('policy', municipality), 'recordForecast', 'RecordForecastInput', {
+        year: 2026,
+        asOf,
+        kind: 'EXPENSE',
+        amountCents: 4_300_000,
       }),
     reviewClaims: async (municipality) => {
       const query = `mutation { changeClaimHandling(input: { handling: REVIEWED }) {

@@ -85,7 +85,14 @@ describe('the role table', () => {
 
   it('lets no role that can be held outside a municipality read what belongs to one, unless by mandate', () => {
     // Tells of no person, or PostgreSQL has no row of it for anybody else.
-    const everywhere = ['READ_SHARED', 'READ_SCHEMA', 'READ_TARIFFS', 'READ_BUDGETS', 'READ_MANDATES', 'READ_CLAIM_HANDLING']
+    const everywhere = [
+      'READ_SHARED',
+      'READ_SCHEMA',
+      'READ_TARIFFS',
+      'READ_BUDGETS',
+      'READ_MANDATES',
+      'READ_CLAIM_HANDLING',
+    ]
     const slice = Object.keys(permissions).filter((name) => name.startsWith('READ_') && !everywhere.includes(name))
     for (const role of Object.keys(roles) as Role[]) {
       if (permissionsOf(role).some((permission) => slice.includes(permission)) && !Object.hasOwn(mandateTerms, role)) {

@@ -3,10 +3,7 @@ import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import { type BudgetFrameRow, budgetFrame } from './budget-frame.table.ts'
 
 /** Adds a frame unless one was decided that day, and returns the one that stands; its amount may be another then. */
-export async function addBudgetFrame(
-  db: NodePgDatabase,
-  row: Omit<BudgetFrameRow, 'id'>,
-): Promise<BudgetFrameRow> {
+export async function addBudgetFrame(db: NodePgDatabase, row: Omit<BudgetFrameRow, 'id'>): Promise<BudgetFrameRow> {
   await db.insert(budgetFrame).values(row).onConflictDoNothing()
   const [standing] = await db
     .select()

@@ -28,10 +28,7 @@ export function findFrameProblems(
 }
 
 /** What is wrong with a forecast by itself. */
-export function findForecastProblems(
-  forecast: Amount & { readonly asOf: string },
-  today: string,
-): FieldProblem[] {
+export function findForecastProblems(forecast: Amount & { readonly asOf: string }, today: string): FieldProblem[] {
   return toProblems([
     ...amountChecks(forecast),
     ['asOf', forecast.asOf <= today, 'A forecast says what was expected today or earlier.'],

@@ -52,7 +52,10 @@ describe('the forecast of a year (MON-24)', () => {
 
   it('does not win back from one allocation what another went over', () => {
     const over = { committedCents: 1_000, grantedCents: 1_500 }
-    expect(forecastOf([over, { committedCents: 1_000, grantedCents: 200 }])).toEqual({ forecastCents: 2_500, unknown: 0 })
+    expect(forecastOf([over, { committedCents: 1_000, grantedCents: 200 }])).toEqual({
+      forecastCents: 2_500,
+      unknown: 0,
+    })
   })
 
   it('counts of an unknown commitment what was granted, and says that it is unknown', () => {
