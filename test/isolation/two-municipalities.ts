@@ -98,7 +98,10 @@ export async function fillTwoMunicipalities(hub: TestHub): Promise<void> {
 /** Fills every table that has rows of somebody for both: also those for which there is no message or mutation of a test. */
 export async function fillEveryTable(hub: TestHub): Promise<void> {
   await fillTwoMunicipalities(hub)
-  for (const [index, { municipality, bsn, familyName, allocationNumber, claimNumber }] of [alkmaar, dordrecht].entries()) {
+  for (const [index, { municipality, bsn, familyName, allocationNumber, claimNumber }] of [
+    alkmaar,
+    dordrecht,
+  ].entries()) {
     await changesOf(hub).reviewClaims(municipality)
     // On other days, so that no key of one is a key of the other.
     await changesOf(hub).setBudgetFrame(municipality, `2025-11-0${6 + index}`)

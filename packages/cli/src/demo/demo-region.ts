@@ -1,4 +1,5 @@
 import type { IjwMessage } from '@regiograaf/ijw'
+import { type DemoBudgetFrame, type DemoForecast, planBudgets } from './budgets.ts'
 import { type DemoClient, makeClients } from './clients.ts'
 import { type DemoArrangement, type DemoSchool, demoSchools, planArrangements } from './education.ts'
 import { messagesOf } from './messages.ts'
@@ -11,6 +12,8 @@ export interface DemoRegion {
   readonly providers: readonly DemoProvider[]
   readonly products: readonly DemoProduct[]
   readonly tariffs: readonly DemoTariff[]
+  readonly frames: readonly DemoBudgetFrame[]
+  readonly forecasts: readonly DemoForecast[]
   readonly schools: readonly DemoSchool[]
   readonly arrangements: readonly DemoArrangement[]
   /** Made while it is walked, per municipality in order of time; every walk gives the same messages. */
@@ -27,6 +30,7 @@ export function generateDemoRegion({ clients = 2000, seed = 1 }: { clients?: num
     providers: demoProviders,
     products: demoProducts,
     tariffs: listTariffs(demoProviders),
+    ...planBudgets(seed, clients),
     schools: demoSchools,
     arrangements: planArrangements(seed, made),
     messages: { [Symbol.iterator]: () => walkMessages(seed, made) },

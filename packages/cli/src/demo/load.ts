@@ -25,6 +25,7 @@ export async function loadDemoRegion({ hub, engine, clients, progress }: DemoLoa
   progress.step(`Loading the demo region: ${clients} young people in three regions`)
   await registerProviders(engine, region)
   await agreeTariffs(engine, region)
+  await planBudgets(engine, region)
   await registerSchools(engine, region)
   await receiveDemoMessages(hub, region, progress)
   await agreeArrangements(engine, region, hub)
@@ -88,6 +89,25 @@ async function agreeTariffs(engine: Engine, { tariffs }: DemoRegion): Promise<vo
     for (let start = 0; start < agreements.length; start += priceListLength) {
       await change(engine, agreeTariffList, identity, { tariffs: agreements.slice(start, start + priceListLength) })
     }
+  }
+}
+
+const setBudgetFrame = parse(`mutation SetBudgetFrame($input: SetBudgetFrameInput!) {
+  setBudgetFrame(input: $input) { __typename ... on Problem { message } }
+}`)
+
+const recordForecast = parse(`mutation RecordForecast($input: RecordForecastInput!) {
+  recordForecast(input: $input) { __typename ... on Problem { message } }
+}`)
+
+async function planBudgets(engine: Engine, { frames, forecasts }: DemoRegion): Promise<void> {
+  const policyOf = (code: string) =>
+    demoIdentity({ organisation: { kind: 'municipality', code }, role: 'policy', purpose: 'POLICY' })
+  for (const { municipalityCode, ...frame } of frames) {
+    await change(engine, setBudgetFrame, policyOf(municipalityCode), frame)
+  }
+  for (const { municipalityCode, ...forecast } of forecasts) {
+    await change(engine, recordForecast, policyOf(municipalityCode), forecast)
   }
 }
 
