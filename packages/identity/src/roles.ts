@@ -72,6 +72,10 @@ export const permissions = {
     covers: 'what was agreed about education and care for a young person',
     purposes: ['ACCESS', 'MEASURE'],
   },
+  READ_ABSENCES: {
+    covers: 'when a young person stayed away from school for long, and why',
+    purposes: ['ACCESS', 'MEASURE'],
+  },
   ALLOCATE_CARE: {
     covers: 'allocating care to a young person, changing and ending that, and answering what providers ask',
     purposes: ['ACCESS', 'MEASURE'],
@@ -82,6 +86,10 @@ export const permissions = {
   },
   AGREE_ARRANGEMENTS: {
     covers: 'agreeing about education and care for a young person',
+    purposes: ['ACCESS', 'MEASURE'],
+  },
+  REGISTER_ABSENCES: {
+    covers: 'registering that a young person stays away from school for long, and ending that',
     purposes: ['ACCESS', 'MEASURE'],
   },
   ANSWER_CLAIMS: {
@@ -163,9 +171,11 @@ export const roles = {
       'READ_MESSAGES',
       'READ_COMMITMENTS',
       'READ_ARRANGEMENTS',
+      'READ_ABSENCES',
       'ALLOCATE_CARE',
       'PROTECT_ADDRESSES',
       'AGREE_ARRANGEMENTS',
+      'REGISTER_ABSENCES',
     ],
   },
   'back-office': {
