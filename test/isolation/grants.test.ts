@@ -122,6 +122,8 @@ describe('the roles of the hub', () => {
         'education.school': 'insert select',
         'education.client': 'insert select update',
         'education.education_care_arrangement': 'insert select',
+        // Only that it ended is added to an absence.
+        'education.long_term_absence': 'insert select update',
       },
     })
   })

@@ -65,6 +65,7 @@ export const typePromises: Readonly<Record<string, TypePromise>> = {
   DeleteAllocationSuccess: ofSlice,
   EducationCareArrangement: { of: 'slice', table: 'education.education_care_arrangement' },
   EndAllocationSuccess: ofSlice,
+  EndLongTermAbsenceSuccess: ofSlice,
   FieldProblem: ofRegion,
   Figure: ofSlice,
   FigureCompleteness: ofSlice,
@@ -78,6 +79,10 @@ export const typePromises: Readonly<Record<string, TypePromise>> = {
   GrantAllocationSuccess: ofSlice,
   GrantMandateSuccess: ofSlice,
   IdempotencyKeyReusedProblem: ofRegion,
+  LongTermAbsence: { of: 'slice', table: 'education.long_term_absence' },
+  LongTermAbsenceEndedProblem: ofSlice,
+  LongTermAbsenceNotFoundProblem: ofRegion,
+  LongTermAbsenceOverlapProblem: ofSlice,
   Mandate: { of: 'slice', table: 'hub.mandate' },
   MandateConnection: ofSlice,
   MandateEdge: ofSlice,
@@ -102,6 +107,7 @@ export const typePromises: Readonly<Record<string, TypePromise>> = {
   Region: ofRegion,
   RecordForecastSuccess: ofSlice,
   Referrer: ofSlice,
+  RegisterLongTermAbsenceSuccess: ofSlice,
   RegisterProviderSuccess: ofRegion,
   RegisterSchoolSuccess: ofRegion,
   RejectRequestSuccess: ofSlice,
@@ -230,6 +236,9 @@ export const entrances: Readonly<Record<string, Ask>> = {
     reasonCode: '05',
     end: '2026-06-01',
   })),
+  'Mutation.endLongTermAbsence': ({ ids }) => ({
+    input: { longTermAbsenceId: ids.LongTermAbsence, end: '2026-06-19' },
+  }),
   'Mutation.grantAllocation': sending(keyOf(4), ({ ids }) => ({
     clientId: ids.Client,
     providerAgbCode: '98000101',
@@ -259,6 +268,10 @@ export const entrances: Readonly<Record<string, Ask>> = {
     },
   }),
   'Mutation.protectAddress': ofClient,
+  // The one that stands, so that there is one to end.
+  'Mutation.registerLongTermAbsence': ({ ids }) => ({
+    input: { clientId: ids.Client, start: '2026-03-02', reason: 'AWAITING_CARE' },
+  }),
   'Mutation.registerProvider': () => ({
     input: { agbCode: '98000404', name: 'De Kaag', productCategoryCodes: ['45'] },
   }),

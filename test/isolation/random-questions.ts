@@ -178,6 +178,7 @@ function identifiersFrom(
   return {
     id: [...ids, randomUUID(), 'noord-kennemerland'],
     clientId: [...ids, randomUUID()],
+    longTermAbsenceId: [...ids, randomUUID()],
     after: [...ids.map(encodeCursor), encodeCursor(randomUUID())],
     bsn: [alkmaar.bsn, dordrecht.bsn, '999900006'],
     code: [...municipalities, 'GM9999'],

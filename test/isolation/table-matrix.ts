@@ -117,6 +117,7 @@ export const promises: Readonly<Record<string, TablePromise>> = {
   },
   'education.client': { kind: 'slice', readers: ['caseworker', 'exchange'], writers: ['exchange'] },
   'education.education_care_arrangement': { kind: 'slice', readers: ['caseworker'], writers: ['caseworker'] },
+  'education.long_term_absence': { kind: 'slice', readers: ['caseworker', 'exchange'], writers: ['caseworker'] },
 }
 
 /** The organisation of each kind that asks in the matrix, and the municipality that must stay unknown to it. */

@@ -92,6 +92,7 @@ export async function fillTwoMunicipalities(hub: TestHub): Promise<void> {
     await changes.agreeTariff(municipality)
     await changes.registerSchool(municipality, brin, `School of ${municipality}`)
     await changes.agreeArrangement(municipality, idsOf(hub, slice).clientId, brin)
+    await changes.registerLongTermAbsence(municipality, idsOf(hub, slice).clientId)
   }
 }
 

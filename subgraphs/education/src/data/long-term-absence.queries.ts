@@ -17,12 +17,7 @@ export function loadLongTermAbsencesByClient(
   return db
     .select(columns)
     .from(longTermAbsence)
-    .where(
-      and(
-        isAnyOf(longTermAbsence.municipalityCode, municipalities),
-        isAnyOf(longTermAbsence.clientId, clientIds),
-      ),
-    )
+    .where(and(isAnyOf(longTermAbsence.municipalityCode, municipalities), isAnyOf(longTermAbsence.clientId, clientIds)))
     .orderBy(asc(longTermAbsence.start))
 }
 

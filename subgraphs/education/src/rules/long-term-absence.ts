@@ -28,7 +28,10 @@ export function findAbsenceProblems({ start, end }: Absence, today: string): Fie
     problems.push({ path: ['start'], message: `An absence starts on ${firstDayOfYouthAct} or later.` })
   }
   if (becomesLongTerm(start) > today) {
-    problems.push({ path: ['start'], message: 'An absence is long-term once it has lasted four weeks; register it then.' })
+    problems.push({
+      path: ['start'],
+      message: 'An absence is long-term once it has lasted four weeks; register it then.',
+    })
   }
   return end === null ? problems : [...problems, ...findEndProblems(start, end, today)]
 }
