@@ -29,6 +29,7 @@ export async function loadDemoRegion({ hub, engine, clients, progress }: DemoLoa
   await registerSchools(engine, region)
   await receiveDemoMessages(hub, region, progress)
   await agreeArrangements(engine, region, hub)
+  await registerAbsences(engine, region, hub)
   progress.step('Publishing the figures of the demo region')
   await hub.publishFigures(today())
 }
@@ -132,18 +133,35 @@ const agreeArrangement = parse(`mutation AgreeArrangement($input: AgreeEducation
 
 async function agreeArrangements(engine: Engine, { arrangements }: DemoRegion, { pseudonyms }: Hub): Promise<void> {
   for (const { clientBsn, municipalityCode, brin, agbCode, ...arrangement } of arrangements) {
-    const identity = demoIdentity({
-      organisation: { kind: 'municipality', code: municipalityCode },
-      role: 'caseworker',
-      purpose: 'ACCESS',
-    })
-    await change(engine, agreeArrangement, identity, {
+    await change(engine, agreeArrangement, caseworkerOf(municipalityCode), {
       ...arrangement,
       clientId: pseudonyms.clientId(municipalityCode, clientBsn),
       schoolBrin: brin,
       providerAgbCode: agbCode,
     })
   }
+}
+
+const registerAbsence = parse(`mutation RegisterAbsence($input: RegisterLongTermAbsenceInput!) {
+  registerLongTermAbsence(input: $input) { __typename ... on Problem { message } }
+}`)
+
+async function registerAbsences(engine: Engine, { absences }: DemoRegion, { pseudonyms }: Hub): Promise<void> {
+  for (const { clientBsn, municipalityCode, brin, ...absence } of absences) {
+    await change(engine, registerAbsence, caseworkerOf(municipalityCode), {
+      ...absence,
+      clientId: pseudonyms.clientId(municipalityCode, clientBsn),
+      schoolBrin: brin,
+    })
+  }
+}
+
+function caseworkerOf(municipalityCode: string): Identity {
+  return demoIdentity({
+    organisation: { kind: 'municipality', code: municipalityCode },
+    role: 'caseworker',
+    purpose: 'ACCESS',
+  })
 }
 
 function contractManagerOf(organisation: IdentityClaims['organisation']): Identity {
