@@ -30,8 +30,10 @@ const forbiddenShapes = [
     message: 'A total is a figure that can be withheld: totalCount is nullable.',
   },
   {
-    selector: 'FieldDefinition > ListType, FieldDefinition > NonNullType > ListType > NamedType',
-    message: 'A list is written [X!]!: an empty list says that there is nothing.',
+    selector:
+      'FieldDefinition > ListType:not(:has(NamedType[name.value=Figure])), FieldDefinition > NonNullType > ListType > NamedType',
+    message:
+      'A list is written [X!]!: an empty list says that there is nothing. Figures of a source that fails are null.',
   },
   {
     selector: 'FieldDefinition NamedType[name.value=Float], InputValueDefinition NamedType[name.value=Float]',

@@ -28,6 +28,9 @@ it('every table of a municipality says whose its rows are, but for those that ar
     // The log says it encrypted; who reads it is noted by the loader of accesses.
     'audit.line',
     'audit_published.access',
+    // Counts hold no person.
+    'clients.cube',
+    'clients.cube_source',
     // An answer is read with the request that it answers.
     'clients.request_answer',
     'finance.budget_frame',

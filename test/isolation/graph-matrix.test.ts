@@ -79,6 +79,7 @@ describe('the matrix of the graph', () => {
       'Mutation.protectAddress',
       'Mutation.unprotectAddress',
       'Query.claimHandling',
+      'Query.clientsInCare',
     ])
   })
 })

@@ -78,6 +78,7 @@ export const typePromises: Readonly<Record<string, TypePromise>> = {
   ForecastRecordedProblem: ofSlice,
   GrantAllocationSuccess: ofSlice,
   GrantMandateSuccess: ofSlice,
+  GrantRequestSuccess: ofSlice,
   IdempotencyKeyReusedProblem: ofRegion,
   LongTermAbsence: { of: 'slice', table: 'education.long_term_absence' },
   LongTermAbsenceEndedProblem: ofSlice,
@@ -128,6 +129,9 @@ export const typePromises: Readonly<Record<string, TypePromise>> = {
   ValidationProblem: ofRegion,
   Whereabouts: ofSlice,
   WithheldFigure: ofRegion,
+  WorklistConnection: ofSlice,
+  WorklistEdge: ofSlice,
+  WorklistItem: ofSlice,
 }
 
 /** How the rows of a slice can be named: its BSN, and an id of each type that has a table. */
@@ -192,6 +196,7 @@ export const entrances: Readonly<Record<string, Ask>> = {
   'Query.school': () => ({ brin: '61AB' }),
   'Query.schools': nothing,
   'Query.tariffs': page('Tariff'),
+  'Query.worklist': nothing,
   'Mutation.agreeEducationCareArrangement': ({ ids }) => ({
     input: {
       clientId: ids.Client,
@@ -257,6 +262,7 @@ export const entrances: Readonly<Record<string, Ask>> = {
     careRequestId: openRequests[2],
     reasonCode: '3',
   })),
+  'Mutation.grantRequest': sending(keyOf(10), ({ openRequests }) => ({ careRequestId: openRequests[3] })),
   'Mutation.grantMandate': () => ({
     input: {
       regionId: 'noord-kennemerland',
@@ -481,7 +487,7 @@ function unknownNames(): Names {
     municipality: 'GM0505',
     ids: Object.fromEntries(types.map(([type]) => [type, randomUUID()])),
     allocations: [randomUUID(), randomUUID()],
-    openRequests: [randomUUID(), randomUUID(), randomUUID()],
+    openRequests: [randomUUID(), randomUUID(), randomUUID(), randomUUID()],
     awaitingClaims: [randomUUID(), randomUUID()],
   }
 }

@@ -140,7 +140,7 @@ async function listCanaries(hub: TestHub): Promise<ReadonlyMap<string, readonly 
   for (const { name, columns } of await listTables(hub.owner)) {
     const owner = 'municipality_code' in columns ? 'municipality_code' : "''"
     const { rows } = await hub.owner.query<{ code: string; value: string }>(
-      `select distinct ${owner} as code, value from ${name} t, jsonb_each_text(to_jsonb(t)) where value ~ '^[^{}<>\\[\\]]{6,60}$'`,
+      `select distinct ${owner} as code, field.value from ${name} t, jsonb_each_text(to_jsonb(t)) field where field.value ~ '^[^{}<>\\[\\]]{6,60}$'`,
     )
     for (const { code, value } of rows) values.set(code, (values.get(code) ?? new Set()).add(value))
   }

@@ -76,7 +76,7 @@ export async function fillTwoMunicipalities(hub: TestHub): Promise<void> {
       ]),
       requestMessage({ ...facts, identification: 'V2' }, [
         { ...requestedProduct, ReferentieAanbieder: examined },
-        ...['A', 'B', 'C'].map((letter) => ({
+        ...['A', 'B', 'C', 'D'].map((letter) => ({
           ...requestedProduct,
           ReferentieAanbieder: `${examined}${letter}`,
           Product: { Categorie: '45', Code: `45${letter}00` },
@@ -108,7 +108,7 @@ export async function fillEveryTable(hub: TestHub): Promise<void> {
     await changesOf(hub).setBudgetFrame(municipality, `2025-11-0${6 + index}`)
     await changesOf(hub).recordForecast(municipality, `2026-06-0${1 + index}`)
     const facts = { municipality: municipality.slice(2), bsn, datedOn: '2026-06-24' }
-    const awaiting = ['A', 'B', 'C'].map((letter, index) =>
+    const awaiting = ['A', 'B', 'C', 'D'].map((letter, index) =>
       claimMessage({ ...facts, identification: `${facts.municipality}C${letter}`, number: `${claimNumber}${letter}` }, [
         {
           ...claimedLineOf(`${claimNumber}${letter}`),
@@ -119,7 +119,9 @@ export async function fillEveryTable(hub: TestHub): Promise<void> {
     )
     await hub.receive(
       ...awaiting,
-      ...awaiting.slice(2).map((claim) => claimAnswerMessage(claim, { datedOn: '2026-06-25', identification: 'AC' })),
+      ...awaiting
+        .slice(2, 3)
+        .map((claim) => claimAnswerMessage(claim, { datedOn: '2026-06-25', identification: 'AC' })),
     )
     await hub.receive(
       allocationMessage({ ...facts, familyName, identification: 'M2', datedOn: '2026-06-26' }, [
@@ -150,11 +152,13 @@ export async function fillEveryTable(hub: TestHub): Promise<void> {
       select municipality_code, message_id, message_id, receiver, dated_on from ijw.receipt;
     insert into ijw.breach select municipality_code, message_id, '/Bericht', 'TR019', '9019' from ijw.receipt;
     insert into ijw.refusal
-      select municipality_code, message_id, message_type, sender, receiver, 2, '{CS002}', null, received_at from ijw.receipt;
+      select municipality_code, gen_random_uuid(), message_type, sender, receiver, identification, dated_on, received_at,
+        2, '{CS002}', '{/Bericht/Client/Bsn}', 'JW306', gen_random_uuid(), client_ids from ijw.receipt;
     insert into ijw.sending select municipality_code, message_id::text, '', message_id from ijw.receipt;
     insert into ijw.unreadable select content_sha256, 'XML:wellformed', received_at from ijw.message limit 1;
     -- No key of one may be a key of the other as well: that it exists would then say nothing.
     update ijw.message set identification = municipality_code || identification;
+    update clients.cube set month = month - interval '10 years' where municipality_code = 'GM0505';
     update finance.tariff set product_code = substr(municipality_code, 2);
     insert into education.school (brin, name, located_in, partnership_code)
       values ('99ZZ', 'School of another partnership', 'GM0505', 'PO2801')`)

@@ -1,4 +1,13 @@
-import { audit, cellId, observe, type Place, type ShownValue, type Table, toTable, joinTables } from '@regiograaf/disclosure'
+import {
+  audit,
+  cellId,
+  joinTables,
+  observe,
+  type Place,
+  type ShownValue,
+  type Table,
+  toTable,
+} from '@regiograaf/disclosure'
 import { interventionLevelOf, interventionLevels, membersOf, successorOf } from '@regiograaf/reference-data'
 import { generateDemoRegion } from 'regiograaf'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -6,7 +15,9 @@ import { openTestHub, type TestHub } from '../testing/test-hub.ts'
 
 const asOf = '2026-07-15'
 const [first, last] = ['2025-07-01', '2026-06-30']
-const months = Array.from({ length: 12 }, (_, index) => new Date(Date.UTC(2025, 6 + index, 1)).toISOString().slice(0, 10))
+const months = Array.from({ length: 12 }, (_, index) =>
+  new Date(Date.UTC(2025, 6 + index, 1)).toISOString().slice(0, 10),
+)
 const regionIds = ['noord-kennemerland', 'eemland', 'zuid-holland-zuid']
 
 interface AllocationFact {
@@ -150,7 +161,7 @@ describe.each(regionIds)('clients in care of the demo region, %s,', (regionId) =
       }
       const { leaks, shown, published } = audit(observe(truth, viewer, ({ id }) => toShown(seen.get(id))))
       expect([viewer, leaks]).toEqual([viewer, []])
-      if (viewer === null) console.log(`${regionId}: ${shown} of ${published} figures are shown`)
+      if (viewer === null) process.stdout.write(`${regionId}: ${shown} of ${published} figures are shown.\n`)
     }
   })
 

@@ -3,8 +3,19 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type IjwMessage, type ReceiveReport, receiveMessages, writeMessage } from '@regiograaf/ijw'
-import { allocatedProduct, allocationMessage, claimMessage, startMessage, stopMessage } from '@regiograaf/ijw/testing'
+import { type IjwMessage, messageTypes, type ReceiveReport, receiveMessages, writeMessage } from '@regiograaf/ijw'
+import {
+  allocatedProduct,
+  allocationMessage,
+  changeRequestMessage,
+  claimAnswerMessage,
+  claimMessage,
+  requestAnswerMessage,
+  requestMessage,
+  returnMessage,
+  startMessage,
+  stopMessage,
+} from '@regiograaf/ijw/testing'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { listTables } from '../isolation/catalogue.ts'
 import { openTestHub, type TestHub } from '../testing/test-hub.ts'
@@ -106,41 +117,93 @@ describe('a document', () => {
 })
 
 describe('a message', () => {
-  const all: readonly IjwMessage[] = [allocationMessage(), startMessage(), stopMessage(), claimMessage()]
+  const claim = claimMessage()
+  const answered = [
+    allocationMessage(),
+    startMessage(),
+    stopMessage(),
+    requestMessage(),
+    requestAnswerMessage(
+      { identification: 'A1', datedOn: '2026-04-21' },
+      { VerzoekAntwoord: '1', RedenAfwijzingVerzoek: '3' },
+    ),
+    changeRequestMessage({ datedOn: '2026-04-22' }),
+  ]
+  /** One of each type, none of which is rejected. */
+  const all: readonly IjwMessage[] = [
+    ...answered,
+    claim,
+    claimAnswerMessage(claim),
+    ...answered.map((message) => returnMessage(message)),
+  ]
   const facts = async () => {
     const tables = [
       'clients.client',
       'clients.allocation',
       'clients.care_start',
       'clients.care_stop',
+      'clients.care_request',
+      'clients.request_answer',
+      'finance.claim',
       'finance.claim_line',
+      'finance.claim_answer',
+      'ijw.allocation',
+      'ijw.request',
+      'ijw.claim',
+      'ijw_published.message',
     ]
     return Promise.all(
-      tables.map(async (table) => (await hub.owner.query(`select to_jsonb(t) as row from ${table} t order by 1`)).rows),
+      tables.map(
+        async (table) =>
+          (await hub.owner.query(`select to_jsonb(t) - 'received_at' as row from ${table} t order by 1`)).rows,
+      ),
     )
   }
+
+  it('104: of all fourteen types is taken in, and makes something known', async () => {
+    expect(all.map(({ type }) => type).sort()).toEqual(messageTypes.toSorted())
+    const report = await receive(...all.map(writeMessage))
+    expect([report.rejected, report.unreadable, report.conflicts, report.parked]).toEqual([[], [], [], []])
+    expect(report.accepted).toEqual(Object.fromEntries(messageTypes.map((type) => [type, 1])))
+    expect((await facts()).map((rows) => rows.length > 0)).toEqual(Array(13).fill(true))
+  })
 
   it('104: that comes twice, at once or later, has one effect', async () => {
     const texts = all.map(writeMessage)
     await receive(...texts)
     const once = await facts()
     const report = await receive(...texts, ...texts)
-    expect([report.duplicates, report.conflicts]).toEqual([8, []])
+    expect([report.duplicates, report.conflicts]).toEqual([28, []])
     expect(await facts()).toEqual(once)
   })
 
-  it('104: with a known identification and other content is set aside', async () => {
-    await receive(xml)
-    const before = await facts()
-    expect((await receive(xml.replace('Zandloper', 'Anders'))).conflicts).toEqual(['0.xml'])
-    expect([await facts(), await count('ijw.conflict')]).toEqual([before, 1])
+  it.each(all.map((message) => [message.type, writeMessage(message)] as const))(
+    '104: that is a %s with a known identification and other content is set aside',
+    async (_type, text) => {
+      await receive(...all.map(writeMessage))
+      const before = await facts()
+      const other = text.replace(/(:BerichtXsdVersie>)[0-9.]+/, '$19.9.9')
+      expect((await receive(other)).conflicts).toEqual(['0.xml'])
+      expect([await facts(), await count('ijw.conflict')]).toEqual([before, 1])
+    },
+  )
+
+  it('104: counts the same in whatever order it comes in one import', async () => {
+    const texts = all.map(writeMessage)
+    await receive(...texts)
+    const inOrder = await facts()
+    for (const order of [texts.toReversed(), [...texts.slice(5), ...texts.slice(0, 5)]]) {
+      await forgetMessages()
+      await receive(...order)
+      expect(await facts()).toEqual(inOrder)
+    }
   })
 
-  it('104: counts the same in whatever order it comes', async () => {
+  it('104: counts the same when what it follows comes in a later import', async () => {
     const later = allocationMessage({ identification: 'M2', datedOn: '2026-04-23' }, [
       { ...allocatedProduct, Toewijzingsdatum: '2026-04-20', Einddatum: '2026-05-31' },
     ])
-    const texts = [...all, later].map(writeMessage)
+    const texts = [allocationMessage(), startMessage(), stopMessage(), claim, later].map(writeMessage)
     await receive(...texts)
     const inOrder = await facts()
     await forgetMessages()
@@ -180,7 +243,7 @@ describe('a message', () => {
     const accepted = reports.map(({ accepted: { JW301 } }) => JW301)
     expect(accepted.reduce((sum, own) => sum + own)).toBe(1)
     expect([await count('ijw.message'), await count('clients.client'), await count('finance.claim_line')]).toEqual([
-      4, 1, 1,
+      14, 1, 1,
     ])
   })
 })

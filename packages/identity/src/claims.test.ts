@@ -92,6 +92,7 @@ describe('the role table', () => {
       'READ_BUDGETS',
       'READ_MANDATES',
       'READ_CLAIM_HANDLING',
+      'READ_FIGURES',
     ]
     const slice = Object.keys(permissions).filter((name) => name.startsWith('READ_') && !everywhere.includes(name))
     for (const role of Object.keys(roles) as Role[]) {

@@ -48,6 +48,10 @@ export const permissions = {
     covers: 'which messages were exchanged with providers, and what became of them; never what they say',
     purposes: ['ACCESS', 'MEASURE', 'FUNDING', 'CONTROL'],
   },
+  READ_WORKLIST: {
+    covers: 'what is to be done by a day about requests, care and messages, or about claims, and how late it is',
+    purposes: ['ACCESS', 'MEASURE', 'FUNDING', 'CONTROL'],
+  },
   READ_COMMITMENTS: {
     covers: 'what an allocation is expected to cost, and what was claimed on it in all',
     purposes: ['ACCESS', 'MEASURE', 'FUNDING', 'CONTROL'],
@@ -169,6 +173,7 @@ export const roles = {
       'READ_DELIVERIES',
       'READ_REQUESTS',
       'READ_MESSAGES',
+      'READ_WORKLIST',
       'READ_COMMITMENTS',
       'READ_ARRANGEMENTS',
       'READ_ABSENCES',
@@ -186,6 +191,7 @@ export const roles = {
       'READ_NAMES',
       'READ_ALLOCATIONS',
       'READ_MESSAGES',
+      'READ_WORKLIST',
       'READ_COMMITMENTS',
       'READ_CLAIMS',
       'READ_CLAIM_HANDLING',

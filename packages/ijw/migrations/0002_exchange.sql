@@ -26,7 +26,8 @@ create table ijw.parked (
 );
 create index parked_by_client on ijw.parked (municipality_code, client_id);
 
--- What may be told of a message: never its content, and no number of a person. client_ids says of whom it is.
+-- What may be told of a message: never its content, and no number of a person. client_ids says of whom it is; answers is the
+-- message that it answers, which may come later.
 create table ijw.receipt (
   municipality_code text not null,
   message_id uuid not null,
@@ -40,6 +41,7 @@ create table ijw.receipt (
   codes text[] not null,
   answer_type text,
   answer_id uuid,
+  answers uuid,
   client_ids uuid[] not null,
   allocation_ids uuid[] not null,
   request_ids uuid[] not null,
@@ -48,6 +50,7 @@ create table ijw.receipt (
   foreign key (municipality_code, message_id) references ijw.message (municipality_code, id)
 );
 create index receipt_by_date on ijw.receipt (municipality_code, dated_on, message_id);
+create index receipt_by_answered on ijw.receipt (municipality_code, answers) where answers is not null;
 
 -- The classes of a message in which something was found, with the rule and its return code (empty for a rule without one).
 create table ijw.breach (
@@ -60,19 +63,26 @@ create table ijw.breach (
   foreign key (municipality_code, message_id) references ijw.message (municipality_code, id)
 );
 
--- Messages that broke a rule within themselves: they count as not sent (OP286). Nothing of their content is kept.
+-- Messages that broke a rule within themselves: they count as not sent (OP286). Nothing of their content is kept but, where it
+-- could be read, whom they are about (client_ids). Of what was found each rule has its path at the same place in paths.
 create table ijw.refusal (
   municipality_code text not null check (municipality_code ~ '^GM[0-9]{4}$'),
   id uuid not null,
   message_type text not null,
   sender text not null,
   receiver text not null,
+  identification text not null,
+  dated_on date not null,
+  received_at timestamptz not null,
   level smallint not null check (level in (1, 2)),
   rules text[] not null,
+  paths text[] not null check (cardinality(paths) = cardinality(rules)),
+  answer_type text,
   answer_id uuid,
-  received_at timestamptz not null,
+  client_ids uuid[] not null,
   primary key (municipality_code, id)
 );
+create index refusal_by_date on ijw.refusal (municipality_code, dated_on, id);
 
 -- Files of which it is not known whose they are. Nothing of their content is kept.
 create table ijw.unreadable (
@@ -132,6 +142,8 @@ create table ijw.allocation (
   budget_cents bigint,
   request_reference text,
   decided_at text collate "C" not null,
+  start_told_on date not null,
+  end_told_on date not null,
   primary key (municipality_code, number)
 );
 create index allocation_by_client on ijw.allocation (municipality_code, client_id);
@@ -171,6 +183,7 @@ create index request_by_client on ijw.request (municipality_code, client_id);
 create table ijw.claim (
   municipality_code text not null,
   id uuid not null,
+  message_id uuid not null,
   provider_code text not null,
   number text not null,
   period date not null,
@@ -215,11 +228,26 @@ create table ijw.claim_line (
 create index claim_line_by_allocation on ijw.claim_line (municipality_code, allocation_number);
 create index claim_line_by_claim on ijw.claim_line (municipality_code, provider_code, claim_number);
 
+-- What somebody has to do by a day, as long as it is not done; written with the facts that it follows from. Claims that await
+-- their answer are not repeated here. subject_id is the message, request or allocation.
+create table ijw.task (
+  municipality_code text not null,
+  subject_id uuid not null,
+  kind text collate "C" not null check (kind in ('RETURN', 'REQUEST_ANSWER', 'RESIDENCE_REJECTION', 'START', 'STOP')),
+  client_id uuid not null,
+  provider_code text not null,
+  reference text,
+  since date not null,
+  due_on date not null,
+  primary key (municipality_code, subject_id, kind)
+);
+create index task_by_due on ijw.task (municipality_code, due_on, kind, subject_id);
+
 call hub.protect_slice('ijw.undecided', 'public', '{exchange}', '{exchange}');
 call hub.protect_slice('ijw.parked', 'public', '{exchange}', '{exchange}');
 call hub.protect_slice('ijw.receipt', 'public', '{exchange,caseworker,back-office}', '{exchange}');
 call hub.protect_slice('ijw.breach', 'public', '{exchange,caseworker,back-office}', '{exchange}');
-call hub.protect_slice('ijw.refusal', 'public', '{exchange}', '{exchange}');
+call hub.protect_slice('ijw.refusal', 'public', '{exchange,caseworker,back-office}', '{exchange}');
 call hub.protect_slice('ijw.outgoing', 'public', '{exchange}', '{exchange}');
 call hub.protect_slice('ijw.sending', 'public', '{exchange}', '{exchange}');
 call hub.protect_slice('ijw.allocation', 'public', '{exchange}', '{exchange}');
@@ -227,9 +255,12 @@ call hub.protect_slice('ijw.delivery', 'public', '{exchange}', '{exchange}');
 call hub.protect_slice('ijw.request', 'public', '{exchange}', '{exchange}');
 call hub.protect_slice('ijw.claim', 'public', '{exchange,back-office}', '{exchange}', 'CLAIMS');
 call hub.protect_slice('ijw.claim_line', 'public', '{exchange}', '{exchange}');
+call hub.protect_slice('ijw.task', 'public', '{exchange,caseworker}', '{exchange}');
+create policy task_removed_by_exchange on ijw.task as restrictive for delete to public
+  using ((select hub.identity() ->> 'role' = 'exchange'));
 
 grant select, insert on ijw.breach, ijw.refusal, ijw.unreadable, ijw.sending to regiograaf_ijw;
-grant select, insert, delete on ijw.undecided, ijw.parked to regiograaf_ijw;
+grant select, insert, delete on ijw.undecided, ijw.parked, ijw.task to regiograaf_ijw;
 grant select, insert, update on ijw.receipt, ijw.allocation, ijw.request, ijw.claim to regiograaf_ijw;
 grant select, insert, update, delete on ijw.delivery, ijw.claim_line to regiograaf_ijw;
 -- What was written stays as it is: only that it was collected is added.
@@ -263,10 +294,33 @@ $$;
 create schema ijw_published;
 create view ijw_published.message with (security_invoker) as
   select municipality_code, message_id as id, message_type, sender, receiver, identification, dated_on, received_at, verdict,
-    answer_type, answer_id, client_ids, case when cardinality(client_ids) = 1 then client_ids[1] end as client_id,
+    answer_type, answer_id, answers, about.client_ids,
+    case when about.client_ids[1] = all (about.client_ids) then about.client_ids[1] end as client_id,
     allocation_ids, request_ids, claim_ids
-  from ijw.receipt;
+  from ijw.receipt, lateral (
+    -- An answer that names nobody is about whom the message is about that it answers.
+    select receipt.client_ids || case when answers is not null then (
+      select original.client_ids from ijw.receipt as original
+      where original.municipality_code = receipt.municipality_code and original.message_id = receipt.answers) end
+  ) as about (client_ids)
+  union all
+  select municipality_code, id, message_type, sender, receiver, identification, dated_on, received_at, 'refused',
+    answer_type, answer_id, null, client_ids,
+    case when cardinality(client_ids) = 1 then client_ids[1] end, '{}', '{}', '{}'
+  from ijw.refusal;
 create view ijw_published.finding with (security_invoker) as
-  select municipality_code, message_id, path, rule, code from ijw.breach;
+  select municipality_code, message_id, path, rule, code from ijw.breach
+  union all
+  select municipality_code, id, found.path, found.rule, case level when 2 then '0001' else '' end
+  from ijw.refusal, unnest(paths, rules) as found (path, rule);
 create view ijw_published.claim with (security_invoker) as
   select municipality_code, id, state, received_on, due_on, answered_on from ijw.claim;
+-- What is to be done and by when: for caseworkers the tasks, for the back-office the claims. client_ids says of whom it is.
+create view ijw_published.task with (security_invoker) as
+  select municipality_code, subject_id, kind, client_id, array[client_id] as client_ids, provider_code, reference, since, due_on
+  from ijw.task
+  union all
+  select municipality_code, claim.id, 'CLAIM_ANSWER' collate "C", null, receipt.client_ids, claim.provider_code, claim.number,
+    claim.received_on, claim.due_on
+  from ijw.claim join ijw.receipt using (municipality_code, message_id)
+  where claim.state = 'awaiting';

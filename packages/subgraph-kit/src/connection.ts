@@ -19,14 +19,18 @@ export function assertPageSize(first: number): void {
   }
 }
 
-/** Makes a page from up to `first + 1` rows: the extra row only tells that there is a next page. */
+/**
+ * Makes a page from up to `first + 1` rows: the extra row only tells that there is a next page. A cursor points at the id of a row,
+ * unless `cursorOf` says otherwise.
+ */
 export function toConnection<Row extends { readonly id: string }>(
   rows: readonly Row[],
   first: number,
   totalCount: () => Promise<number>,
+  cursorOf: (row: Row) => string = ({ id }) => encodeCursor(id),
 ): Connection<Row> {
   const nodes = rows.slice(0, first)
-  const edges = nodes.map((node) => ({ cursor: encodeCursor(node.id), node }))
+  const edges = nodes.map((node) => ({ cursor: cursorOf(node), node }))
   return {
     edges,
     nodes,

@@ -53,4 +53,6 @@ grant select, insert, update on clients.care_request, clients.request_answer, cl
 
 -- What the exchange publishes about messages is shown here.
 grant usage on schema ijw_published to regiograaf_clients;
-grant select on ijw.receipt, ijw.breach, ijw_published.message, ijw_published.finding to regiograaf_clients;
+grant select on ijw.receipt, ijw.breach, ijw.refusal, ijw.task, ijw_published.message, ijw_published.finding, ijw_published.task
+  to regiograaf_clients;
+grant select (municipality_code, id, message_id, provider_code, number, state, received_on, due_on) on ijw.claim to regiograaf_clients;

@@ -15,8 +15,8 @@ create table clients.cube_source (
   delivered_until date not null
 );
 
-call hub.protect_slice('clients.cube', 'regiograaf_clients', '{policy,contract-manager,exchange}', '{exchange}');
-call hub.protect_slice('clients.cube_source', 'regiograaf_clients', '{policy,contract-manager,exchange}', '{exchange}');
+call hub.protect_slice('clients.cube', 'regiograaf_clients', '{policy,exchange}', '{exchange}');
+call hub.protect_slice('clients.cube_source', 'regiograaf_clients', '{policy,exchange}', '{exchange}');
 grant select, insert, update on clients.cube, clients.cube_source to regiograaf_clients;
 
 -- What is published of each region, under disclosure control. See src/data/publication.table.ts for what the columns mean. Whoever is

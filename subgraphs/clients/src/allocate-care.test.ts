@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Identity } from '@regiograaf/identity'
-import { parseMessage, type ToegewezenProduct } from '@regiograaf/ijw'
+import { parseMessage, type TeWijzigenProduct, type ToegewezenProduct, type Verzoek } from '@regiograaf/ijw'
 import {
   allocatedProduct,
   allocationMessage,
@@ -35,6 +35,28 @@ const total: ToegewezenProduct = { ...current, Omvang: { Volume: 90, Eenheid: '0
 const request = requestMessage({ datedOn: day(-2) }, [
   { ...requestedProduct, ToewijzingIngangsdatum: day(7), ToewijzingEinddatum: day(100) },
 ])
+
+/** A change of the allocation that stands: more hours from a week ahead. */
+const moreHours: TeWijzigenProduct = {
+  ToewijzingNummer: 500_017,
+  GewensteIngangsdatum: day(7),
+  Einddatum: day(60),
+  Omvang: { Volume: 5, Eenheid: '04', Frequentie: '2' },
+}
+
+/** A request for a change, made yesterday: a new product beside what stands, and more. */
+const wished = (more: Partial<Verzoek> = {}, madeOn = -1) =>
+  changeRequestMessage(
+    { datedOn: day(madeOn) },
+    {
+      ...('TeWijzigenProducten' in more
+        ? {}
+        : { OngewijzigdeProducten: { OngewijzigdProduct: [{ ToewijzingNummer: 500_017 }] } }),
+      TeWijzigenProducten: undefined,
+      NieuweProducten: { NieuwProduct: [{ Product: { Categorie: '43' }, GewensteIngangsdatum: day(7) }] },
+      ...more,
+    },
+  )
 const home = { postcode: '1800AA', houseNumber: 12 }
 
 type Result = Record<string, unknown> & { readonly __typename: string }
@@ -134,23 +156,19 @@ describe('granting an allocation', () => {
     })
   })
 
-  it('carries the reference of a request for a change on everything', async () => {
-    await fixture.receive(
-      allocationMessage({}, [current]),
-      changeRequestMessage(
-        { datedOn: day(-1) },
-        {
-          TeWijzigenProducten: undefined,
-          OngewijzigdeProducten: { OngewijzigdProduct: [{ ToewijzingNummer: 500_017 }] },
-          NieuweProducten: { NieuwProduct: [{ Product: { Categorie: '43' }, GewensteIngangsdatum: day(7) }] },
-        },
-      ),
-    )
-    await change('grantAllocation', grantInput({ careRequestId: requestId('W-1') }))
-    expect((await sentProducts()).map((product) => product.ReferentieAanbieder)).toEqual(['W-1', 'W-1'])
-    expect((await fixture.ask(alkmaar, '{ careRequests { nodes { state } } }')).data).toEqual({
-      careRequests: { nodes: [{ state: 'GRANTED' }] },
-    })
+  it('grants no part of a request for a change', async () => {
+    await fixture.receive(allocationMessage({}, [current]), wished())
+    const refused = [
+      await change('grantAllocation', grantInput({ careRequestId: requestId('W-1') })),
+      await change('changeAllocation', {
+        allocationId: allocationId(),
+        careRequestId: requestId('W-1'),
+        reasonCode: '12',
+        end: day(60),
+      }),
+    ]
+    expect(refused.map(breachesOf)).toEqual(Array(2).fill([['careRequestId', 'OP344', null]]))
+    expect(await outgoing()).toEqual([])
   })
 
   it.each([
@@ -330,6 +348,168 @@ describe('adjusting an allocation', () => {
   })
 })
 
+describe('granting a request', () => {
+  const granted = 'careRequest { state allocations { number } } sent: message { type }'
+  const grant = (more: object = {}) => change('grantRequest', { careRequestId: requestId('W-1'), ...more }, granted)
+  /** What each product of the latest message says, in short. */
+  const told = async () =>
+    (await sentProducts()).map((product) => [
+      product.ToewijzingNummer,
+      product.RedenWijziging ?? null,
+      product.Ingangsdatum,
+      product.Einddatum ?? null,
+      product.Omvang?.Volume ?? product.Budget ?? null,
+    ])
+  const start = current.Ingangsdatum
+
+  it('tells all that is wished in one message, each product with its reference', async () => {
+    const other = { ...current, ToewijzingNummer: 500_018, Product: { Categorie: '44', Code: '44A10' } }
+    await fixture.receive(
+      allocationMessage({}, [current, other]),
+      wished({
+        OngewijzigdeProducten: { OngewijzigdProduct: [{ ToewijzingNummer: 500_018 }] },
+        TeWijzigenProducten: { TeWijzigenProduct: [moreHours] },
+      }),
+    )
+    expect(await grant()).toEqual({
+      __typename: 'GrantRequestSuccess',
+      careRequest: {
+        state: 'GRANTED',
+        allocations: [500_017, 500_018, 500_019, 500_020].map((number) => ({ number })),
+      },
+      sent: { type: 'JW301' },
+    })
+    expect(await told()).toEqual([
+      [500_018, null, start, day(30), 3],
+      [500_017, '12', start, day(6), 3],
+      [500_019, null, day(7), day(60), 5],
+      [500_020, null, day(7), null, null],
+    ])
+    expect((await sentProducts()).map((product) => product.ReferentieAanbieder)).toEqual(Array(4).fill('W-1'))
+    expect((await sentProducts())[2]?.Product).toEqual({ Categorie: '45', Code: '45A90' })
+    expect(await outgoing()).toHaveLength(1)
+  })
+
+  it.each([
+    [
+      'another end',
+      current,
+      { GewensteIngangsdatum: day(7), Einddatum: day(60), Omvang: current.Omvang },
+      [[500_017, '12', start, day(60), 3]],
+    ],
+    [
+      'another total',
+      total,
+      { GewensteIngangsdatum: start, Omvang: { Volume: 120, Eenheid: '04', Frequentie: '6' } },
+      [[500_017, '12', start, day(30), 120]],
+    ],
+    [
+      'another volume per week from the first day',
+      current,
+      { GewensteIngangsdatum: start, Einddatum: day(30), Omvang: { Volume: 5, Eenheid: '04', Frequentie: '2' } },
+      [
+        [500_017, '13', start, start, 3],
+        [500_018, null, start, day(30), 5],
+      ],
+    ],
+    [
+      'nothing else',
+      current,
+      { GewensteIngangsdatum: day(7), Einddatum: day(30), Omvang: current.Omvang },
+      [[500_017, null, start, day(30), 3]],
+    ],
+  ] as const)('keeps the number where it may, for %s', async (_what, allocation, product, expected) => {
+    await fixture.receive(
+      allocationMessage({}, [allocation]),
+      wished({
+        TeWijzigenProducten: { TeWijzigenProduct: [{ ToewijzingNummer: 500_017, ...product } as TeWijzigenProduct] },
+        NieuweProducten: undefined,
+      }),
+    )
+    expect(await grant()).toMatchObject({ careRequest: { state: 'GRANTED' } })
+    expect(await told()).toEqual(expected)
+  })
+
+  it('grants a request for an allocation as well, at the contact that is given', async () => {
+    await fixture.receive(request)
+    const input = { careRequestId: requestId() }
+    expect(breachesOf(await change('grantRequest', input))).toEqual([['contact', 'TR061', '0001']])
+    expect(await change('grantRequest', { ...input, contact: home }, granted)).toMatchObject({
+      careRequest: { state: 'GRANTED', allocations: [{ number: 1 }] },
+    })
+    expect(await sentProducts()).toMatchObject([
+      { ReferentieAanbieder: 'V-1', Ingangsdatum: day(7), Einddatum: day(100), Omvang: requestedProduct.Omvang },
+    ])
+  })
+
+  it('begins what should have begun before on the day that was agreed', async () => {
+    await fixture.receive(
+      allocationMessage({}, [current]),
+      wished(
+        { NieuweProducten: { NieuwProduct: [{ Product: { Categorie: '43' }, GewensteIngangsdatum: day(-1) }] } },
+        -3,
+      ),
+    )
+    expect(await grant({ start: day(2) })).toMatchObject({ careRequest: { state: 'GRANTED' } })
+    expect((await told()).at(-1)).toEqual([500_018, null, day(2), null, null])
+  })
+
+  it('begins on no other day while the wished one is still to come', async () => {
+    await fixture.receive(allocationMessage({}, [current]), wished())
+    expect(breachesOf(await grant({ start: day(9) }))).toEqual([['start', 'OP348', null]])
+    expect(await outgoing()).toEqual([])
+  })
+
+  it('sends nothing of it when one product breaks a rule', async () => {
+    await fixture.receive(
+      allocationMessage({}, [current]),
+      startMessage(),
+      claimMessage({}, [claimedLine]),
+      wished({
+        TeWijzigenProducten: { TeWijzigenProduct: [{ ...moreHours, GewensteIngangsdatum: start }] },
+        OngewijzigdeProducten: undefined,
+      }),
+    )
+    const before = (await fixture.owner.query('select * from ijw.allocation')).rows
+    expect(breachesOf(await grant())).toEqual([['careRequestId', 'TR385', '9385']])
+    expect(await outgoing()).toEqual([])
+    expect((await fixture.owner.query('select * from ijw.allocation')).rows).toEqual(before)
+    expect((await fixture.ask(alkmaar, '{ careRequests { nodes { state } } }')).data).toEqual({
+      careRequests: { nodes: [{ state: 'OPEN' }] },
+    })
+  })
+
+  it('is refused when it was granted or rejected before, or what it is about is gone', async () => {
+    await fixture.receive(allocationMessage({}, [current]), wished())
+    await change('deleteAllocation', { allocationId: allocationId() })
+    expect(breachesOf(await grant())).toEqual([['careRequestId', 'OP348', null]])
+    await fixture.clear()
+    await fixture.receive(allocationMessage({}, [current]), wished())
+    await grant()
+    expect(breachesOf(await grant())).toEqual([['careRequestId', 'OP344', null]])
+    expect(await outgoing()).toHaveLength(1)
+    await fixture.clear()
+    await fixture.receive(allocationMessage({}, [current]), wished())
+    await change('rejectRequest', { careRequestId: requestId('W-1'), reasonCode: '3' })
+    expect(breachesOf(await grant())[0]).toEqual(['careRequestId', 'TR379', '9379'])
+  })
+
+  it('is done once, however many ask at once and under whatever keys', async () => {
+    await fixture.receive(allocationMessage({}, [current]), wished())
+    const idempotencyKey = randomUUID()
+    const results = await Promise.all([...Array(4).fill({ idempotencyKey }), {}, {}].map((more) => grant(more)))
+    const successes = results.filter(({ __typename }) => __typename === 'GrantRequestSuccess')
+    expect(new Set(successes.map((result) => JSON.stringify(result))).size).toBe(1)
+    expect(results.filter(({ __typename }) => __typename === 'MessageRefusedProblem').map(breachesOf)).toEqual(
+      Array(6 - successes.length).fill([['careRequestId', 'OP344', null]]),
+    )
+    expect(await outgoing()).toHaveLength(1)
+    expect(await grant({ idempotencyKey, start: day(20) })).toMatchObject({
+      __typename: successes.length === 4 ? 'IdempotencyKeyReusedProblem' : 'MessageRefusedProblem',
+    })
+  })
+})
+
 describe('answering a request', () => {
   const asked = 'careRequest { state rejectionReason { code } responsibleMunicipality { code } }'
 
@@ -430,6 +610,7 @@ describe('what belongs to another municipality', () => {
     ],
     ['deleteAllocation', () => ({ allocationId: allocationId() }), 'AllocationNotFoundProblem'],
     ['putRequestUnderExamination', () => ({ careRequestId: requestId() }), 'CareRequestNotFoundProblem'],
+    ['grantRequest', () => ({ careRequestId: requestId() }), 'CareRequestNotFoundProblem'],
     ['rejectRequest', () => ({ careRequestId: requestId(), reasonCode: '3' }), 'CareRequestNotFoundProblem'],
     [
       'referToMunicipality',

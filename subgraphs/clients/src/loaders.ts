@@ -23,6 +23,7 @@ import { listCube, listCubeSources } from './data/cube.queries.ts'
 import {
   countMessages,
   listMessages,
+  loadAnswersByMessage,
   loadFindingsByMessage,
   loadMessages,
   type MessageFilter,
@@ -30,6 +31,9 @@ import {
 import { findPublication, listPublishedCells } from './data/publication.queries.ts'
 import { loadSecretAddresses } from './data/secret-address.queries.ts'
 import { loadWhereabouts } from './data/whereabouts.queries.ts'
+import { countWorklist, listWorklist, type WorklistFilter } from './data/worklist.queries.ts'
+import type { WorklistPlace } from './data/worklist-place.ts'
+import type { Horizon } from './rules/worklist.ts'
 
 /** Everything that a request can read in this subgraph. */
 export function createLoaders(
@@ -37,6 +41,7 @@ export function createLoaders(
   identity: Identity,
   subjects: SubjectCipher,
   touched: Map<string, string>,
+  horizon: Horizon,
 ) {
   const bsnByClient = createIdLoader((ids) => database.read(identity, loadBsns, ids))
   return {
@@ -94,10 +99,17 @@ export function createLoaders(
       database.read(identity, listMessages, filter, limit, after),
     countMessages: (filter: MessageFilter) => database.read(identity, countMessages, filter),
     messageById: createIdLoader((ids) => database.read(identity, loadMessages, ids)),
+    answersByMessage: createListLoader(
+      (messageIds: readonly string[]) => database.read(identity, loadAnswersByMessage, messageIds),
+      (row) => row.answers ?? '',
+    ),
     findingsByMessage: createListLoader(
       (messageIds: readonly string[]) => database.read(identity, loadFindingsByMessage, messageIds),
       (row) => row.messageId,
     ),
+    listWorklist: (filter: WorklistFilter, limit: number, after: WorklistPlace | null) =>
+      database.read(identity, listWorklist, filter, horizon, limit, after),
+    countWorklist: (filter: WorklistFilter) => database.read(identity, countWorklist, filter, horizon),
     allocationsByRequest: createListLoader(
       (requestIds: readonly string[]) => database.read(identity, loadAllocationsByRequest, requestIds),
       (row) => row.requestId,

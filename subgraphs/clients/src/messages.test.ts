@@ -1,13 +1,19 @@
 import { randomUUID } from 'node:crypto'
+import { parseMessage, writeMessage } from '@regiograaf/ijw'
 import {
   allocatedProduct,
   allocationMessage,
+  changeRequestMessage,
+  claimAnswerMessage,
   claimedLine,
   claimMessage,
   requestAnswerMessage,
   requestMessage,
+  returnMessage,
   startMessage,
+  stopMessage,
 } from '@regiograaf/ijw/testing'
+import { today } from '@regiograaf/subgraph-kit'
 import { identityOf } from '@regiograaf/test-kit'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type ClientsFixture, openClientsFixture } from './testing/clients-fixture.ts'
@@ -92,6 +98,150 @@ describe('the messages of a municipality', () => {
       },
       { type: 'JW305', verdict: 'PARKED', findings: [], answer: null },
     ])
+  })
+
+  it('hold what is refused in itself, with why and how it is answered, and nothing of what it says', async () => {
+    const badBsn = startMessage({ identification: 'S999900031', bsn: '999900032' })
+    await fixture.receiveAny(badBsn, badBsn)
+    const malformed = writeMessage(startMessage({ identification: 'S2', datedOn: '2026-04-13' }))
+    await fixture.receiveFiles(malformed.replace(/(:Geslacht>)2</, '$17<'), 'Geachte heer')
+    expect(
+      await listMessages(`type direction provider { agbCode } identification datedOn verdict answer { type message { id } }
+        findings { rule message path returnCode { code } } allocations { number } careRequests { id } answers { id }`),
+    ).toEqual([
+      {
+        type: 'JW305',
+        direction: 'INCOMING',
+        provider: { agbCode: '98000101' },
+        identification: 'S*********',
+        datedOn: '2026-04-14',
+        verdict: 'REFUSED',
+        answer: { type: 'JW306', message: null },
+        findings: [
+          {
+            rule: 'CS002',
+            message: expect.stringContaining('11'),
+            path: '/Bericht/Client/Bsn',
+            returnCode: { code: '0001' },
+          },
+        ],
+        allocations: [],
+        careRequests: [],
+        answers: null,
+      },
+      expect.objectContaining({
+        identification: 'S2',
+        verdict: 'REFUSED',
+        answer: null,
+        findings: [{ rule: 'XSD:code', message: null, path: '/Bericht', returnCode: null }],
+      }),
+    ])
+    expect(await listMessages('identification', { verdicts: ['REFUSED'], until: '2026-04-13' })).toEqual([
+      { identification: 'S2' },
+    ])
+    const { rows } = await fixture.owner.query('select * from ijw.refusal')
+    expect(JSON.stringify(rows)).not.toMatch(/99990003|Zandloper/)
+    expect(await listMessages('id', {}, dordrecht)).toEqual([])
+  })
+
+  it('show the back office no provider of what is refused about somebody whose address is secret', async () => {
+    await fixture.receive(allocationMessage())
+    await fixture.owner.query(
+      `insert into hub.secret_address select municipality_code, id, true, '2026-01-01' from clients.client`,
+    )
+    const refused = { verdicts: ['REFUSED'] }
+    await fixture.receiveAny(startMessage({}, { Begindatum: '2026-04-20' }))
+    const selection = 'type provider { agbCode } identification'
+    expect(await listMessages(selection, refused, backOffice)).toEqual([
+      { type: 'JW305', provider: null, identification: null },
+    ])
+    expect(await listMessages('provider { agbCode }', refused)).toEqual([{ provider: { agbCode: '98000101' } }])
+  })
+
+  it('name each other: what was sent, and the return that came on it', async () => {
+    await fixture.receive(requestMessage())
+    const input = {
+      idempotencyKey: randomUUID(),
+      careRequestId: fixture.pseudonyms.idOf('request', 'GM0361', '98000101', 'V-1'),
+      contact: { postcode: '1800AA', houseNumber: 12 },
+    }
+    await fixture.ask(alkmaar, 'mutation($input: GrantRequestInput!) { grantRequest(input: $input) { __typename } }', {
+      input,
+    })
+    const { rows } = await fixture.owner.query<{ content: string }>(
+      "select content from ijw.outgoing where message_type = 'JW301'",
+    )
+    const sent = parseMessage(rows[0]?.content ?? '')
+    if (!sent.ok || sent.message.type !== 'JW301') throw new Error('What waits is no sound allocation.')
+    const filter = { types: ['JW301', 'JW302'] }
+    const selection = 'type direction answers { type } answer { type message { type direction } }'
+    expect(await listMessages(selection, filter)).toEqual([
+      { type: 'JW301', direction: 'OUTGOING', answers: null, answer: null },
+    ])
+    // Of the header alone, as most are: it names nobody.
+    await fixture.receive(returnMessage(sent.message, { datedOn: today() }))
+    const linked = [
+      { type: 'JW302', direction: 'INCOMING', answers: { type: 'JW301' }, answer: null },
+      {
+        type: 'JW301',
+        direction: 'OUTGOING',
+        answers: null,
+        answer: { type: 'JW302', message: { type: 'JW302', direction: 'INCOMING' } },
+      },
+    ]
+    expect(
+      (await listMessages(selection, filter)).toSorted((one, other) =>
+        String(one.type) < String(other.type) ? 1 : -1,
+      ),
+    ).toEqual(linked)
+    await fixture.owner.query(
+      `insert into hub.secret_address select municipality_code, id, true, '2026-01-01' from clients.client`,
+    )
+    expect(
+      await listMessages('provider { agbCode } answer { message { provider { agbCode } } }', filter, backOffice),
+    ).toEqual(
+      expect.arrayContaining([
+        { provider: null, answer: null },
+        { provider: null, answer: { message: { provider: null } } },
+      ]),
+    )
+  })
+
+  it.each([
+    ['JW301', 'JW302', allocationMessage()],
+    ['JW305', 'JW306', startMessage()],
+    ['JW307', 'JW308', stopMessage()],
+    ['JW315', 'JW316', requestMessage()],
+    ['JW317', 'JW318', changeRequestMessage()],
+    ['JW319', 'JW320', requestAnswerMessage()],
+  ] as const)(
+    'tell of a %s which return came on it, and of a %s on what it came, in any order',
+    async (_type, returned, message) => {
+      for (const order of [
+        [message, returnMessage(message)],
+        [returnMessage(message), message],
+      ]) {
+        await fixture.clear()
+        for (const one of order) await fixture.receiveAny(one)
+        const [answer] = await listMessages('answers { type }', { types: [returned] })
+        expect(answer).toEqual({ answers: { type: message.type } })
+        const [original] = await listMessages('answer { type message { type } }', { types: [message.type] })
+        expect(original).toEqual({ answer: { type: returned, message: { type: returned } } })
+      }
+    },
+  )
+
+  it('name the answer of the municipality to a claim, and the claim', async () => {
+    const claim = claimMessage({}, [claimedLine])
+    await fixture.receive(allocationMessage(), claim, claimAnswerMessage(claim, { identification: 'CA1' }))
+    expect(
+      await listMessages('type answers { type } answer { message { identification } }', { types: ['JW323', 'JW325'] }),
+    ).toEqual(
+      expect.arrayContaining([
+        { type: 'JW323', answers: null, answer: { message: { identification: 'CA1' } } },
+        { type: 'JW325', answers: { type: 'JW323' }, answer: null },
+      ]),
+    )
   })
 
   it('hold what front-ends sent, which the change answers with', async () => {
@@ -239,6 +389,7 @@ describe('what the exchange publishes', () => {
       verdict: 'text',
       answer_type: 'text',
       answer_id: 'uuid',
+      answers: 'uuid',
       client_ids: '_uuid',
       client_id: 'uuid',
       allocation_ids: '_uuid',
@@ -259,6 +410,18 @@ describe('what the exchange publishes', () => {
     expect(await readAll(alkmaar)).toHaveLength(1)
     expect(await readAll(dordrecht)).toEqual([])
     expect(await readAll(identityOf({ municipality: 'GM0361', role: 'policy' }))).toEqual([])
+  })
+
+  it('hides what was refused of another municipality, and would show it without the policies of the table', async () => {
+    await fixture.receiveAny(startMessage({ bsn: '999900032' }))
+    expect(await readAll(alkmaar)).toHaveLength(1)
+    expect(await readAll(dordrecht)).toEqual([])
+    await fixture.owner.query('alter table ijw.refusal disable row level security')
+    try {
+      expect(await readAll(dordrecht)).toHaveLength(1)
+    } finally {
+      await fixture.owner.query('alter table ijw.refusal enable row level security')
+    }
   })
 
   it('would show them without the policies of the table', async () => {

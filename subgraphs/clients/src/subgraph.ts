@@ -1,8 +1,9 @@
 import type { SubjectCipher } from '@regiograaf/audit'
 import type { Database } from '@regiograaf/database'
 import type { Pseudonyms, Sender } from '@regiograaf/ijw'
-import { createSubgraph, type Subgraph } from '@regiograaf/subgraph-kit'
+import { createSubgraph, type Subgraph, today } from '@regiograaf/subgraph-kit'
 import type { Context } from './context.ts'
+import { horizonOn } from './horizon.ts'
 import { createLoaders } from './loaders.ts'
 import { resolvers } from './schema/resolvers.generated.ts'
 import { typeDefs } from './schema/typeDefs.generated.ts'
@@ -25,12 +26,14 @@ export function createClientsSubgraph(
     resolvers,
     contextFor: (identity, touched): Context => {
       const noting = database.noting(touched)
+      const horizon = horizonOn(today())
       return {
         identity,
-        loaders: createLoaders(noting, identity, subjects, touched),
+        loaders: createLoaders(noting, identity, subjects, touched, horizon),
         database: noting,
         sender,
         pseudonyms,
+        horizon,
       }
     },
   })

@@ -124,11 +124,13 @@ async function askClaims() {
 }
 
 async function listOutbox() {
-  const { rows } = await fixture.owner.query<{ content: string; answers: string; answer_id: string; id: string }>(
-    `select content, answers, id, (select answer_id from ijw.receipt where message_id = outgoing.answers) as answer_id
+  const { rows } = await fixture.owner.query<{ content: string; is_on_receipt: boolean }>(
+    `select content, id in (
+       select answer_id from ijw.receipt where message_id = outgoing.answers union all
+       select message_id from ijw.receipt where receipt.answers = outgoing.answers) as is_on_receipt
      from ijw.outgoing where message_type = 'JW325'`,
   )
-  return rows.map(({ content, id, answer_id }) => {
+  return rows.map(({ content, is_on_receipt }) => {
     const result = parseMessage(content)
     if (!result.ok || result.message.type !== 'JW325') throw new Error('What waits is no sound claim answer.')
     const answered = result.message.DeclaratieAntwoord
@@ -140,7 +142,7 @@ async function listOutbox() {
         rejected.ProductReferentie.ReferentieNummer,
         ...rejected.RetourCodes.RetourCode,
       ]),
-      isOnReceipt: answer_id === id,
+      isOnReceipt: is_on_receipt,
     }
   })
 }

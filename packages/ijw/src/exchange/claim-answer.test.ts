@@ -26,6 +26,8 @@ const monthly: AllocationFact = {
   end: '2026-12-31',
   budgetCents: 100_000,
   decidedAt: '2025-12-20 14:05:00',
+  startToldOn: '2025-12-20',
+  endToldOn: '2025-12-20',
 }
 const allocations = [monthly, { ...monthly, number: 701, clientId: otherBsn, budgetCents: 5000 }]
 

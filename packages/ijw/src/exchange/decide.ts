@@ -3,18 +3,17 @@ import { isBsn } from '@regiograaf/reference-data'
 import { and, asc, eq, lte, sql } from 'drizzle-orm'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import { dueDate } from '../arithmetic/deadlines.ts'
-import type { Jw325 } from '../definitions/jw325.ts'
 import type { IjwMessage } from '../definitions/messages.ts'
-import { type MessageEnvelope, messageEnvelope } from '../identification.ts'
+import { answeredEnvelope, messageEnvelope } from '../identification.ts'
+import { firstOfSize, readStored } from '../inbox/batch.ts'
 import { pendingProjection, storedMessage } from '../inbox/inbox.table.ts'
 import type { Projection } from '../inbox/projection.ts'
 import { mentionedClients } from '../mentioned-clients.ts'
-import { parseMessage } from '../parse-message.ts'
 import type { Pseudonyms } from '../pseudonym.ts'
 import { writeMessage } from '../write-message.ts'
 import { answerTo } from './answer-to.ts'
 import { type Decision, decideInOrder, decideOverdue, type Undecided } from './decide-in-order.ts'
-import { type ClaimAnswerRow, noteClaimAnswers, writeDecisions } from './decisions.commands.ts'
+import { writeDecisions } from './decisions.commands.ts'
 import { parkedMessage, undecided } from './exchange.table.ts'
 import { loadFacts, type PublishedTerms } from './facts.queries.ts'
 import type { FactChanges } from './known-facts.ts'
@@ -39,8 +38,6 @@ export interface LoadedMessage extends Undecided {
 }
 
 const maximumMessages = 400
-/** So much text of messages is decided together: a claim of a thousand lines counts for many starts. */
-const maximumSize = 6_000_000
 
 /**
  * Decides the next batch of messages of one municipality, in the transaction of `db`, and writes all that follows from it. One
@@ -101,11 +98,7 @@ async function takeUndecided(
       asc(undecided.messageId),
     )
     .limit(maximumMessages)
-  let size = 0
-  const ids = next.filter((row, index) => {
-    size += row.size
-    return index === 0 || size <= maximumSize
-  })
+  const ids = firstOfSize(next)
   if (ids.length === 0) return []
   const [messages] = await Promise.all([
     loadMessages(
@@ -192,13 +185,6 @@ async function loadMessages(
   })
 }
 
-/** A message of the inbox as it was read when it came. */
-export function readStored(content: string): IjwMessage {
-  const result = parseMessage(content)
-  if (!result.ok) throw new Error('A stored message no longer passes its checks.')
-  return result.message
-}
-
 export interface DecidedBatch {
   readonly municipalityCode: string
   readonly today: string
@@ -243,6 +229,7 @@ export async function writeBatch(
         answerType: answer?.type ?? null,
         answerId: answer && answerId,
         clientIds: [...new Set(mentionedClients(message).map(({ bsn }) => clientIdOf(bsn)))],
+        answers: verdict.outcome === 'accepted' ? answeredId(message, pseudonyms) : null,
         ...changedBy(decision, pseudonyms),
       },
       answer: answer && {
@@ -276,34 +263,35 @@ export async function writeBatch(
         providerCode: envelope.providerCode,
         dueOn: dueDate('return', today),
       })),
+      // Who waits for a return is the provider; an answer to a claim gets none.
+      returns: waiting
+        .filter(({ envelope }) => envelope.sender === envelope.providerCode)
+        .map(({ id, message, envelope }) => ({
+          municipalityCode,
+          subjectId: id,
+          kind: 'RETURN',
+          clientId: clientIdOf(mentionedClients(message)[0]?.bsn ?? ''),
+          providerCode: envelope.providerCode,
+          since: today,
+          dueOn: dueDate('return', today),
+        })),
       resolved: final.filter(({ id }) => wasParked.has(id)).map(({ id }) => id),
     }),
     awaitProjection(db, context, municipalityCode, final),
   ])
-  await noteClaimAnswers(db, municipalityCode, claimAnswers(final, pseudonyms))
   return written.map(({ decided }) => decided)
 }
 
-/** Which claim each accepted answer of a municipality is to, by the ids of the messages. */
-function claimAnswers(decisions: readonly Decision[], pseudonyms: Pseudonyms): readonly ClaimAnswerRow[] {
-  return decisions.flatMap(({ id, message, envelope, verdict }) =>
-    message.type === 'JW325' && verdict.outcome === 'accepted'
-      ? [{ claimMessageId: claimMessageId(message, envelope, pseudonyms), answerId: id }]
-      : [],
-  )
+/** The id under which the message is stored that this one answers; null of a message that answers none. */
+export function answeredId(message: IjwMessage, { idOf }: Pseudonyms): string | null {
+  const answered = answeredEnvelope(message)
+  if (answered === null) return null
+  const { municipalityCode, sender, type, identification } = answered
+  return idOf('message', municipalityCode, sender, type, identification)
 }
 
-/** The id under which the claim is stored that this message answers. */
-export function claimMessageId(
-  { Header }: Jw325,
-  { municipalityCode, providerCode }: MessageEnvelope,
-  { idOf }: Pseudonyms,
-): string {
-  return idOf('message', municipalityCode, providerCode, 'JW323', Header.DeclaratieIdentificatie.Identificatie)
-}
-
-/** Some senders make identifications of the number of the client. */
-function withoutBsn(identification: string): string {
+/** The identification without the number of the client, of which some senders make it. */
+export function withoutBsn(identification: string): string {
   return identification.replaceAll(/(?<!\d)\d{9}(?!\d)/g, (digits) => (isBsn(digits) ? '*'.repeat(9) : digits))
 }
 

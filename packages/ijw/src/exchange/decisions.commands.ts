@@ -1,5 +1,5 @@
 import { isAnyOf, selectRows } from '@regiograaf/database'
-import { and, eq, getTableColumns, isNull, type SQL, sql } from 'drizzle-orm'
+import { and, eq, getTableColumns, type SQL, sql } from 'drizzle-orm'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core'
 import { dueDate } from '../arithmetic/deadlines.ts'
@@ -14,8 +14,10 @@ import {
   parkedMessage,
   receipt,
   request,
+  task,
 } from './exchange.table.ts'
 import { type ClaimLineFact, careKey, deliveryKey, type FactChanges } from './known-facts.ts'
+import { tasksOfCourse, tasksOfRequest } from './tasks.ts'
 
 /** Everything that follows from the decisions on a batch of messages of one municipality. */
 export interface DecisionRows {
@@ -24,33 +26,10 @@ export interface DecisionRows {
   readonly breaches: readonly (typeof breach.$inferInsert)[]
   readonly answers: readonly (typeof outgoing.$inferInsert)[]
   readonly parked: readonly (typeof parkedMessage.$inferInsert)[]
+  /** Of the parked messages that their senders await an answer to. */
+  readonly returns: readonly (typeof task.$inferInsert)[]
   /** Ids of messages that were parked and are decided now. */
   readonly resolved: readonly string[]
-}
-
-export interface ClaimAnswerRow {
-  readonly claimMessageId: string
-  readonly answerId: string
-}
-
-/** Notes with which message a municipality answered a claim; not when the hub answered it before. */
-export async function noteClaimAnswers(
-  db: NodePgDatabase,
-  municipalityCode: string,
-  answers: readonly ClaimAnswerRow[],
-): Promise<void> {
-  for (const { claimMessageId, answerId } of answers) {
-    await db
-      .update(receipt)
-      .set({ answerType: 'JW325', answerId })
-      .where(
-        and(
-          eq(receipt.municipalityCode, municipalityCode),
-          eq(receipt.messageId, claimMessageId),
-          isNull(receipt.answerId),
-        ),
-      )
-  }
 }
 
 /** Writes decisions, in a statement per table that has any. */
@@ -58,7 +37,7 @@ export async function writeDecisions(
   db: NodePgDatabase,
   municipalityCode: string,
   pseudonyms: Pseudonyms,
-  { facts, receipts, breaches, answers, parked, resolved }: DecisionRows,
+  { facts, receipts, breaches, answers, parked, returns, resolved }: DecisionRows,
 ): Promise<void> {
   const ofMunicipality = <Fact extends object>(fact: Fact) => ({ municipalityCode, ...fact })
   const deliveries = facts.deliveries.map((change) => ({
@@ -67,6 +46,18 @@ export async function writeDecisions(
     id: pseudonyms.idOf('delivery', municipalityCode, careKey(change.delivery), deliveryKey(change.delivery)),
     stands: change.stands,
   }))
+  const about = [
+    ...facts.requests.map((fact) => ({
+      subjectId: pseudonyms.idOf('request', municipalityCode, fact.providerCode, fact.reference),
+      tasks: tasksOfRequest(fact),
+    })),
+    ...facts.courses.map((course) => ({
+      subjectId: pseudonyms.allocationId(municipalityCode, course.allocation.number),
+      tasks: tasksOfCourse(course),
+    })),
+  ]
+  const done = [...resolved, ...about.map(({ subjectId }) => subjectId)]
+  await removeRows(db, task, task.subjectId, municipalityCode, done)
   await removeClaimLines(
     db,
     municipalityCode,
@@ -77,6 +68,10 @@ export async function writeDecisions(
     addRows(db, breach, breaches),
     addRows(db, outgoing, answers),
     addRows(db, parkedMessage, parked),
+    addRows(db, task, [
+      ...returns,
+      ...about.flatMap(({ subjectId, tasks }) => tasks.map((one) => ({ ...ofMunicipality(one), subjectId }))),
+    ]),
     removeRows(db, parkedMessage, parkedMessage.messageId, municipalityCode, resolved),
     putRows(db, allocation, [allocation.municipalityCode, allocation.number], facts.allocations.map(ofMunicipality)),
     putRows(
@@ -105,6 +100,7 @@ export async function writeDecisions(
       facts.claims.map((fact) => ({
         ...ofMunicipality(fact),
         id: pseudonyms.idOf('claim', municipalityCode, fact.providerCode, fact.identification),
+        messageId: pseudonyms.idOf('message', municipalityCode, fact.providerCode, 'JW323', fact.identification),
         dueOn: dueDate('claimAnswer', fact.receivedOn),
       })),
     ),

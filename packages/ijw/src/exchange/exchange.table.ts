@@ -19,6 +19,7 @@ import type { MessageType } from '../definitions/messages.ts'
 import { ownerPolicy, storedMessage } from '../inbox/inbox.table.ts'
 import type { Verdict } from './judge-message.ts'
 import type { ClaimLineState, ClaimState, RequestState } from './known-facts.ts'
+import type { TaskKind } from './tasks.ts'
 
 const ijwSchema = pgSchema('ijw')
 
@@ -26,6 +27,8 @@ const municipality = () => text('municipality_code').notNull()
 const day = (name: string) => date(name, { mode: 'string' })
 const moment = (name: string) => timestamp(name, { withTimezone: true })
 const cents = (name: string) => bigint(name, { mode: 'number' })
+
+const isExchange = sql`(select hub.identity() ->> 'role' = 'exchange')`
 
 /** Only the exchange reads and writes these tables; receipts are for who handles the messages as well. */
 function policiesOf(name: string, readers: Parameters<typeof rolePolicy>[2] = ['exchange']): PgTableExtraConfigValue[] {
@@ -96,6 +99,8 @@ export const receipt = ijwSchema.table(
     codes: text('codes').array().notNull(),
     answerType: text('answer_type').$type<MessageType>(),
     answerId: uuid('answer_id'),
+    /** The message that it answers, as far as it is an answer. */
+    answers: uuid('answers'),
     clientIds: uuid('client_ids').array().notNull(),
     allocationIds: uuid('allocation_ids').array().notNull(),
     requestIds: uuid('request_ids').array().notNull(),
@@ -134,12 +139,21 @@ export const refusal = ijwSchema.table(
     messageType: text('message_type').$type<MessageType>().notNull(),
     sender: text('sender').notNull(),
     receiver: text('receiver').notNull(),
-    level: smallint('level').$type<1 | 2>().notNull(),
-    rules: text('rules').array().notNull(),
-    answerId: uuid('answer_id'),
+    identification: text('identification').notNull(),
+    datedOn: day('dated_on').notNull(),
     receivedAt: moment('received_at').notNull(),
+    level: smallint('level').$type<1 | 2>().notNull(),
+    /** The rules that it breaks, each with its path at the same place in `paths`. */
+    rules: text('rules').array().notNull(),
+    paths: text('paths').array().notNull(),
+    answerType: text('answer_type').$type<MessageType>(),
+    answerId: uuid('answer_id'),
+    clientIds: uuid('client_ids').array().notNull(),
   },
-  (table) => [primaryKey({ columns: [table.municipalityCode, table.id] }), ...policiesOf('refusal')],
+  (table) => [
+    primaryKey({ columns: [table.municipalityCode, table.id] }),
+    ...policiesOf('refusal', ['exchange', 'caseworker', 'back-office']),
+  ],
 )
 
 /** Files of which it is not known whose they are. */
@@ -150,10 +164,7 @@ export const unreadable = ijwSchema.table(
     rule: text('rule').notNull(),
     receivedAt: moment('received_at').notNull(),
   },
-  () => {
-    const isExchange = sql`(select hub.identity() ->> 'role' = 'exchange')`
-    return [pgPolicy('unreadable_by_role', { for: 'all', to: 'public', using: isExchange, withCheck: isExchange })]
-  },
+  () => [pgPolicy('unreadable_by_role', { for: 'all', to: 'public', using: isExchange, withCheck: isExchange })],
 )
 
 /** What goes out, until it is collected. `answers` is the message or refusal that it answers; null when the hub sent it of its own. */
@@ -214,6 +225,8 @@ export const allocation = ijwSchema.table(
     budgetCents: cents('budget_cents'),
     requestReference: text('request_reference'),
     decidedAt: text('decided_at').notNull(),
+    startToldOn: day('start_told_on').notNull(),
+    endToldOn: day('end_told_on').notNull(),
   },
   (table) => [primaryKey({ columns: [table.municipalityCode, table.number] }), ...policiesOf('allocation')],
 )
@@ -261,6 +274,7 @@ export const claim = ijwSchema.table(
     municipalityCode: municipality(),
     /** Under which the graph shows it. */
     id: uuid('id').notNull(),
+    messageId: uuid('message_id').notNull(),
     providerCode: text('provider_code').notNull(),
     number: text('number').notNull(),
     period: day('period').notNull(),
@@ -306,5 +320,26 @@ export const claimLine = ijwSchema.table(
   (table) => [
     primaryKey({ columns: [table.municipalityCode, table.providerCode, table.reference] }),
     ...policiesOf('claim_line'),
+  ],
+)
+
+/** What somebody has to do by a day, as long as it is not done; claims that await their answer are not repeated here. */
+export const task = ijwSchema.table(
+  'task',
+  {
+    municipalityCode: municipality(),
+    /** The id of the message, request or allocation in the graph. */
+    subjectId: uuid('subject_id').notNull(),
+    kind: text('kind').$type<TaskKind>().notNull(),
+    clientId: uuid('client_id').notNull(),
+    providerCode: text('provider_code').notNull(),
+    reference: text('reference'),
+    since: day('since').notNull(),
+    dueOn: day('due_on').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.municipalityCode, table.subjectId, table.kind] }),
+    ...policiesOf('task', ['exchange', 'caseworker']),
+    pgPolicy('task_removed_by_exchange', { as: 'restrictive', for: 'delete', to: 'public', using: isExchange }),
   ],
 )

@@ -7,7 +7,13 @@ import { messageEnvelope } from '../identification.ts'
 import { storedMessage } from '../inbox/inbox.table.ts'
 import { mentionedClients } from '../mentioned-clients.ts'
 import { allocation, breach, claim, claimLine, delivery, receipt, request } from './exchange.table.ts'
-import { type AllocationFact, type IdentificationFact, KnownFacts, type TariffFact } from './known-facts.ts'
+import {
+  type AllocationFact,
+  type IdentificationFact,
+  KnownFacts,
+  type RequestFact,
+  type TariffFact,
+} from './known-facts.ts'
 
 /** What another part of the hub publishes about municipalities, and messages are held against. */
 export interface PublishedTerms {
@@ -19,6 +25,16 @@ export interface PublishedTerms {
   ): Promise<readonly TariffFact[]>
   /** Whether a municipality wants to see claims before they are answered. */
   reviewsClaims(db: NodePgDatabase, municipalityCode: string): Promise<boolean>
+}
+
+/** What a JW301 is made from: it repeats what stands (OP087), so it is made when nothing else decides for the municipality. */
+export interface Standing {
+  /** All that was ever allocated to the young person, by every provider. */
+  readonly allocations: readonly AllocationFact[]
+  /** All that was ever asked for the young person, by every provider. */
+  readonly requests: readonly RequestFact[]
+  /** A number that no allocation of the municipality has, nor any number after it (TR332). */
+  readonly freeNumber: number
 }
 
 export interface FactScope {
@@ -76,20 +92,22 @@ export async function loadFacts(
   })
 }
 
-/** What was ever allocated to a young person, and a number for the next allocation of the municipality. */
-export async function loadStanding(
-  db: NodePgDatabase,
-  municipalityCode: string,
-  clientId: string,
-): Promise<{ allocations: readonly AllocationFact[]; freeNumber: number }> {
-  const [allocations, [last]] = await Promise.all([
-    findAny(db, allocation, municipalityCode, [[allocation.clientId, new Set([clientId])]]),
+/** What was ever allocated to and asked for a young person, and a number for the next allocation of the municipality. */
+export async function loadStanding(db: NodePgDatabase, municipalityCode: string, clientId: string): Promise<Standing> {
+  const own = new Set([clientId])
+  const [allocations, requests, [last]] = await Promise.all([
+    findAny(db, allocation, municipalityCode, [[allocation.clientId, own]]),
+    findAny(db, request, municipalityCode, [[request.clientId, own]]),
     db
       .select({ number: max(allocation.number) })
       .from(allocation)
       .where(eq(allocation.municipalityCode, municipalityCode)),
   ])
-  return { allocations: allocations.map(withoutNulls), freeNumber: (last?.number ?? 0) + 1 }
+  return {
+    allocations: allocations.map(withoutNulls),
+    requests: requests.map(withoutNulls),
+    freeNumber: (last?.number ?? 0) + 1,
+  }
 }
 
 /** A claim by the id under which the graph shows it. */
@@ -163,6 +181,8 @@ function mentionedBy(messages: readonly IjwMessage[], clientIdOf: (bsn: string) 
       case 'JW301': {
         const products = message.Client.ToegewezenProducten.ToegewezenProduct
         const deleted = products.filter(({ RedenWijziging }) => RedenWijziging === '13')
+        // What still has to be started or stopped follows from both.
+        addAll(mentioned.deliveredClientIds, clientIds)
         addAll(
           mentioned.allocationNumbers,
           products.map(({ ToewijzingNummer }) => ToewijzingNummer),

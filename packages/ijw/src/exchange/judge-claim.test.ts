@@ -22,6 +22,8 @@ const monthly: AllocationFact = {
   unit: '83',
   frequency: '4',
   decidedAt: '2025-12-20 14:05:00',
+  startToldOn: '2025-12-20',
+  endToldOn: '2025-12-20',
 }
 
 const earlierClaim: ClaimFact = {

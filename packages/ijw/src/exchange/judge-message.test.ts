@@ -44,6 +44,8 @@ const allocationOf = (changes: Partial<AllocationFact> = {}): AllocationFact => 
   unit: '04',
   frequency: '2',
   decidedAt: '2026-03-20 14:05:00',
+  startToldOn: '2026-03-20',
+  endToldOn: '2026-03-20',
   ...changes,
 })
 

@@ -20,6 +20,10 @@ export interface AllocationFact {
   readonly requestReference?: string | undefined
   /** Toewijzingsdatum and Toewijzingstijd, as `2026-03-20 14:05:00`: the latest stands (OP033x1). */
   readonly decidedAt: string
+  /** The day on which the hub took in that it starts on `start`. */
+  readonly startToldOn: string
+  /** The day on which the hub took in that it ends on `end`, or that no end is set. */
+  readonly endToldOn: string
 }
 
 /** A start (JW305) or stop (JW307) that stands: what was removed (status 3) is not among the facts. */
@@ -255,7 +259,20 @@ export class KnownFacts {
   takeChanges(): FactChanges {
     const changes = this.#changes
     this.#changes = new ChangedFacts()
-    return changes.toLists()
+    const lists = changes.toLists()
+    const touched = new Set([
+      ...lists.allocations.map(({ number }) => number),
+      ...lists.deliveries.flatMap(({ delivery }) => delivery.allocationNumber ?? []),
+    ])
+    return { ...lists, courses: [...touched].flatMap((number) => this.#courseOf(number) ?? []) }
+  }
+
+  #courseOf(number: number): CareCourse | undefined {
+    const allocation = this.#allocations.get(number)
+    if (allocation === undefined) return undefined
+    const { clientId, providerCode } = allocation
+    const deliveries = this.#deliveries.list(careKey({ clientId, providerCode, allocationNumber: number }))
+    return { allocation, deliveries: inOrderOfEvents(deliveries) }
   }
 
   /** The id under which the facts know a young person of this municipality. */
@@ -384,8 +401,16 @@ export class KnownFacts {
   }
 }
 
+/** An allocation with what stands of its starts and stops, in the order of the events. */
+export interface CareCourse {
+  readonly allocation: AllocationFact
+  readonly deliveries: readonly DeliveryFact[]
+}
+
 /** The facts that a batch of messages changed. */
 export interface FactChanges {
+  /** Of each allocation that changed or of which a start or stop did. */
+  readonly courses: readonly CareCourse[]
   readonly allocations: readonly AllocationFact[]
   readonly deliveries: readonly { readonly delivery: DeliveryFact; readonly stands: boolean }[]
   readonly requests: readonly RequestFact[]
@@ -400,7 +425,7 @@ class ChangedFacts {
   readonly claims = new Map<string, ClaimFact>()
   readonly claimLines = new Map<string, { line: ClaimLineFact; stands: boolean }>()
 
-  toLists(): FactChanges {
+  toLists(): Omit<FactChanges, 'courses'> {
     return {
       allocations: [...this.allocations.values()],
       deliveries: [...this.deliveries.values()],

@@ -9,24 +9,24 @@ import { messageDefinitions } from '../definitions/messages.ts'
 import { ownXsdVersion } from '../definitions/own-xsd-version.ts'
 import type { Finding } from '../finding.ts'
 import { messageEnvelope } from '../identification.ts'
+import { readStored } from '../inbox/batch.ts'
 import { storedMessage } from '../inbox/inbox.table.ts'
 import { parseMessage } from '../parse-message.ts'
 import type { Pseudonyms } from '../pseudonym.ts'
 import { UnwritableMessageError, writeMessage } from '../write-message.ts'
 import type { OwnIdentification, StandingClaim } from './claim-answer.ts'
-import {
-  claimMessageId,
-  clientIdIn,
-  type DecidingContext,
-  listParked,
-  lockDeciding,
-  readStored,
-  writeBatch,
-} from './decide.ts'
+import { answeredId, clientIdIn, type DecidingContext, listParked, lockDeciding, writeBatch } from './decide.ts'
 import { decideInOrder } from './decide-in-order.ts'
 import { outgoing, sending as sendingTable } from './exchange.table.ts'
-import { findClaim, findContent, listBreaches, listLinesOfClaim, loadFacts, loadStanding } from './facts.queries.ts'
-import type { AllocationFact } from './known-facts.ts'
+import {
+  findClaim,
+  findContent,
+  listBreaches,
+  listLinesOfClaim,
+  loadFacts,
+  loadStanding,
+  type Standing,
+} from './facts.queries.ts'
 import { shortId } from './short-id.ts'
 
 type SentMessage = Jw301 | Jw319 | Jw325
@@ -35,14 +35,6 @@ type SentMessage = Jw301 | Jw319 | Jw325
 type Said<M extends SentMessage> = M extends SentMessage
   ? { readonly type: M['type']; readonly content: Omit<M, 'type' | 'Header'>; readonly header?: Partial<M['Header']> }
   : never
-
-/** What a JW301 is made from: it repeats what stands (OP087), so it is made when nothing else decides for the municipality. */
-export interface Standing {
-  /** All that was ever allocated to the young person, by every provider. */
-  readonly allocations: readonly AllocationFact[]
-  /** A number that no allocation of the municipality has (TR332). */
-  readonly freeNumber: number
-}
 
 /** What a JW301 says, or why it cannot be made. */
 export type Draft = { readonly content: Omit<Jw301, 'type' | 'Header'> } | { readonly findings: readonly Finding[] }
@@ -166,7 +158,7 @@ export async function sendInTransaction(
     facts,
     sentId: messageId,
   })
-  const answers = message.type === 'JW325' ? claimMessageId(message, envelope, pseudonyms) : null
+  const answers = answeredId(message, pseudonyms)
   await db.insert(outgoing).values({ ...row, receiver, answers, writtenAt: receivedAt })
   await db.insert(sendingTable).values({ municipalityCode, idempotencyKey, contentSha256, messageId })
   return { outcome: 'sent', messageId, message, isRepeated: false }

@@ -64,6 +64,8 @@ function allocate({ Client }: Jw301, known: KnownFacts, facts: Facts): void {
       frequency: Omvang?.Frequentie,
       budgetCents: product.Budget,
       decidedAt: `${product.Toewijzingsdatum} ${product.Toewijzingstijd}`,
+      startToldOn: earlier?.start === product.Ingangsdatum ? earlier.startToldOn : facts.today,
+      endToldOn: earlier && earlier.end === product.Einddatum ? earlier.endToldOn : facts.today,
     }
     // The municipality's latest decision stands, in whatever order its decisions come (OP033x1). Told again without a reason
     // for change, it is still the same decision.

@@ -5,7 +5,7 @@ import { and, eq, sql } from 'drizzle-orm'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import type { IjwMessage, MessageType } from '../definitions/messages.ts'
 import { answerTo } from '../exchange/answer-to.ts'
-import { type Decided, type DecidingContext, decideNext } from '../exchange/decide.ts'
+import { type Decided, type DecidingContext, decideNext, withoutBsn } from '../exchange/decide.ts'
 import { rankOf } from '../exchange/decide-in-order.ts'
 import { breach, outgoing, receipt, refusal, undecided, unreadable } from '../exchange/exchange.table.ts'
 import type { PublishedTerms } from '../exchange/facts.queries.ts'
@@ -15,6 +15,7 @@ import { type Sending, type SendOutcome, sendInTransaction } from '../exchange/s
 import { shortId } from '../exchange/short-id.ts'
 import type { Finding } from '../finding.ts'
 import { type MessageEnvelope, messageEnvelope } from '../identification.ts'
+import { mentionedClients } from '../mentioned-clients.ts'
 import type { Pseudonyms } from '../pseudonym.ts'
 import { rulesAgainstFacts } from '../rules/rules-against-facts.ts'
 import { writeMessage } from '../write-message.ts'
@@ -52,7 +53,7 @@ export interface Inbox extends Outbox {
   store(municipalityCode: string, messages: readonly ReceivedMessage[], today: string): Promise<readonly StoreOutcome[]>
   /**
    * Records files that are refused, once each, and puts the return message of those in the outbox that get one (0001). Of what is
-   * refused nothing is kept but its header. Resolves to the id of each record, null where the municipality is not known.
+   * refused nothing is kept but its header and whom it is about. Resolves to the id of each record, null where the municipality is not known.
    */
   refuse(refused: readonly RefusedMessage[], today: string): Promise<readonly (string | null)[]>
   /**
@@ -277,15 +278,22 @@ interface RefusalRecord {
 function toRefusal(
   { findings, envelope, message, content }: RefusedMessage,
   today: string,
-  { idOf }: Pseudonyms,
+  { clientId, idOf }: Pseudonyms,
 ): RefusalRecord {
   const contentSha256 = hash('sha256', content)
-  const rules = [...new Set(findings.map(({ rule }) => rule))]
-  if (envelope === null) return { row: null, answers: [], contentSha256, rule: rules[0] ?? '' }
+  const rule = findings[0]?.rule ?? ''
+  if (envelope === null) return { row: null, answers: [], contentSha256, rule }
   const { municipalityCode, type, sender, receiver } = envelope
   const id = idOf('refusal', municipalityCode, contentSha256)
   const answerId = idOf('answer', municipalityCode, id)
   const answers = message === null ? [] : toAnswer(message, { outcome: 'rejected', findings }, answerId, id, today)
+  const found = findings.map((finding) => ({
+    rule: finding.rule,
+    // What is not built as a message can have anything for the name of an element.
+    path: message === null ? '/Bericht' : finding.path,
+  }))
+  const unique = [...new Map(found.map((one) => [`${one.path} ${one.rule}`, one])).values()]
+  const clients = message === null ? [] : mentionedClients(message)
   return {
     row: {
       municipalityCode,
@@ -293,14 +301,19 @@ function toRefusal(
       messageType: type,
       sender,
       receiver,
-      level: message === null ? 1 : 2,
-      rules,
-      answerId: answers.length > 0 ? answerId : null,
+      identification: withoutBsn(envelope.identification),
+      datedOn: envelope.datedOn,
       receivedAt: new Date(),
+      level: message === null ? 1 : 2,
+      rules: unique.map((one) => one.rule),
+      paths: unique.map((one) => one.path),
+      answerType: answers[0]?.messageType ?? null,
+      answerId: answers[0]?.id ?? null,
+      clientIds: [...new Set(clients.map(({ bsn }) => clientId(municipalityCode, bsn)))],
     },
     answers,
     contentSha256,
-    rule: rules[0] ?? '',
+    rule,
   }
 }
 

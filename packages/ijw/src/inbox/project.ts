@@ -6,7 +6,7 @@ import type { IjwMessage } from '../definitions/messages.ts'
 import type { Breach } from '../exchange/claim-verdict.ts'
 import { breach } from '../exchange/exchange.table.ts'
 import { messageEnvelope } from '../identification.ts'
-import { parseMessage } from '../parse-message.ts'
+import { firstOfSize, readStored } from './batch.ts'
 import { pendingProjection, storedMessage } from './inbox.table.ts'
 import type { InboxMessage, Projection } from './projection.ts'
 
@@ -46,8 +46,15 @@ async function listPending(
 ): Promise<string[]> {
   const rows = await database.withIdentity(exchangeIdentity(municipalityCode), (db) =>
     db
-      .select({ id: pendingProjection.messageId })
+      .select({ id: pendingProjection.messageId, size: sql<number>`octet_length(${storedMessage.content})` })
       .from(pendingProjection)
+      .innerJoin(
+        storedMessage,
+        and(
+          eq(storedMessage.municipalityCode, pendingProjection.municipalityCode),
+          eq(storedMessage.id, pendingProjection.messageId),
+        ),
+      )
       .where(
         and(
           eq(pendingProjection.municipalityCode, municipalityCode),
@@ -58,7 +65,7 @@ async function listPending(
       .orderBy(pendingProjection.messageId)
       .limit(batchSize),
   )
-  return rows.map(({ id }) => id)
+  return firstOfSize(rows).map(({ id }) => id)
 }
 
 async function projectMessages(
@@ -131,10 +138,4 @@ async function loadBreaches(
     .from(breach)
     .where(and(eq(breach.municipalityCode, municipalityCode), isAnyOf(breach.messageId, claimIds)))
   return Map.groupBy(rows, ({ messageId }) => messageId)
-}
-
-function readStored(content: string): IjwMessage {
-  const result = parseMessage(content)
-  if (!result.ok) throw new Error('A stored message no longer passes its checks.')
-  return result.message
 }

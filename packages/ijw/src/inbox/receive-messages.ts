@@ -66,11 +66,8 @@ const batchSize = 400
 /** So many messages are read before the answers of the database are looked at. */
 const messagesPerTurn = 20
 
-/** So many messages are kept as they were read; what is beyond that is read again when it is decided. */
-const recentMessages = 20_000
-
-/** A message that is longer than this, in characters, is not kept. */
-const recentLength = 100_000
+/** The messages of so many characters together are kept as they were read; what is beyond that is read again when it is decided. */
+const recentLength = 40_000_000
 
 /** Of so many messages at a time it is asked what was decided. */
 const decisionsPerQuestion = 1_000
@@ -84,6 +81,8 @@ interface Run extends ReceiveOptions {
   readonly report: ReceiveReport
   /** Messages that need not be read again to decide and project them, by id. */
   readonly recent: Map<string, IjwMessage>
+  /** How long they are together, in characters. */
+  recentLength: number
   readonly slices: Map<string, Slice>
 }
 
@@ -114,7 +113,7 @@ export async function receiveMessages(options: ReceiveOptions): Promise<ReceiveR
     unreadable: [],
     notProjected: 0,
   }
-  const run: Run = { ...options, report, today: presentDay(), recent: new Map(), slices: new Map() }
+  const run: Run = { ...options, report, today: presentDay(), recent: new Map(), recentLength: 0, slices: new Map() }
   await storeFiles(run)
   for (const municipalityCode of [
     ...(await inbox.listMunicipalitiesWithUndecidedMessages()),
@@ -198,7 +197,7 @@ export const anotherSender: Finding = {
 }
 
 async function storeBatch(run: Run, { messages, refused }: Batch): Promise<void> {
-  const { inbox, today, report, recent } = run
+  const { inbox, today, report } = run
   for (const [municipalityCode, slice] of Map.groupBy(messages, ({ envelope }) => envelope.municipalityCode)) {
     const { stored, answerable } = sliceOf(run, municipalityCode)
     const outcomes = await inbox.store(municipalityCode, slice, today)
@@ -208,7 +207,7 @@ async function storeBatch(run: Run, { messages, refused }: Batch): Promise<void>
       switch (outcomes[index]) {
         case 'stored':
           stored.set(id, { name, type: envelope.type })
-          if (recent.size < recentMessages && content.length <= recentLength) recent.set(id, message)
+          keep(run, id, message, content.length)
           break
         case 'duplicate':
           report.duplicates += 1
@@ -226,6 +225,12 @@ async function storeBatch(run: Run, { messages, refused }: Batch): Promise<void>
     sliceOf(run, envelope.municipalityCode).answerable.push(id)
     if (message !== null) report.answers += 1
   }
+}
+
+function keep(run: Run, id: string, message: IjwMessage, length: number): void {
+  if (run.recentLength + length > recentLength) return
+  run.recent.set(id, message)
+  run.recentLength += length
 }
 
 async function decideAll({ inbox, today, recent, report }: Run, municipalityCode: string, slice: Slice): Promise<void> {

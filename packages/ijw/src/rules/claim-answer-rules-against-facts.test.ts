@@ -13,6 +13,8 @@ const allocation = {
   providerCode: '98000202',
   start: '2026-01-01',
   decidedAt: '2025-12-20 14:05:00',
+  startToldOn: '2025-12-20',
+  endToldOn: '2025-12-20',
 }
 const known = new KnownFacts({ municipalityCode: 'GM0505', today: '2026-06-30', allocations: [allocation] })
 const { added } = judgeClaim(claim, known.between('98000202'))

@@ -21,6 +21,8 @@ const hours: AllocationFact = {
   unit: '04',
   frequency: '2',
   decidedAt: '2026-03-20 14:05:00',
+  startToldOn: '2026-03-20',
+  endToldOn: '2026-03-20',
 }
 
 const noSize = { volume: undefined, unit: undefined, frequency: undefined }

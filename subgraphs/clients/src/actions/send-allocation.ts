@@ -1,5 +1,5 @@
 import { exchangeIdentity } from '@regiograaf/identity'
-import { type Finding, parseMessage, type SendOutcome } from '@regiograaf/ijw'
+import { type Finding, parseMessage, type Standing } from '@regiograaf/ijw'
 import { today as dayOf } from '@regiograaf/subgraph-kit'
 import type { Context } from '../context.ts'
 import type { AllocationRow } from '../data/allocation.table.ts'
@@ -7,12 +7,13 @@ import type { CareRequestRow } from '../data/care-request.table.ts'
 import { findDescription } from '../data/description.queries.ts'
 import type { MessageRow } from '../data/message.queries.ts'
 import { type AllocationDecision, composeAllocations } from '../outgoing/compose-allocations.ts'
+import { requestedPath } from '../outgoing/decide-request.ts'
 import { type Person, toPerson, withContact, withoutWhereabouts } from '../outgoing/person.ts'
-import { toAllocationBreaches } from '../outgoing/rule-breach.ts'
+import { type RuleBreach, toAllocationBreaches } from '../outgoing/rule-breach.ts'
 import type { ContactInput } from '../schema/types.generated.ts'
 import { keyReused, messageRefused } from './sending-problems.ts'
 
-/** A decision about one allocation, and how it is to be sent. */
+/** What is decided about a young person at a provider, and how it is to be sent. */
 export interface AllocationOrder {
   readonly idempotencyKey: string
   /** By which the same order is known: the mutation and its input. */
@@ -20,7 +21,6 @@ export interface AllocationOrder {
   readonly municipalityCode: string
   readonly clientId: string
   readonly providerCode: string
-  readonly decision: AllocationDecision
   /** The request that it honours. */
   readonly request: CareRequestRow | null
   readonly contact?: ContactInput | null | undefined
@@ -35,12 +35,50 @@ export interface SentAllocation {
 }
 
 /**
- * Sends the JW301 that tells a decision; or answers with why nothing was sent.
+ * Sends the JW301 that tells a decision about one allocation; or answers with why nothing was sent.
  */
 export async function sendAllocation(
-  { idempotencyKey, asked, municipalityCode, clientId, providerCode, decision, request, contact }: AllocationOrder,
+  { decision, ...order }: AllocationOrder & { readonly decision: AllocationDecision },
   context: Context,
 ): Promise<SentAllocation | { readonly problem: Problem }> {
+  const isNew = decision.kind === 'grant'
+  const sent = await sendDecisions(
+    order,
+    () => onlyPart(decision, order.request),
+    context,
+    (findings, place) => toAllocationBreaches(findings, { place, isNew }),
+  )
+  if ('problem' in sent) return sent
+  // What is decided about is the last of the message, also of one that was sent before.
+  const decidedId = sent.allocationIds.at(-1) ?? ''
+  const [allocation, message] = await Promise.all([
+    context.loaders.allocationById.load(decidedId),
+    context.loaders.messageById.load(sent.messageId),
+  ])
+  return { allocation, message }
+}
+
+/** A request for a change is granted as a whole: whatever carries its reference makes it granted. */
+function onlyPart(
+  decision: AllocationDecision,
+  request: CareRequestRow | null,
+): readonly AllocationDecision[] | { readonly findings: readonly Finding[] } {
+  return request?.kind === 'CHANGE' ? { findings: [grantedAsWhole] } : [decision]
+}
+
+/**
+ * Sends the JW301 that tells what `decide` makes of what stands, all of it or nothing; or answers with why nothing was sent, as
+ * `toBreaches` says it of a message in which the products that are decided about begin at `place`.
+ */
+export async function sendDecisions(
+  { idempotencyKey, asked, municipalityCode, clientId, providerCode, request, contact }: AllocationOrder,
+  decide: (
+    standing: Standing,
+    today: string,
+  ) => readonly AllocationDecision[] | { readonly findings: readonly Finding[] },
+  context: Context,
+  toBreaches: (findings: readonly Finding[], place: number) => RuleBreach[],
+): Promise<{ readonly messageId: string; readonly allocationIds: readonly string[] } | { readonly problem: Problem }> {
   const { loaders, sender, pseudonyms } = context
   const now = new Date()
   const today = dayOf(now)
@@ -57,38 +95,32 @@ export async function sendAllocation(
     compose: (standing) => {
       // Not before: what was sent under this key stays sent, whatever is known by now.
       if (person.Contactgegevens.Contact.length === 0) return { findings: [noContact] }
-      const draft = composeAllocations(decision, standing, order)
+      const decisions = decide(standing, today)
+      if ('findings' in decisions) return decisions
+      const draft = composeAllocations(decisions, standing, order)
       place = draft.place
       return draft
     },
   })
   if (outcome.outcome === 'key-reused') return { problem: keyReused }
-  if (outcome.outcome === 'refused') {
-    const isNew = decision.kind === 'grant'
-    return { problem: messageRefused(toAllocationBreaches(outcome.findings, { place, isNew })) }
-  }
+  if (outcome.outcome === 'refused') return { problem: messageRefused(toBreaches(outcome.findings, place)) }
 
-  const allocationId = pseudonyms.allocationId(municipalityCode, decidedNumber(outcome))
-  loaders.allocationById.clear(allocationId)
+  const { message, messageId } = outcome
+  if (message.type !== 'JW301') throw new Error('What was sent under this key is no allocation.')
+  const allocationIds = message.Client.ToegewezenProducten.ToegewezenProduct.map(({ ToewijzingNummer }) =>
+    pseudonyms.allocationId(municipalityCode, ToewijzingNummer),
+  )
+  for (const allocationId of allocationIds) {
+    loaders.allocationById.clear(allocationId)
+    loaders.careRequestByAllocation.clear(allocationId)
+  }
   loaders.allocationsByClient.clear(clientId)
-  loaders.careRequestByAllocation.clear(allocationId)
   loaders.careRequestsByClient.clear(clientId)
   if (request !== null) {
     loaders.careRequestById.clear(request.id)
     loaders.allocationsByRequest.clear(request.id)
   }
-  const [allocation, message] = await Promise.all([
-    loaders.allocationById.load(allocationId),
-    loaders.messageById.load(outcome.messageId),
-  ])
-  return { allocation, message }
-}
-
-/** Of the allocation that was decided about: the last of the message, also of one that was sent before. */
-function decidedNumber({ message }: Extract<SendOutcome, { outcome: 'sent' }>): number {
-  const decided = message.type === 'JW301' ? message.Client.ToegewezenProducten.ToegewezenProduct.at(-1) : undefined
-  if (decided === undefined) throw new Error('What was sent under this key is no allocation.')
-  return decided.ToewijzingNummer
+  return { messageId, allocationIds }
 }
 
 /**
@@ -123,6 +155,14 @@ const noContact: Finding = {
     'Say where the young person can be reached: no allocation told it yet, or the address is secret and the provider gets to know only what you say.',
   rule: 'TR061',
   code: '0001',
+}
+
+const grantedAsWhole: Finding = {
+  path: requestedPath,
+  level: 3,
+  message: 'A request for a change is granted as a whole: use grantRequest.',
+  rule: 'OP344',
+  code: null,
 }
 
 const timeFormat = new Intl.DateTimeFormat('en-GB', {

@@ -2,7 +2,7 @@ import { municipalPolicy, rolePolicy } from '@regiograaf/database'
 import { date, integer, primaryKey, text } from 'drizzle-orm/pg-core'
 import { clientsRole, clientsSchema } from './schema.ts'
 
-const readers = ['policy', 'contract-manager', 'exchange'] as const
+const readers = ['policy', 'exchange'] as const
 
 /**
  * The exact figures of each municipality by month, of nobody in particular: kept in the transaction that projects a message. Of a

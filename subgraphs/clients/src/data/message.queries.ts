@@ -4,7 +4,7 @@ import { date, pgSchema, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 
 const published = pgSchema('ijw_published')
 
-/** What the exchange publishes of each message that it decided about (packages/ijw/migrations). */
+/** What the exchange publishes of each message that it decided about or refused (packages/ijw/migrations). */
 const message = published
   .view('message', {
     municipalityCode: text('municipality_code').notNull(),
@@ -15,9 +15,11 @@ const message = published
     identification: text('identification').notNull(),
     datedOn: date('dated_on', { mode: 'string' }).notNull(),
     receivedAt: timestamp('received_at', { withTimezone: true }).notNull(),
-    verdict: text('verdict').$type<'accepted' | 'rejected' | 'parked'>().notNull(),
+    verdict: text('verdict').$type<'accepted' | 'rejected' | 'parked' | 'refused'>().notNull(),
     answerType: text('answer_type').$type<MessageType>(),
     answerId: uuid('answer_id'),
+    /** The message that it answers. */
+    answers: uuid('answers'),
     clientIds: uuid('client_ids').array().notNull(),
     /** Whose file the message is about; none for a claim, which tells of a provider and a period. */
     clientId: uuid('client_id'),
@@ -61,6 +63,7 @@ const columns = {
   verdict: message.verdict,
   answerType: message.answerType,
   answerId: message.answerId,
+  answers: message.answers,
   clientId: message.clientId,
   allocationIds: message.allocationIds,
   requestIds: message.requestIds,
@@ -73,7 +76,7 @@ export type FindingRow = Awaited<ReturnType<typeof loadFindingsByMessage>>[numbe
 /** Which messages are listed; what is left out is not looked at. */
 export interface MessageFilter {
   readonly types?: readonly MessageType[] | null | undefined
-  readonly verdicts?: readonly ('ACCEPTED' | 'REJECTED' | 'PARKED')[] | null | undefined
+  readonly verdicts?: readonly ('ACCEPTED' | 'REJECTED' | 'PARKED' | 'REFUSED')[] | null | undefined
   readonly direction?: Direction | null | undefined
   readonly providerAgbCode?: string | null | undefined
   readonly from?: string | null | undefined
@@ -139,6 +142,15 @@ export function loadMessages(db: NodePgDatabase, municipalities: readonly string
     .select(columns)
     .from(message)
     .where(and(mine(municipalities), sql`${message.id} = any(${sql.param([...ids])})`))
+}
+
+/** The messages that answer each of these, the latest last. */
+export function loadAnswersByMessage(db: NodePgDatabase, municipalities: readonly string[], ids: readonly string[]) {
+  return db
+    .select(columns)
+    .from(message)
+    .where(and(mine(municipalities), sql`${message.answers} = any(${sql.param([...ids])})`))
+    .orderBy(asc(message.datedOn), asc(message.id))
 }
 
 /** What was found in each message, by place. */

@@ -46,7 +46,7 @@ async function fill(municipality: string, start: string, clients: number): Promi
   }
 }
 
-const question = `query($scope: FigureScope!, $from: LocalDate!, $to: LocalDate!, $by: ClientsInCareBreakdown) {
+const question = `query($scope: FigureScopeInput!, $from: LocalDate!, $to: LocalDate!, $by: ClientsInCareBreakdown) {
   clientsInCare(scope: $scope, from: $from, to: $to, by: $by) {
     municipalityCode from to asOf value precision status
     dimensions { name code label }
@@ -183,6 +183,29 @@ describe('clients in care', () => {
     })
     expect(data).toEqual({ clientsInCare: null })
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }])
+  })
+
+  it('of the region say what was delivered when they were published, also to who has delivered since', async () => {
+    await fixture.project(
+      allocationMessage({ municipality: '0361', bsn: '999900006', datedOn: '2026-07-20', identification: 'LATER' }, [
+        {
+          ...allocatedProduct,
+          Product: { Categorie: '35' },
+          ToewijzingNummer: 1000,
+          Ingangsdatum: '2026-04-08',
+          Einddatum: '2026-12-31',
+        },
+      ]),
+    )
+    const deliveredOf = async (scope: object) => {
+      const [figure] = await ask(policyOf('GM0361'), { scope })
+      return figure?.completeness
+    }
+    const source = (deliveredUntil: string) => ({ municipalityCode: 'GM0361', deliveredUntil })
+    expect(await deliveredOf({ municipality: 'GM0361' })).toMatchObject({ sources: [source('2026-07-20')] })
+    expect(await deliveredOf({ region: 'noord-kennemerland' })).toMatchObject({
+      sources: expect.arrayContaining([source('2026-03-23')]),
+    })
   })
 
   it('are no zero when the source fails, but an error', async () => {

@@ -1,13 +1,13 @@
 import { findMunicipality, findRegion, successorOf } from '@regiograaf/reference-data'
 import { graphError } from '@regiograaf/subgraph-kit'
-import type { FigureScope } from '../schema/types.generated.ts'
+import type { FigureScopeInput } from '../schema/types.generated.ts'
 
 /**
  * The region and, where it is about one, the municipality of a question, as they are called on a day: a former municipality is
  * its successor. Throws BAD_USER_INPUT for what does not exist, and unless exactly one of the two is asked.
  */
 export function readScope(
-  { municipality, region }: FigureScope,
+  { municipality, region }: FigureScopeInput,
   day: string,
 ): { readonly regionId: string; readonly municipalityCode: string | null } {
   if ((municipality == null) === (region == null)) {

@@ -16,6 +16,8 @@ const standing: AllocationFact = {
   frequency: '6',
   requestReference: 'V-0',
   decidedAt: '2026-03-20 14:05:00',
+  startToldOn: '2026-03-20',
+  endToldOn: '2026-03-20',
 }
 
 const context: DecisionContext = {
@@ -39,13 +41,13 @@ function productsOf(
   allocations: readonly AllocationFact[],
   more: Partial<DecisionContext> = {},
 ) {
-  const draft = composeAllocations(decision, { allocations, freeNumber: 500_018 }, { ...context, ...more })
+  const draft = composeAllocations([decision], { allocations, freeNumber: 500_018 }, { ...context, ...more })
   if ('findings' in draft) throw new Error(JSON.stringify(draft.findings))
   return draft.content.Client.ToegewezenProducten.ToegewezenProduct
 }
 
 const findingsOf = (decision: AllocationDecision, allocations: readonly AllocationFact[] = [standing]) => {
-  const draft = composeAllocations(decision, { allocations, freeNumber: 500_018 }, context)
+  const draft = composeAllocations([decision], { allocations, freeNumber: 500_018 }, context)
   return 'findings' in draft ? draft.findings.map(({ path, rule }) => [path.split('/').slice(5).join('/'), rule]) : []
 }
 

@@ -51,30 +51,41 @@ export interface DecisionContext {
 }
 
 /**
- * The JW301 that tells a decision: every current allocation of the young person at the provider as it stands, and then the one
- * that is decided about (OP087). What is repeated keeps the moment at which it was decided and has no reason for change (IV013,
- * IV099).
+ * The JW301 that tells decisions: every current allocation of the young person at the provider as it stands, and then those that
+ * are decided about, from `place` on (OP087). What is repeated keeps the moment at which it was decided and has no reason for
+ * change (IV013, IV099).
  */
 export function composeAllocations(
-  decision: AllocationDecision,
-  { allocations, freeNumber }: Standing,
+  decisions: readonly AllocationDecision[],
+  { allocations, freeNumber }: Pick<Standing, 'allocations' | 'freeNumber'>,
   { person, providerCode, request, today, time }: DecisionContext,
 ): Draft & { readonly place: number } {
-  const own = allocations.filter((allocation) => allocation.providerCode === providerCode)
-  const number = decision.kind === 'grant' ? freeNumber : decision.adjustment.number
-  const before = own.find((allocation) => allocation.number === number)
-  const repeated = own
-    .filter((allocation) => allocation.number !== number && isCurrent(allocation, today))
+  const own = new Map(
+    allocations
+      .filter((allocation) => allocation.providerCode === providerCode)
+      .map((allocation) => [allocation.number, allocation]),
+  )
+  const adjustedNumbers = new Set(
+    decisions.map((decision) => (decision.kind === 'grant' ? null : decision.adjustment.number)),
+  )
+  const repeated = [...own.values()]
+    .filter((allocation) => !adjustedNumbers.has(allocation.number) && isCurrent(allocation, today))
     .toSorted((one, other) => one.number - other.number)
     .map(toProduct)
   const place = repeated.length + 1
-  const findings = decision.kind === 'grant' ? [] : findBreaches(before, decision, place)
+  const findings = decisions.flatMap((decision, index) =>
+    decision.kind === 'grant' ? [] : findBreaches(own.get(decision.adjustment.number), decision, place + index),
+  )
   if (findings.length > 0) return { findings, place }
-  const moment = momentAfter(before?.decidedAt, today, time)
-  const decided =
-    decision.kind === 'grant'
-      ? { ToewijzingNummer: number, ...toNewProduct(decision.allocation), ...moment }
-      : { ...adjusted(before ?? unknown(number), decision.adjustment), ...moment }
+  let nextNumber = freeNumber
+  const decided = decisions.map((decision) => {
+    if (decision.kind === 'grant') {
+      const moment = momentAfter(undefined, today, time)
+      return { ToewijzingNummer: nextNumber++, ...toNewProduct(decision.allocation), ...moment }
+    }
+    const before = own.get(decision.adjustment.number) ?? unknown(decision.adjustment.number)
+    return { ...adjusted(before, decision.adjustment), ...momentAfter(before.decidedAt, today, time) }
+  })
   const reference = request && { ReferentieAanbieder: request.reference }
   return {
     place,
@@ -84,7 +95,7 @@ export function composeAllocations(
         ToegewezenProducten: {
           ToegewezenProduct: [
             ...repeated.map((product) => ({ ...product, ...(request?.kind === 'CHANGE' && reference) })),
-            { ...decided, ...reference },
+            ...decided.map((product) => ({ ...product, ...reference })),
           ],
         },
       },

@@ -1,4 +1,5 @@
 import type { Finding } from '@regiograaf/ijw'
+import { requestedPath } from './decide-request.ts'
 
 /** What is wrong with what somebody asked to send, so that a form can show it where it belongs. */
 export interface RuleBreach {
@@ -10,6 +11,8 @@ export interface RuleBreach {
   /** The return code with which the receiver would have answered; null when there is none. */
   readonly returnCode: string | null
 }
+
+const contactPath = '/Bericht/Client/Contactgegevens'
 
 /** The fields of the input of an allocation by the elements of ToegewezenProduct. */
 const productFields: Readonly<Record<string, readonly string[]>> = {
@@ -41,7 +44,8 @@ export function toAllocationBreaches(
 ): RuleBreach[] {
   const product = `/Bericht/Client/ToegewezenProducten/ToegewezenProduct[${place}]`
   const fieldOf = (path: string, rule: string): readonly string[] => {
-    if (path.startsWith('/Bericht/Client/Contactgegevens')) return ['contact']
+    if (path.startsWith(contactPath)) return ['contact']
+    if (path === requestedPath) return ['careRequestId']
     if (path === product) return fieldsByRule[rule] ?? []
     return path.startsWith(`${product}/`) ? (productFields[path.slice(product.length + 1)] ?? []) : []
   }
@@ -49,6 +53,15 @@ export function toAllocationBreaches(
     const field = fieldOf(path, rule)
     return { path: field.slice(0, isNew ? field.length : 1), message, rule, returnCode: code }
   })
+}
+
+/** What is wrong with a JW301 that grants a request: what the request asks is no field of the input. */
+export function toGrantBreaches(findings: readonly Finding[]): RuleBreach[] {
+  const fieldOf = (path: string): string => {
+    if (path.startsWith(contactPath)) return 'contact'
+    return path.endsWith('/Ingangsdatum') ? 'start' : 'careRequestId'
+  }
+  return findings.map(({ path, rule, code, message }) => ({ path: [fieldOf(path)], message, rule, returnCode: code }))
 }
 
 /** The fields of the input of an answer by the elements of a JW319. */

@@ -27,7 +27,7 @@ export interface CubeCell {
 /** By cell, as `toCellKey` writes it. */
 export type CubeCounts = ReadonlyMap<string, number>
 
-export function toCellKey({ figure, breakdown, member, month }: CubeCell): string {
+function toCellKey({ figure, breakdown, member, month }: CubeCell): string {
   return [figure, breakdown, member, month].join(' ')
 }
 

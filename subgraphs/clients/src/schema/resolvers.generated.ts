@@ -9,10 +9,12 @@ import    { clients as Query_clients } from './client/resolvers/Query/clients.ts
 import    { clientsInCare as Query_clientsInCare } from './figure/resolvers/Query/clientsInCare.ts';
 import    { message as Query_message } from './message/resolvers/Query/message.ts';
 import    { messages as Query_messages } from './message/resolvers/Query/messages.ts';
+import    { worklist as Query_worklist } from './worklist/resolvers/Query/worklist.ts';
 import    { changeAllocation as Mutation_changeAllocation } from './allocation/resolvers/Mutation/changeAllocation.ts';
 import    { deleteAllocation as Mutation_deleteAllocation } from './allocation/resolvers/Mutation/deleteAllocation.ts';
 import    { endAllocation as Mutation_endAllocation } from './allocation/resolvers/Mutation/endAllocation.ts';
 import    { grantAllocation as Mutation_grantAllocation } from './allocation/resolvers/Mutation/grantAllocation.ts';
+import    { grantRequest as Mutation_grantRequest } from './care-request/resolvers/Mutation/grantRequest.ts';
 import    { protectAddress as Mutation_protectAddress } from './whereabouts/resolvers/Mutation/protectAddress.ts';
 import    { putRequestUnderExamination as Mutation_putRequestUnderExamination } from './care-request/resolvers/Mutation/putRequestUnderExamination.ts';
 import    { referToMunicipality as Mutation_referToMunicipality } from './care-request/resolvers/Mutation/referToMunicipality.ts';
@@ -30,16 +32,19 @@ import    { CareStop } from './care-delivery/resolvers/CareStop.ts';
 import    { Client } from './client/resolvers/Client.ts';
 import    { ClientConnection } from './client/resolvers/ClientConnection.ts';
 import    { Message } from './message/resolvers/Message.ts';
+import    { MessageAnswer } from './message/resolvers/MessageAnswer.ts';
 import    { MessageConnection } from './message/resolvers/MessageConnection.ts';
 import    { MessageFinding } from './message/resolvers/MessageFinding.ts';
 import    { Referrer } from './care-request/resolvers/Referrer.ts';
 import    { RequestedProduct } from './care-request/resolvers/RequestedProduct.ts';
 import    { RuleBreach } from './sending/resolvers/RuleBreach.ts';
 import    { Whereabouts } from './whereabouts/resolvers/Whereabouts.ts';
+import    { WorklistConnection } from './worklist/resolvers/WorklistConnection.ts';
+import    { WorklistItem } from './worklist/resolvers/WorklistItem.ts';
 import    { AgbCode,Bsn,Cents,DateTime,FigureNumber,LocalDate,MunicipalityCode,UUID } from '@regiograaf/subgraph-kit';
     export const resolvers: Resolvers = {
-      Query: { accesses: Query_accesses,careRequest: Query_careRequest,careRequests: Query_careRequests,client: Query_client,clientByBsn: Query_clientByBsn,clients: Query_clients,clientsInCare: Query_clientsInCare,message: Query_message,messages: Query_messages },
-      Mutation: { changeAllocation: Mutation_changeAllocation,deleteAllocation: Mutation_deleteAllocation,endAllocation: Mutation_endAllocation,grantAllocation: Mutation_grantAllocation,protectAddress: Mutation_protectAddress,putRequestUnderExamination: Mutation_putRequestUnderExamination,referToMunicipality: Mutation_referToMunicipality,rejectRequest: Mutation_rejectRequest,unprotectAddress: Mutation_unprotectAddress },
+      Query: { accesses: Query_accesses,careRequest: Query_careRequest,careRequests: Query_careRequests,client: Query_client,clientByBsn: Query_clientByBsn,clients: Query_clients,clientsInCare: Query_clientsInCare,message: Query_message,messages: Query_messages,worklist: Query_worklist },
+      Mutation: { changeAllocation: Mutation_changeAllocation,deleteAllocation: Mutation_deleteAllocation,endAllocation: Mutation_endAllocation,grantAllocation: Mutation_grantAllocation,grantRequest: Mutation_grantRequest,protectAddress: Mutation_protectAddress,putRequestUnderExamination: Mutation_putRequestUnderExamination,referToMunicipality: Mutation_referToMunicipality,rejectRequest: Mutation_rejectRequest,unprotectAddress: Mutation_unprotectAddress },
       
       Access: Access,
 AccessConnection: AccessConnection,
@@ -53,12 +58,15 @@ CareStop: CareStop,
 Client: Client,
 ClientConnection: ClientConnection,
 Message: Message,
+MessageAnswer: MessageAnswer,
 MessageConnection: MessageConnection,
 MessageFinding: MessageFinding,
 Referrer: Referrer,
 RequestedProduct: RequestedProduct,
 RuleBreach: RuleBreach,
 Whereabouts: Whereabouts,
+WorklistConnection: WorklistConnection,
+WorklistItem: WorklistItem,
 AgbCode: AgbCode,
 Bsn: Bsn,
 Cents: Cents,

@@ -5,8 +5,9 @@ import type { AllocatedVolumeMapper, AllocationMapper } from './allocation/schem
 import type { CareRequestMapper, CareRequestConnectionMapper, ReferrerMapper, RequestedProductMapper } from './care-request/schema.mappers.ts';
 import type { CareStartMapper, CareStopMapper } from './care-delivery/schema.mappers.ts';
 import type { ClientMapper, ClientConnectionMapper } from './client/schema.mappers.ts';
-import type { MessageMapper, MessageConnectionMapper, MessageFindingMapper } from './message/schema.mappers.ts';
+import type { MessageMapper, MessageAnswerMapper, MessageConnectionMapper, MessageFindingMapper } from './message/schema.mappers.ts';
 import type { RuleBreachMapper } from './sending/schema.mappers.ts';
+import type { WorklistConnectionMapper, WorklistItemMapper } from './worklist/schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -352,7 +353,7 @@ export type ChangeAllocationInput = {
   allocationId: Scalars['ID']['input'];
   /** The new budget; only of an allocation that has one (budget). */
   budgetCents?: InputMaybe<Scalars['Cents']['input']>;
-  /** The request that is honoured by it (verzoek). */
+  /** The request for an allocation that is honoured by it (verzoek). For a change there is grantRequest. */
   careRequestId?: InputMaybe<Scalars['ID']['input']>;
   /** What fits nowhere else; nothing about other people (commentaar). */
   comment?: InputMaybe<Scalars['String']['input']>;
@@ -639,7 +640,7 @@ export type FigurePrecision =
   | 'ROUNDED';
 
 /** Whose figure is asked: exactly one of the two (gebied). */
-export type FigureScope = {
+export type FigureScopeInput = {
   /** A municipality; a former one is answered as its successor (gemeente). */
   municipality?: InputMaybe<Scalars['MunicipalityCode']['input']>;
   /** The id of a youth care region as a whole (regio). */
@@ -673,7 +674,10 @@ export type FigureUnit =
 export type GrantAllocationInput = {
   /** The most that may be spent on it, instead of a volume (budget). */
   budgetCents?: InputMaybe<Scalars['Cents']['input']>;
-  /** The request of this provider that it honours (verzoek); left out when the municipality allocates by itself. */
+  /**
+   * The request of this provider for an allocation that it honours (verzoek); left out when the municipality allocates by itself. For a
+   * change there is grantRequest.
+   */
   careRequestId?: InputMaybe<Scalars['ID']['input']>;
   /** For whom; the caller's municipality must know this young person (jeugdige). */
   clientId: Scalars['ID']['input'];
@@ -709,6 +713,33 @@ export type GrantAllocationSuccess = {
   message?: Maybe<Message>;
 };
 
+/** Which request is granted (invoer). */
+export type GrantRequestInput = {
+  /** The request; it must be open or under examination (verzoek). */
+  careRequestId: Scalars['ID']['input'];
+  /** Where the young person can be reached, when no allocation told it yet or it must be something else (contactgegevens). */
+  contact?: InputMaybe<ContactInput>;
+  /** Of this sending: with the same key and input it is done once, however often it is asked (idempotentiesleutel). */
+  idempotencyKey: Scalars['UUID']['input'];
+  /**
+   * The first day that was agreed with the provider for what was to begin on a day that has passed; left out to begin as it was asked
+   * (overeengekomen ingangsdatum).
+   */
+  start?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** What comes of granting a request (uitkomst). */
+export type GrantRequestResult = CareRequestNotFoundProblem | GrantRequestSuccess | IdempotencyKeyReusedProblem | MessageRefusedProblem;
+
+/** It is granted, and the allocations wait to be collected by the provider (toegewezen). */
+export type GrantRequestSuccess = {
+  __typename?: 'GrantRequestSuccess';
+  /** The request as it is now, with the allocations that honour it (verzoek). */
+  careRequest: CareRequest;
+  /** What was sent (bericht). */
+  message?: Maybe<Message>;
+};
+
 /** Something else was sent under this key; nothing was changed. Take a new key for a new sending (sleutel al gebruikt). */
 export type IdempotencyKeyReusedProblem = Problem & {
   __typename?: 'IdempotencyKeyReusedProblem';
@@ -717,15 +748,17 @@ export type IdempotencyKeyReusedProblem = Problem & {
 };
 
 /**
- * An iJw message that the hub took in or sent, with what was decided about it and what it changed (bericht). Messages that broke a
- * rule within themselves count as not sent and are not among them.
+ * An iJw message that the hub took in or sent, with what was decided about it and what it changed (bericht). One that is refused
+ * counts as not sent: nothing of it is kept but its header and what is wrong with it.
  */
 export type Message = {
   __typename?: 'Message';
   /** The allocations that it tells or is about (toewijzingen); those that were deleted are not among them. */
   allocations: Array<Allocation>;
-  /** The message with which the hub answered it (antwoord); null when it is not answered, or not yet. */
+  /** With what the other party or the hub answered it (antwoord); null when it is not answered, or not yet. */
   answer?: Maybe<MessageAnswer>;
+  /** The message that this one answers, as far as the hub knows it (beantwoord bericht); null of a message that answers none. */
+  answers?: Maybe<Message>;
   /** The requests that it makes, answers or grants (verzoeken). */
   careRequests: Array<CareRequest>;
   /** The claim that it makes (declaratie); null of another message. */
@@ -763,6 +796,8 @@ export type MessageAnswer = {
   __typename?: 'MessageAnswer';
   /** Carries no meaning; the outbox knows the answer by it (id). */
   id: Scalars['ID']['output'];
+  /** The answer among the messages (bericht); null when the hub wrote it by itself. */
+  message?: Maybe<Message>;
   /** Which message it is (soort bericht). */
   type: MessageType;
 };
@@ -871,6 +906,8 @@ export type MessageVerdict =
   | 'ACCEPTED'
   /** It waits for an earlier one, until its answer is due (aangehouden). */
   | 'PARKED'
+  /** It is no sound message in itself and counts as not sent; the sender may send it anew (geweigerd). */
+  | 'REFUSED'
   /** It broke rules and took no effect (afgekeurd). */
   | 'REJECTED';
 
@@ -900,6 +937,12 @@ export type Mutation = {
    * Only for caseworkers.
    */
   grantAllocation: GrantAllocationResult;
+  /**
+   * Grants the request of a provider as it was asked, all of it or nothing: of a change everything that is to change and everything
+   * new, in one message (verzoek honoreren, JW301). To deviate from a request for an allocation there is grantAllocation. Only for
+   * caseworkers.
+   */
+  grantRequest: GrantRequestResult;
   /**
    * Keeps it secret where a young person of the caller's own municipality stays, in every part of the graph, at once (adres geheim
    * maken). Doing it again changes nothing. Only for caseworkers.
@@ -942,6 +985,11 @@ export type MutationendAllocationArgs = {
 
 export type MutationgrantAllocationArgs = {
   input: GrantAllocationInput;
+};
+
+
+export type MutationgrantRequestArgs = {
+  input: GrantRequestInput;
 };
 
 
@@ -1076,6 +1124,11 @@ export type Query = {
   message?: Maybe<Message>;
   /** The messages that the municipality and its providers exchanged, latest first (berichten). Never what they say. */
   messages: MessageConnection;
+  /**
+   * What somebody still has to do by a day, soonest first (werklijst): for caseworkers returns, requests, starts and stops, for the
+   * back-office claims. What only sets in on a later day is not among it.
+   */
+  worklist: WorklistConnection;
 };
 
 
@@ -1117,7 +1170,7 @@ export type QueryclientsArgs = {
 export type QueryclientsInCareArgs = {
   by?: InputMaybe<ClientsInCareBreakdown>;
   from: Scalars['LocalDate']['input'];
-  scope: FigureScope;
+  scope: FigureScopeInput;
   to: Scalars['LocalDate']['input'];
 };
 
@@ -1130,6 +1183,13 @@ export type QuerymessageArgs = {
 export type QuerymessagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MessageFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryworklistArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WorklistFilter>;
   first?: Scalars['Int']['input'];
 };
 
@@ -1282,6 +1342,112 @@ export type WithholdingReason =
   /** Fewer than ten, or none at all (klein aantal). */
   | 'SMALL_COUNT';
 
+/** Who has to do something (wie). */
+export type WorklistActor =
+  /** The municipality (gemeente). */
+  | 'MUNICIPALITY'
+  /** The provider (aanbieder). */
+  | 'PROVIDER';
+
+/** A page of the worklist (pagina van de werklijst). */
+export type WorklistConnection = {
+  __typename?: 'WorklistConnection';
+  /** The rows with a cursor each (regels). */
+  edges: Array<WorklistEdge>;
+  /** The rows alone (regels). */
+  nodes: Array<WorklistItem>;
+  /** Where the page stands (paginering). */
+  pageInfo: PageInfo;
+  /** How many such items there are (aantal). */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An item on a page (regel). */
+export type WorklistEdge = {
+  __typename?: 'WorklistEdge';
+  /** The cursor of this row; it holds no personal data (cursor). */
+  cursor: Scalars['String']['output'];
+  /** The item (taak). */
+  node: WorklistItem;
+};
+
+/** Which items of the worklist are listed (filter). What is left out is not looked at. */
+export type WorklistFilter = {
+  /** Due before this day (vóór). */
+  dueBefore?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** What is to be done (soort). */
+  kind?: InputMaybe<WorklistKind>;
+  /** With whom or by whom (aanbieder). */
+  providerAgbCode?: InputMaybe<Scalars['AgbCode']['input']>;
+  /** How much time is left (stand). */
+  state?: InputMaybe<WorklistState>;
+};
+
+/**
+ * Something to be done by a day, as far as messages tell; it is gone when it is done (taak). Working days are Monday to Friday
+ * without the Dutch public holidays.
+ */
+export type WorklistItem = {
+  __typename?: 'WorklistItem';
+  /** Who has to do it (wie). */
+  actor: WorklistActor;
+  /** The allocation that is to start or stop (toewijzing); null of anything else. */
+  allocation?: Maybe<Allocation>;
+  /** The request that is to be answered (verzoek); null of anything else. */
+  careRequest?: Maybe<CareRequest>;
+  /** The claim that is to be answered (declaratie); null of anything else. */
+  claim?: Maybe<Claim>;
+  /** For whom (jeugdige); null of a claim, and as long as nothing but a request for a change is known of this person. */
+  client?: Maybe<Client>;
+  /** The last day on which it is in time (uiterlijk). */
+  dueOn: Scalars['LocalDate']['output'];
+  /** What is to be done (soort). */
+  kind: WorklistKind;
+  /** The message that is to be answered with a return message (bericht); null of anything else. */
+  message?: Maybe<Message>;
+  /** With whom or by whom it is to be done (aanbieder); null when it is withheld because an address is secret. */
+  provider?: Maybe<Provider>;
+  /** The provider's own reference of the request, or the number of the claim (referentie); null of anything else and where the provider is withheld. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** The day from which the time runs (sinds). */
+  since: Scalars['LocalDate']['output'];
+  /** How much time is left (stand). */
+  state: WorklistState;
+};
+
+/** What is to be done (soort taak). */
+export type WorklistKind =
+  /** Answering a claim, within 10 working days (declaratie beantwoorden). Source: JW325. */
+  | 'CLAIM_ANSWER'
+  /**
+   * Allocating or answering what a provider asked, within 5 working days, or 8 weeks when it is under examination (verzoek
+   * beantwoorden). Source: JW301, JW319.
+   */
+  | 'REQUEST_ANSWER'
+  /**
+   * Rejecting a request under examination because another municipality is responsible, should that be so: that can be done for 2 weeks
+   * (woonplaatsbeginsel). It is never late, and gone after its day. Source: JW319.
+   */
+  | 'RESIDENCE_REJECTION'
+  /**
+   * Returning a message that waits for an earlier one, within 3 working days (retourbericht); when that does not come, it is rejected on
+   * the last day.
+   */
+  | 'RETURN'
+  /** Telling that care began, within 5 working days after the start of the allocation (start melden). Source: JW305. */
+  | 'START'
+  /** Telling that care ended, within 5 working days after the end of the allocation (stop melden). Source: JW307. */
+  | 'STOP';
+
+/** How much time is left (stand). */
+export type WorklistState =
+  /** More than two working days (loopt). */
+  | 'DUE'
+  /** At most two working days; it is still in time (bijna te laat). */
+  | 'DUE_SOON'
+  /** The last day has passed (te laat). */
+  | 'LATE';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1413,6 +1579,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdempotencyKeyReusedProblem & { __typename: 'IdempotencyKeyReusedProblem' } )
     | ( Omit<MessageRefusedProblem, 'breaches'> & { breaches: Array<_RefType['RuleBreach']> } & { __typename: 'MessageRefusedProblem' } )
   ;
+  GrantRequestResult:
+    | ( CareRequestNotFoundProblem & { __typename: 'CareRequestNotFoundProblem' } )
+    | ( Omit<GrantRequestSuccess, 'careRequest' | 'message'> & { careRequest: _RefType['CareRequest'], message?: Maybe<_RefType['Message']> } & { __typename: 'GrantRequestSuccess' } )
+    | ( IdempotencyKeyReusedProblem & { __typename: 'IdempotencyKeyReusedProblem' } )
+    | ( Omit<MessageRefusedProblem, 'breaches'> & { breaches: Array<_RefType['RuleBreach']> } & { __typename: 'MessageRefusedProblem' } )
+  ;
   ProtectAddressResult:
     | ( ClientNotFoundProblem & { __typename: 'ClientNotFoundProblem' } )
     | ( Omit<ProtectAddressSuccess, 'client'> & { client: _RefType['Client'] } & { __typename: 'ProtectAddressSuccess' } )
@@ -1505,17 +1677,20 @@ export type ResolversTypes = {
   FigureKind: ResolverTypeWrapper<'STOCK' | 'FLOW'>;
   FigureNumber: ResolverTypeWrapper<Scalars['FigureNumber']['output']>;
   FigurePrecision: ResolverTypeWrapper<'EXACT' | 'ROUNDED'>;
-  FigureScope: FigureScope;
+  FigureScopeInput: FigureScopeInput;
   FigureSource: ResolverTypeWrapper<FigureSource>;
   FigureStatus: ResolverTypeWrapper<'PROVISIONAL' | 'FINAL'>;
   FigureUnit: ResolverTypeWrapper<'CLIENTS' | 'ALLOCATIONS'>;
   GrantAllocationInput: GrantAllocationInput;
   GrantAllocationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GrantAllocationResult']>;
   GrantAllocationSuccess: ResolverTypeWrapper<Omit<GrantAllocationSuccess, 'allocation' | 'message'> & { allocation: ResolversTypes['Allocation'], message?: Maybe<ResolversTypes['Message']> }>;
+  GrantRequestInput: GrantRequestInput;
+  GrantRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GrantRequestResult']>;
+  GrantRequestSuccess: ResolverTypeWrapper<Omit<GrantRequestSuccess, 'careRequest' | 'message'> & { careRequest: ResolversTypes['CareRequest'], message?: Maybe<ResolversTypes['Message']> }>;
   IdempotencyKeyReusedProblem: ResolverTypeWrapper<IdempotencyKeyReusedProblem>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   Message: ResolverTypeWrapper<MessageMapper>;
-  MessageAnswer: ResolverTypeWrapper<Omit<MessageAnswer, 'type'> & { type: ResolversTypes['MessageType'] }>;
+  MessageAnswer: ResolverTypeWrapper<MessageAnswerMapper>;
   MessageConnection: ResolverTypeWrapper<MessageConnectionMapper>;
   MessageDirection: ResolverTypeWrapper<'INCOMING' | 'OUTGOING'>;
   MessageEdge: ResolverTypeWrapper<Omit<MessageEdge, 'node'> & { node: ResolversTypes['Message'] }>;
@@ -1523,7 +1698,7 @@ export type ResolversTypes = {
   MessageFinding: ResolverTypeWrapper<MessageFindingMapper>;
   MessageRefusedProblem: ResolverTypeWrapper<Omit<MessageRefusedProblem, 'breaches'> & { breaches: Array<ResolversTypes['RuleBreach']> }>;
   MessageType: ResolverTypeWrapper<'JW301' | 'JW302' | 'JW305' | 'JW306' | 'JW307' | 'JW308' | 'JW315' | 'JW316' | 'JW317' | 'JW318' | 'JW319' | 'JW320' | 'JW323' | 'JW325'>;
-  MessageVerdict: ResolverTypeWrapper<'ACCEPTED' | 'REJECTED' | 'PARKED'>;
+  MessageVerdict: ResolverTypeWrapper<'ACCEPTED' | 'REJECTED' | 'PARKED' | 'REFUSED'>;
   Municipality: ResolverTypeWrapper<Municipality>;
   MunicipalityCode: ResolverTypeWrapper<Scalars['MunicipalityCode']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1556,6 +1731,13 @@ export type ResolversTypes = {
   Whereabouts: ResolverTypeWrapper<WhereaboutsMapper>;
   WithheldFigure: ResolverTypeWrapper<Omit<WithheldFigure, 'reason'> & { reason: ResolversTypes['WithholdingReason'] }>;
   WithholdingReason: ResolverTypeWrapper<'SMALL_COUNT' | 'FEW_PROVIDERS' | 'FEW_CLIENTS' | 'DOMINANT_PROVIDER' | 'SMALL_BASE' | 'COMPLEMENTARY' | 'NOT_DELIVERED' | 'NOT_PUBLISHED'>;
+  WorklistActor: ResolverTypeWrapper<'MUNICIPALITY' | 'PROVIDER'>;
+  WorklistConnection: ResolverTypeWrapper<WorklistConnectionMapper>;
+  WorklistEdge: ResolverTypeWrapper<Omit<WorklistEdge, 'node'> & { node: ResolversTypes['WorklistItem'] }>;
+  WorklistFilter: WorklistFilter;
+  WorklistItem: ResolverTypeWrapper<WorklistItemMapper>;
+  WorklistKind: ResolverTypeWrapper<'CLAIM_ANSWER' | 'REQUEST_ANSWER' | 'RESIDENCE_REJECTION' | 'RETURN' | 'START' | 'STOP'>;
+  WorklistState: ResolverTypeWrapper<'DUE' | 'DUE_SOON' | 'LATE'>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -1604,15 +1786,18 @@ export type ResolversParentTypes = {
   FigureDefinition: FigureDefinition;
   FigureDimension: FigureDimension;
   FigureNumber: Scalars['FigureNumber']['output'];
-  FigureScope: FigureScope;
+  FigureScopeInput: FigureScopeInput;
   FigureSource: FigureSource;
   GrantAllocationInput: GrantAllocationInput;
   GrantAllocationResult: ResolversUnionTypes<ResolversParentTypes>['GrantAllocationResult'];
   GrantAllocationSuccess: Omit<GrantAllocationSuccess, 'allocation' | 'message'> & { allocation: ResolversParentTypes['Allocation'], message?: Maybe<ResolversParentTypes['Message']> };
+  GrantRequestInput: GrantRequestInput;
+  GrantRequestResult: ResolversUnionTypes<ResolversParentTypes>['GrantRequestResult'];
+  GrantRequestSuccess: Omit<GrantRequestSuccess, 'careRequest' | 'message'> & { careRequest: ResolversParentTypes['CareRequest'], message?: Maybe<ResolversParentTypes['Message']> };
   IdempotencyKeyReusedProblem: IdempotencyKeyReusedProblem;
   LocalDate: Scalars['LocalDate']['output'];
   Message: MessageMapper;
-  MessageAnswer: MessageAnswer;
+  MessageAnswer: MessageAnswerMapper;
   MessageConnection: MessageConnectionMapper;
   MessageEdge: Omit<MessageEdge, 'node'> & { node: ResolversParentTypes['Message'] };
   MessageFilter: MessageFilter;
@@ -1647,6 +1832,10 @@ export type ResolversParentTypes = {
   UnprotectAddressSuccess: Omit<UnprotectAddressSuccess, 'client'> & { client: ResolversParentTypes['Client'] };
   Whereabouts: WhereaboutsMapper;
   WithheldFigure: WithheldFigure;
+  WorklistConnection: WorklistConnectionMapper;
+  WorklistEdge: Omit<WorklistEdge, 'node'> & { node: ResolversParentTypes['WorklistItem'] };
+  WorklistFilter: WorklistFilter;
+  WorklistItem: WorklistItemMapper;
   String: Scalars['String']['output'];
 };
 
@@ -1945,6 +2134,16 @@ export type GrantAllocationSuccessResolvers<ContextType = Context, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type GrantRequestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantRequestResult'] = ResolversParentTypes['GrantRequestResult']> = {
+  __resolveType?: TypeResolveFn<'CareRequestNotFoundProblem' | 'GrantRequestSuccess' | 'IdempotencyKeyReusedProblem' | 'MessageRefusedProblem', ParentType, ContextType>;
+};
+
+export type GrantRequestSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantRequestSuccess'] = ResolversParentTypes['GrantRequestSuccess']> = {
+  careRequest?: Resolver<ResolversTypes['CareRequest'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type IdempotencyKeyReusedProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyKeyReusedProblem'] = ResolversParentTypes['IdempotencyKeyReusedProblem']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1958,6 +2157,7 @@ export type MessageResolvers<ContextType = Context, ParentType extends Resolvers
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Message']> | FederationReferenceType, FederationReferenceType, ContextType>;
   allocations?: Resolver<Array<ResolversTypes['Allocation']>, ParentType, ContextType>;
   answer?: Resolver<Maybe<ResolversTypes['MessageAnswer']>, ParentType, ContextType>;
+  answers?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
   careRequests?: Resolver<Array<ResolversTypes['CareRequest']>, ParentType, ContextType>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   datedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -1974,6 +2174,7 @@ export type MessageResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type MessageAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageAnswer'] = ResolversParentTypes['MessageAnswer']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['MessageType'], ParentType, ContextType>;
 };
 
@@ -2006,7 +2207,7 @@ export type MessageRefusedProblemResolvers<ContextType = Context, ParentType ext
 
 export type MessageTypeResolvers = EnumResolverSignature<{ JW301?: any, JW302?: any, JW305?: any, JW306?: any, JW307?: any, JW308?: any, JW315?: any, JW316?: any, JW317?: any, JW318?: any, JW319?: any, JW320?: any, JW323?: any, JW325?: any }, ResolversTypes['MessageType']>;
 
-export type MessageVerdictResolvers = EnumResolverSignature<{ ACCEPTED?: any, PARKED?: any, REJECTED?: any }, ResolversTypes['MessageVerdict']>;
+export type MessageVerdictResolvers = EnumResolverSignature<{ ACCEPTED?: any, PARKED?: any, REFUSED?: any, REJECTED?: any }, ResolversTypes['MessageVerdict']>;
 
 export type MunicipalityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality']> = {
   code?: Resolver<ResolversTypes['MunicipalityCode'], ParentType, ContextType>;
@@ -2021,6 +2222,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deleteAllocation?: Resolver<ResolversTypes['DeleteAllocationResult'], ParentType, ContextType, RequireFields<MutationdeleteAllocationArgs, 'input'>>;
   endAllocation?: Resolver<ResolversTypes['EndAllocationResult'], ParentType, ContextType, RequireFields<MutationendAllocationArgs, 'input'>>;
   grantAllocation?: Resolver<ResolversTypes['GrantAllocationResult'], ParentType, ContextType, RequireFields<MutationgrantAllocationArgs, 'input'>>;
+  grantRequest?: Resolver<ResolversTypes['GrantRequestResult'], ParentType, ContextType, RequireFields<MutationgrantRequestArgs, 'input'>>;
   protectAddress?: Resolver<ResolversTypes['ProtectAddressResult'], ParentType, ContextType, RequireFields<MutationprotectAddressArgs, 'input'>>;
   putRequestUnderExamination?: Resolver<ResolversTypes['PutRequestUnderExaminationResult'], ParentType, ContextType, RequireFields<MutationputRequestUnderExaminationArgs, 'input'>>;
   referToMunicipality?: Resolver<ResolversTypes['ReferToMunicipalityResult'], ParentType, ContextType, RequireFields<MutationreferToMunicipalityArgs, 'input'>>;
@@ -2076,6 +2278,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   clientsInCare?: Resolver<Maybe<Array<ResolversTypes['Figure']>>, ParentType, ContextType, RequireFields<QueryclientsInCareArgs, 'from' | 'scope' | 'to'>>;
   message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType, RequireFields<QuerymessageArgs, 'id'>>;
   messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<QuerymessagesArgs, 'first'>>;
+  worklist?: Resolver<ResolversTypes['WorklistConnection'], ParentType, ContextType, RequireFields<QueryworklistArgs, 'first'>>;
 };
 
 export type ReferToMunicipalityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferToMunicipalityResult'] = ResolversParentTypes['ReferToMunicipalityResult']> = {
@@ -2148,6 +2351,39 @@ export type WithheldFigureResolvers<ContextType = Context, ParentType extends Re
 
 export type WithholdingReasonResolvers = EnumResolverSignature<{ COMPLEMENTARY?: any, DOMINANT_PROVIDER?: any, FEW_CLIENTS?: any, FEW_PROVIDERS?: any, NOT_DELIVERED?: any, NOT_PUBLISHED?: any, SMALL_BASE?: any, SMALL_COUNT?: any }, ResolversTypes['WithholdingReason']>;
 
+export type WorklistActorResolvers = EnumResolverSignature<{ MUNICIPALITY?: any, PROVIDER?: any }, ResolversTypes['WorklistActor']>;
+
+export type WorklistConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorklistConnection'] = ResolversParentTypes['WorklistConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WorklistEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['WorklistItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type WorklistEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorklistEdge'] = ResolversParentTypes['WorklistEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WorklistItem'], ParentType, ContextType>;
+};
+
+export type WorklistItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorklistItem'] = ResolversParentTypes['WorklistItem']> = {
+  actor?: Resolver<ResolversTypes['WorklistActor'], ParentType, ContextType>;
+  allocation?: Resolver<Maybe<ResolversTypes['Allocation']>, ParentType, ContextType>;
+  careRequest?: Resolver<Maybe<ResolversTypes['CareRequest']>, ParentType, ContextType>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['WorklistKind'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WorklistState'], ParentType, ContextType>;
+};
+
+export type WorklistKindResolvers = EnumResolverSignature<{ CLAIM_ANSWER?: any, REQUEST_ANSWER?: any, RESIDENCE_REJECTION?: any, RETURN?: any, START?: any, STOP?: any }, ResolversTypes['WorklistKind']>;
+
+export type WorklistStateResolvers = EnumResolverSignature<{ DUE?: any, DUE_SOON?: any, LATE?: any }, ResolversTypes['WorklistState']>;
+
 export type Resolvers<ContextType = Context> = {
   Access?: AccessResolvers<ContextType>;
   AccessConnection?: AccessConnectionResolvers<ContextType>;
@@ -2196,6 +2432,8 @@ export type Resolvers<ContextType = Context> = {
   FigureUnit?: FigureUnitResolvers;
   GrantAllocationResult?: GrantAllocationResultResolvers<ContextType>;
   GrantAllocationSuccess?: GrantAllocationSuccessResolvers<ContextType>;
+  GrantRequestResult?: GrantRequestResultResolvers<ContextType>;
+  GrantRequestSuccess?: GrantRequestSuccessResolvers<ContextType>;
   IdempotencyKeyReusedProblem?: IdempotencyKeyReusedProblemResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   Message?: MessageResolvers<ContextType>;
@@ -2234,6 +2472,12 @@ export type Resolvers<ContextType = Context> = {
   Whereabouts?: WhereaboutsResolvers<ContextType>;
   WithheldFigure?: WithheldFigureResolvers<ContextType>;
   WithholdingReason?: WithholdingReasonResolvers;
+  WorklistActor?: WorklistActorResolvers;
+  WorklistConnection?: WorklistConnectionResolvers<ContextType>;
+  WorklistEdge?: WorklistEdgeResolvers<ContextType>;
+  WorklistItem?: WorklistItemResolvers<ContextType>;
+  WorklistKind?: WorklistKindResolvers;
+  WorklistState?: WorklistStateResolvers;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -32,6 +32,7 @@ export interface ClientsFixture {
   receive(...messages: readonly IjwMessage[]): Promise<void>
   /** Takes messages in, whatever becomes of them. */
   receiveAny(...messages: readonly IjwMessage[]): Promise<ReceiveReport>
+  receiveFiles(...files: readonly string[]): Promise<ReceiveReport>
   /** Hands a message to the projection and to nothing before it: for orders that the exchange does not let happen. */
   project(message: IjwMessage): Promise<void>
   /** Forgets all messages and rows. */
@@ -40,7 +41,8 @@ export interface ClientsFixture {
   close(): Promise<void>
 }
 
-export async function openClientsFixture(): Promise<ClientsFixture> {
+/** `reviewsClaims`: claims wait for the answer of the municipality. */
+export async function openClientsFixture({ reviewsClaims = false } = {}): Promise<ClientsFixture> {
   const testDatabase = await createTestDatabase([auditMigrations, ijwMigrations, migrations])
   const recorder = recordStatements()
   const identityKey = testDatabase.keys.identity
@@ -50,17 +52,21 @@ export async function openClientsFixture(): Promise<ClientsFixture> {
   await owner.connect()
   const pseudonyms = createPseudonyms(testDatabase.keys.pseudonym)
   const projections = [clientsProjection(clients, pseudonyms)]
-  const inbox = createInbox(ijw, projections, pseudonyms)
+  const inbox = createInbox(ijw, projections, pseudonyms, {
+    loadTariffs: async () => [],
+    reviewsClaims: async () => reviewsClaims,
+  })
   const subjects = createSubjectCipher(deriveSubjectKey(testDatabase.keys.audit))
   const transport = createSubgraphTransport(
     createClientsSubgraph(clients, subjects, { sender: createSender(inbox, projections), pseudonyms }),
   )
-  const receiveAny = (...messages: readonly IjwMessage[]) =>
+  const receiveFiles = (...files: readonly string[]) =>
     receiveMessages({
       inbox,
       projections,
-      files: messages.map((message, index) => ({ name: `${index}.xml`, content: writeMessage(message) })),
+      files: files.map((content, index) => ({ name: `${index}.xml`, content })),
     })
+  const receiveAny = (...messages: readonly IjwMessage[]) => receiveFiles(...messages.map(writeMessage))
   return {
     pseudonyms,
     recorder,
@@ -68,6 +74,7 @@ export async function openClientsFixture(): Promise<ClientsFixture> {
     ownerUrl: testDatabase.ownerUrl,
     database: clients,
     receiveAny,
+    receiveFiles,
     receive: async (...messages) => {
       const { rejected, unreadable, conflicts, notProjected } = await receiveAny(...messages)
       if (rejected.length + unreadable.length + conflicts.length + notProjected > 0) {

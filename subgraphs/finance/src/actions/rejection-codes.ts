@@ -5,5 +5,5 @@ const otherCodes = new Set(['0001', '0200', '0233', '8001'])
 
 /** The return codes (WJ001) for which a municipality can reject a line. */
 export const rejectionCodes: ReadonlySet<string> = new Set(
-  (codeLists['WJ001']?.codes ?? []).map(({ code }) => code).filter((code) => !otherCodes.has(code)),
+  (codeLists.WJ001?.codes ?? []).map(({ code }) => code).filter((code) => !otherCodes.has(code)),
 )

@@ -8,7 +8,8 @@ export const Message: MessageResolvers = {
   provider: ({ providerAgbCode }) => (providerAgbCode === null ? null : { agbCode: providerAgbCode }),
   verdict: ({ verdict }) => toVerdict(verdict),
   findings: ({ id }, _arguments, { loaders }) => loaders.findingsByMessage.load(id),
-  answer: (row) => toAnswer(row),
+  answer: async (row, _arguments, { loaders }) => toAnswer(row, await loaders.answersByMessage.load(row.id)),
+  answers: ({ answers }, _arguments, { loaders }) => (answers === null ? null : loaders.messageById.load(answers)),
   allocations: async ({ allocationIds }, _arguments, { loaders }) =>
     (await Promise.all(allocationIds.map((id) => loaders.allocationById.load(id)))).filter(isPresent),
   careRequests: async ({ requestIds }, _arguments, { loaders }) =>

@@ -1,0 +1,3 @@
+import type { MessageAnswerResolvers } from './../../types.generated.ts'
+
+export const MessageAnswer: MessageAnswerResolvers = {}

@@ -1,0 +1,5 @@
+import type { WorklistConnectionResolvers } from './../../types.generated.ts'
+
+export const WorklistConnection: WorklistConnectionResolvers = {
+  totalCount: ({ totalCount }) => totalCount(),
+}
