@@ -114,7 +114,17 @@ function chooserOf(seed: number): Choose {
 
 /** What shows whose an entity is. */
 const alwaysSelected = Object.fromEntries(
-  ['Client', 'Allocation', 'Claim', 'ClaimLine', 'Tariff', 'EducationCareArrangement'].map((type) => [type, 'id']),
+  [
+    'Client',
+    'Allocation',
+    'Claim',
+    'ClaimLine',
+    'Tariff',
+    'EducationCareArrangement',
+    'LongTermAbsence',
+    'BudgetFrame',
+    'Forecast',
+  ].map((type) => [type, 'id']),
 )
 
 function validOperation(
