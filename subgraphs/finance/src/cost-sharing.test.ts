@@ -50,7 +50,7 @@ it.each([
 ])('does not share for %s', async (_what, variables, message) => {
   const { data, errors } = await ask(variables)
   expect([data, errors?.map((error) => [error.message, error.extensions.code])]).toEqual([
-    null,
+    { costSharing: null },
     [[message, 'BAD_USER_INPUT']],
   ])
 })

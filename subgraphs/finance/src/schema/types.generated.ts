@@ -594,9 +594,10 @@ export type Query = {
   /**
    * What each municipality of a region pays of an amount when all pay by inhabitants (kostenverdeling naar inwonertal, KPI-22): its
    * proportion rounded down to whole cents, and the cents that are left over to the largest remainders, of equal ones to the lowest
-   * code. The shares are exactly the amount together. It holds no agreement of anybody.
+   * code. The shares are exactly the amount together. It holds no agreement of anybody. Null with an
+   * error when a share cannot be known.
    */
-  costSharing: CostSharing;
+  costSharing?: Maybe<CostSharing>;
   /** What the caller's municipality expected that the youth care of a year brings in and costs, by day and kind (prognoses). */
   forecasts: ForecastConnection;
   /** The tariffs that the caller's municipality agreed, by provider, product and first day (tarieven). For back-office and contract managers. */
@@ -1344,7 +1345,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   claimHandling?: Resolver<ResolversTypes['ClaimHandling'], ParentType, ContextType>;
   claimLines?: Resolver<ResolversTypes['ClaimLineConnection'], ParentType, ContextType, RequireFields<QueryclaimLinesArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryclaimsArgs, 'first'>>;
-  costSharing?: Resolver<ResolversTypes['CostSharing'], ParentType, ContextType, RequireFields<QuerycostSharingArgs, 'amountCents' | 'regionId' | 'year'>>;
+  costSharing?: Resolver<Maybe<ResolversTypes['CostSharing']>, ParentType, ContextType, RequireFields<QuerycostSharingArgs, 'amountCents' | 'regionId' | 'year'>>;
   forecasts?: Resolver<ResolversTypes['ForecastConnection'], ParentType, ContextType, RequireFields<QueryforecastsArgs, 'first' | 'year'>>;
   tariffs?: Resolver<ResolversTypes['TariffConnection'], ParentType, ContextType, RequireFields<QuerytariffsArgs, 'first'>>;
 };
