@@ -63,6 +63,7 @@ describe('the graph', () => {
     const shared = fieldsOf('READ_SHARED').filter((field) => /^(Query|Mutation)\./.test(field))
     expect(shared.length).toBeLessThan(entrances.length)
     expect(shared.sort()).toEqual([
+      'Query.costSharing',
       'Query.municipalities',
       'Query.municipality',
       'Query.productCategories',

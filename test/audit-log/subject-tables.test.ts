@@ -33,10 +33,12 @@ it('every table of a municipality says whose its rows are, but for those that ar
     'clients.cube_source',
     // An answer is read with the request that it answers.
     'clients.request_answer',
+    'finance.budget_frame',
     // A claim is of a provider for a period; its lines are about persons.
     'finance.claim',
     'finance.claim_answer',
     'finance.claim_handling',
+    'finance.forecast',
     'finance.tariff',
     'finance_published.claim_handling',
     'finance_published.tariff',

@@ -118,6 +118,8 @@ describe('the roles of the hub', () => {
         'finance.claim_answer': 'insert select update',
         'finance.claim_handling': 'insert select update',
         'finance.tariff': 'insert select',
+        'finance.budget_frame': 'insert select',
+        'finance.forecast': 'insert select',
         'ijw.claim': 'select',
         'ijw_published.claim': 'select',
       },
@@ -126,6 +128,8 @@ describe('the roles of the hub', () => {
         'education.school': 'insert select',
         'education.client': 'insert select update',
         'education.education_care_arrangement': 'insert select',
+        // Only that it ended is added to an absence.
+        'education.long_term_absence': 'insert select update',
       },
     })
   })

@@ -114,7 +114,17 @@ function chooserOf(seed: number): Choose {
 
 /** What shows whose an entity is. */
 const alwaysSelected = Object.fromEntries(
-  ['Client', 'Allocation', 'Claim', 'ClaimLine', 'Tariff', 'EducationCareArrangement'].map((type) => [type, 'id']),
+  [
+    'Client',
+    'Allocation',
+    'Claim',
+    'ClaimLine',
+    'Tariff',
+    'EducationCareArrangement',
+    'LongTermAbsence',
+    'BudgetFrame',
+    'Forecast',
+  ].map((type) => [type, 'id']),
 )
 
 function validOperation(
@@ -178,6 +188,7 @@ function identifiersFrom(
   return {
     id: [...ids, randomUUID(), 'noord-kennemerland'],
     clientId: [...ids, randomUUID()],
+    longTermAbsenceId: [...ids, randomUUID()],
     after: [...ids.map(encodeCursor), encodeCursor(randomUUID())],
     bsn: [alkmaar.bsn, dordrecht.bsn, '999900006'],
     code: [...municipalities, 'GM9999'],

@@ -96,6 +96,16 @@ export const promises: Readonly<Record<string, TablePromise>> = {
     readers: ['back-office', 'contract-manager', 'exchange'],
     writers: ['contract-manager'],
   },
+  'finance.budget_frame': {
+    kind: 'slice',
+    readers: ['back-office', 'policy', 'contract-manager', 'exchange'],
+    writers: ['policy'],
+  },
+  'finance.forecast': {
+    kind: 'slice',
+    readers: ['back-office', 'policy', 'contract-manager', 'exchange'],
+    writers: ['policy'],
+  },
   'finance.tariff': {
     kind: 'slice',
     readers: ['caseworker', 'back-office', 'contract-manager', 'exchange'],
@@ -108,6 +118,7 @@ export const promises: Readonly<Record<string, TablePromise>> = {
   },
   'education.client': { kind: 'slice', readers: ['caseworker', 'exchange'], writers: ['exchange'] },
   'education.education_care_arrangement': { kind: 'slice', readers: ['caseworker'], writers: ['caseworker'] },
+  'education.long_term_absence': { kind: 'slice', readers: ['caseworker', 'exchange'], writers: ['caseworker'] },
 }
 
 /** The organisation of each kind that asks in the matrix, and the municipality that must stay unknown to it. */

@@ -92,14 +92,21 @@ export async function fillTwoMunicipalities(hub: TestHub): Promise<void> {
     await changes.agreeTariff(municipality)
     await changes.registerSchool(municipality, brin, `School of ${municipality}`)
     await changes.agreeArrangement(municipality, idsOf(hub, slice).clientId, brin)
+    await changes.registerLongTermAbsence(municipality, idsOf(hub, slice).clientId)
   }
 }
 
 /** Fills every table that has rows of somebody for both: also those for which there is no message or mutation of a test. */
 export async function fillEveryTable(hub: TestHub): Promise<void> {
   await fillTwoMunicipalities(hub)
-  for (const { municipality, bsn, familyName, allocationNumber, claimNumber } of [alkmaar, dordrecht]) {
+  for (const [index, { municipality, bsn, familyName, allocationNumber, claimNumber }] of [
+    alkmaar,
+    dordrecht,
+  ].entries()) {
     await changesOf(hub).reviewClaims(municipality)
+    // On other days, so that no key of one is a key of the other.
+    await changesOf(hub).setBudgetFrame(municipality, `2025-11-0${6 + index}`)
+    await changesOf(hub).recordForecast(municipality, `2026-06-0${1 + index}`)
     const facts = { municipality: municipality.slice(2), bsn, datedOn: '2026-06-24' }
     const awaiting = ['A', 'B', 'C', 'D'].map((letter, index) =>
       claimMessage({ ...facts, identification: `${facts.municipality}C${letter}`, number: `${claimNumber}${letter}` }, [

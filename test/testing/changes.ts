@@ -4,9 +4,12 @@ import type { TestHub } from './test-hub.ts'
 export interface Changes {
   registerProvider(regionId: string, agbCode: string, name: string): Promise<void>
   agreeTariff(municipality: string, terms?: Record<string, unknown>): Promise<void>
+  setBudgetFrame(municipality: string, decidedOn: string): Promise<void>
+  recordForecast(municipality: string, asOf: string): Promise<void>
   reviewClaims(municipality: string): Promise<void>
   registerSchool(municipality: string, brin: string, name: string): Promise<void>
   agreeArrangement(municipality: string, clientId: string, schoolBrin: string): Promise<void>
+  registerLongTermAbsence(municipality: string, clientId: string): Promise<void>
   protectAddress(municipality: string, clientId: string): Promise<void>
   unprotectAddress(municipality: string, clientId: string): Promise<void>
 }
@@ -39,6 +42,20 @@ export function changesOf({ ask, tokenOf }: Pick<TestHub, 'ask' | 'tokenOf'>): C
           },
         ],
       }),
+    setBudgetFrame: async (municipality, decidedOn) =>
+      change(await tokenOf('policy', municipality), 'setBudgetFrame', 'SetBudgetFrameInput', {
+        year: 2026,
+        productCategoryCode: '45',
+        amountCents: 4_500_000,
+        decidedOn,
+      }),
+    recordForecast: async (municipality, asOf) =>
+      change(await tokenOf('policy', municipality), 'recordForecast', 'RecordForecastInput', {
+        year: 2026,
+        asOf,
+        kind: 'EXPENSE',
+        amountCents: 4_300_000,
+      }),
     reviewClaims: async (municipality) => {
       const query = `mutation { changeClaimHandling(input: { handling: REVIEWED }) {
         ... on ChangeClaimHandlingSuccess { handling } } }`
@@ -66,6 +83,12 @@ export function changesOf({ ask, tokenOf }: Pick<TestHub, 'ask' | 'tokenOf'>): C
           fundedBy: ['EDUCATION'],
         },
       ),
+    registerLongTermAbsence: async (municipality, clientId) =>
+      change(await tokenOf('caseworker', municipality), 'registerLongTermAbsence', 'RegisterLongTermAbsenceInput', {
+        clientId,
+        start: '2026-03-02',
+        reason: 'AWAITING_CARE',
+      }),
     protectAddress: async (municipality, clientId) =>
       change(await tokenOf('caseworker', municipality), 'protectAddress', 'ProtectAddressInput', { clientId }),
     unprotectAddress: async (municipality, clientId) =>

@@ -89,6 +89,7 @@ describe('the role table', () => {
       'READ_SHARED',
       'READ_SCHEMA',
       'READ_TARIFFS',
+      'READ_BUDGETS',
       'READ_MANDATES',
       'READ_CLAIM_HANDLING',
       'READ_FIGURES',

@@ -55,9 +55,9 @@ it('gives the back office young people by name, and claims to nobody but the bac
 
 it('allows nothing about a person for the purpose of policy information', () => {
   const personal = everyPermission.filter((permission) =>
-    /NAMES|PERSONS|BSN|ALLOC|DELIV|COMMIT|CLAIMS|ARRANGE/.test(permission),
+    /NAMES|PERSONS|BSN|ALLOC|DELIV|COMMIT|CLAIMS|ARRANGE|ABSENCES/.test(permission),
   )
-  expect(personal.length).toBe(11)
+  expect(personal.length).toBe(13)
   expect(personal.filter((permission) => listPurposesOf(permission).includes('POLICY'))).toEqual([])
 })
 

@@ -68,8 +68,16 @@ export const permissions = {
     covers: 'agreed tariffs, which are sensitive in the market',
     purposes: ['FUNDING', 'CONTROL', 'POLICY'],
   },
+  READ_BUDGETS: {
+    covers: 'what the own municipality set aside for youth care, and what it expects that to bring in and to cost',
+    purposes: ['FUNDING', 'CONTROL', 'POLICY'],
+  },
   READ_ARRANGEMENTS: {
     covers: 'what was agreed about education and care for a young person',
+    purposes: ['ACCESS', 'MEASURE'],
+  },
+  READ_ABSENCES: {
+    covers: 'when a young person stayed away from school for long, and why',
     purposes: ['ACCESS', 'MEASURE'],
   },
   ALLOCATE_CARE: {
@@ -84,6 +92,10 @@ export const permissions = {
     covers: 'agreeing about education and care for a young person',
     purposes: ['ACCESS', 'MEASURE'],
   },
+  REGISTER_ABSENCES: {
+    covers: 'registering that a young person stays away from school for long, and ending that',
+    purposes: ['ACCESS', 'MEASURE'],
+  },
   ANSWER_CLAIMS: {
     covers: 'answering claims that await the answer of the own municipality',
     purposes: ['FUNDING', 'CONTROL'],
@@ -95,6 +107,10 @@ export const permissions = {
   AGREE_TARIFFS: {
     covers: 'agreeing tariffs for the own municipality',
     purposes: ['FUNDING'],
+  },
+  PLAN_BUDGETS: {
+    covers: 'setting budget frames of the own municipality, and recording what it expects',
+    purposes: ['POLICY'],
   },
   REGISTER_PROVIDERS: {
     covers: 'registering providers for the own region',
@@ -160,9 +176,11 @@ export const roles = {
       'READ_WORKLIST',
       'READ_COMMITMENTS',
       'READ_ARRANGEMENTS',
+      'READ_ABSENCES',
       'ALLOCATE_CARE',
       'PROTECT_ADDRESSES',
       'AGREE_ARRANGEMENTS',
+      'REGISTER_ABSENCES',
     ],
   },
   'back-office': {
@@ -178,10 +196,15 @@ export const roles = {
       'READ_CLAIMS',
       'READ_CLAIM_HANDLING',
       'READ_TARIFFS',
+      'READ_BUDGETS',
       'ANSWER_CLAIMS',
     ],
   },
-  policy: { of: ['municipality'], purposes: ['POLICY'], may: ['READ_SHARED', 'READ_FIGURES', 'READ_SCHEMA'] },
+  policy: {
+    of: ['municipality'],
+    purposes: ['POLICY'],
+    may: ['READ_SHARED', 'READ_BUDGETS', 'READ_FIGURES', 'PLAN_BUDGETS', 'READ_SCHEMA'],
+  },
   'contract-manager': {
     of: ['municipality', 'region'],
     purposes: ['FUNDING', 'CONTROL', 'POLICY'],
@@ -189,6 +212,7 @@ export const roles = {
       'READ_SHARED',
       'READ_CLAIM_HANDLING',
       'READ_TARIFFS',
+      'READ_BUDGETS',
       'CHANGE_CLAIM_HANDLING',
       'AGREE_TARIFFS',
       'REGISTER_PROVIDERS',

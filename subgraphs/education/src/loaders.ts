@@ -2,6 +2,7 @@ import type { Database } from '@regiograaf/database'
 import type { Identity } from '@regiograaf/identity'
 import { createIdLoader, createListLoader, createLoader } from '@regiograaf/subgraph-kit'
 import { loadArrangements, loadArrangementsByClient } from './data/education-care-arrangement.queries.ts'
+import { loadLongTermAbsencesByClient } from './data/long-term-absence.queries.ts'
 import { countSchools, listSchools, loadSchools } from './data/school.queries.ts'
 import type { SchoolRow } from './data/school.table.ts'
 
@@ -15,15 +16,19 @@ export function createLoaders(database: Database, identity: Identity) {
     listSchools: (limit: number, after: string | null) => database.read(identity, listSchools, limit, after),
     countSchools: () => database.read(identity, countSchools),
     schoolByBrin,
-    /** The school of an arrangement; throws when it is gone, which cannot be since no school is ever removed. */
+    /** The school of an arrangement or an absence; throws when it is gone, which cannot be since no school is ever removed. */
     getSchool: async (brin: string): Promise<SchoolRow> => {
       const row = await schoolByBrin.load(brin)
-      if (row === null) throw new Error('The school of an arrangement is missing.')
+      if (row === null) throw new Error('A school that is referred to is missing.')
       return row
     },
     arrangementById: createIdLoader((ids) => database.read(identity, loadArrangements, ids)),
     arrangementsByClient: createListLoader(
       (clientIds: readonly string[]) => database.read(identity, loadArrangementsByClient, clientIds),
+      (row) => row.clientId,
+    ),
+    longTermAbsencesByClient: createListLoader(
+      (clientIds: readonly string[]) => database.read(identity, loadLongTermAbsencesByClient, clientIds),
       (row) => row.clientId,
     ),
   }

@@ -44,7 +44,7 @@ beforeAll(async () => {
 })
 
 beforeEach(async () => {
-  await owner.execute('truncate education.school, education.education_care_arrangement')
+  await owner.execute('truncate education.school, education.education_care_arrangement, education.long_term_absence')
   recorder.clear()
 })
 
@@ -452,5 +452,237 @@ describe('the arrangements of a young person', () => {
     expect((await askReference(alkmaar)).data._entities).toEqual([{ start: '2026-01-05', client: { id: clientId } }])
     expect((await askReference(dordrecht)).data._entities).toEqual([null])
     expect((await askReference(backOffice)).errors[0].extensions).toEqual({ code: 'FORBIDDEN' })
+  })
+})
+
+async function registerAbsence(identity: Identity, input: Record<string, unknown> = {}) {
+  const { data, errors } = await ask(
+    identity,
+    `mutation ($input: RegisterLongTermAbsenceInput!) {
+      registerLongTermAbsence(input: $input) {
+        __typename
+        ... on RegisterLongTermAbsenceSuccess {
+          longTermAbsence { id client { id longTermAbsences { id } } school { brin } start end reason registeredOn }
+        }
+        ... on LongTermAbsenceOverlapProblem { longTermAbsence { start end } }
+        ... on ValidationProblem { fields { path message } }
+        ... on Problem { message }
+      }
+    }`,
+    { input: { clientId, schoolBrin: '99XA', start: '2026-03-02', reason: 'NO_SUITABLE_PLACE', ...input } },
+  )
+  if (errors) throw errors[0]
+  return data.registerLongTermAbsence
+}
+
+async function endAbsence(identity: Identity, longTermAbsenceId: string, end = '2026-05-29') {
+  const { data, errors } = await ask(
+    identity,
+    `mutation ($input: EndLongTermAbsenceInput!) {
+      endLongTermAbsence(input: $input) {
+        __typename
+        ... on EndLongTermAbsenceSuccess { longTermAbsence { id start end client { longTermAbsences { end } } } }
+        ... on LongTermAbsenceEndedProblem { longTermAbsence { end } }
+        ... on ValidationProblem { fields { path message } }
+        ... on Problem { message }
+      }
+    }`,
+    { input: { longTermAbsenceId, end } },
+  )
+  if (errors) throw errors[0]
+  return data.endLongTermAbsence
+}
+
+describe('registerLongTermAbsence', () => {
+  beforeEach(async () => {
+    await register(partnership)
+    recorder.clear()
+  })
+
+  it('registers that a young person of the own municipality stays away from school', async () => {
+    expect(await registerAbsence(alkmaar)).toEqual({
+      __typename: 'RegisterLongTermAbsenceSuccess',
+      longTermAbsence: {
+        id: expect.stringMatching(/^[0-9a-f-]{36}$/),
+        client: { id: clientId, longTermAbsences: [{ id: expect.any(String) }] },
+        school: { brin: '99XA' },
+        start: '2026-03-02',
+        end: null,
+        reason: 'NO_SUITABLE_PLACE',
+        registeredOn: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
+      },
+    })
+    // The person, the school, what stands, the absence; then what the answer shows.
+    expect(recorder.statements).toHaveLength(6)
+  })
+  it('registers who is enrolled nowhere, and when it ended', async () => {
+    expect(await registerAbsence(alkmaar, { schoolBrin: null, end: '2026-04-30' })).toMatchObject({
+      longTermAbsence: { school: null, end: '2026-04-30' },
+    })
+  })
+  it('answers the same absence again with the one that stands, also when it comes twice at once or has ended since', async () => {
+    const [first, second] = await Promise.all([registerAbsence(alkmaar), registerAbsence(alkmaar)])
+    expect(second).toEqual(first)
+    await endAbsence(alkmaar, first.longTermAbsence.id)
+    expect(await registerAbsence(alkmaar)).toMatchObject({
+      longTermAbsence: { id: first.longTermAbsence.id, end: '2026-05-29' },
+    })
+    expect(await countRows('long_term_absence')).toBe(1)
+  })
+  it.each([
+    ['another reason', { reason: 'OTHER' }],
+    ['another first day', { start: '2026-03-09' }],
+    ['days that touch the first one', { start: '2026-01-05', end: '2026-03-02' }],
+  ])('refuses %s', async (_what, change) => {
+    await registerAbsence(alkmaar)
+    expect(await registerAbsence(alkmaar, change)).toEqual({
+      __typename: 'LongTermAbsenceOverlapProblem',
+      message: 'An absence stands from 2026-03-02; end it before the next one, or correct the facts.',
+      longTermAbsence: { start: '2026-03-02', end: null },
+    })
+    expect(await countRows('long_term_absence')).toBe(1)
+  })
+  it('lets one of two that overlap stand when they come at once', async () => {
+    const answers = await Promise.all(['2026-03-02', '2026-03-03'].map((start) => registerAbsence(alkmaar, { start })))
+    expect(answers.map(({ __typename }) => __typename).sort()).toEqual([
+      'LongTermAbsenceOverlapProblem',
+      'RegisterLongTermAbsenceSuccess',
+    ])
+  })
+  it('registers the next one after the end of the first', async () => {
+    const { longTermAbsence } = await registerAbsence(alkmaar)
+    await endAbsence(alkmaar, longTermAbsence.id)
+    expect(await registerAbsence(alkmaar, { start: '2026-05-30' })).toMatchObject({
+      __typename: 'RegisterLongTermAbsenceSuccess',
+    })
+  })
+  it('names each field that breaks a rule and asks the database nothing', async () => {
+    expect(await registerAbsence(alkmaar, { end: '2026-03-28' })).toMatchObject({
+      __typename: 'ValidationProblem',
+      fields: [{ path: ['end'] }],
+    })
+    expect(await registerAbsence(alkmaar, { start: '2999-01-01' })).toMatchObject({ fields: [{ path: ['start'] }] })
+    expect(recorder.statements).toEqual([])
+  })
+  it('knows no young person of another municipality, and says the same of one who does not exist', async () => {
+    const foreign = await registerAbsence(alkmaar, { clientId: foreignClientId })
+    expect(foreign.__typename).toBe('ClientNotFoundProblem')
+    expect(await registerAbsence(alkmaar, { clientId: '00000000-0000-4000-8000-000000000000' })).toEqual(foreign)
+    expect(await registerAbsence(alkmaar, { clientId: 'test-0' })).toEqual(foreign)
+    expect(await registerAbsence(alkmaar, { schoolBrin: '99XZ' })).toMatchObject({
+      __typename: 'SchoolNotFoundProblem',
+    })
+    expect(await countRows('long_term_absence')).toBe(0)
+  })
+  it.each([
+    ['the back office', backOffice],
+    ['a school partnership', partnership],
+  ])('is forbidden for %s', async (_who, identity) => {
+    await expect(registerAbsence(identity)).rejects.toMatchObject({ extensions: { code: 'FORBIDDEN' } })
+    expect(await countRows('long_term_absence')).toBe(0)
+  })
+})
+
+describe('endLongTermAbsence', () => {
+  let id: string
+  beforeEach(async () => {
+    await register(partnership)
+    id = (await registerAbsence(alkmaar)).longTermAbsence.id
+  })
+
+  it('notes the last day, and answers the same again', async () => {
+    const first = await endAbsence(alkmaar, id)
+    expect(first).toEqual({
+      __typename: 'EndLongTermAbsenceSuccess',
+      longTermAbsence: {
+        id,
+        start: '2026-03-02',
+        end: '2026-05-29',
+        client: { longTermAbsences: [{ end: '2026-05-29' }] },
+      },
+    })
+    expect(await endAbsence(alkmaar, id)).toEqual(first)
+  })
+  it('lets the end stand that was registered, also when two come at once', async () => {
+    const answers = await Promise.all([endAbsence(alkmaar, id, '2026-05-29'), endAbsence(alkmaar, id, '2026-06-01')])
+    expect(answers.map(({ __typename }) => __typename).sort()).toEqual([
+      'EndLongTermAbsenceSuccess',
+      'LongTermAbsenceEndedProblem',
+    ])
+    expect(answers[0].longTermAbsence.end).toBe(answers[1].longTermAbsence.end)
+  })
+  it.each(['2026-03-28', '2999-01-01'])('refuses %s as the last day', async (end) => {
+    expect(await endAbsence(alkmaar, id, end)).toMatchObject({
+      __typename: 'ValidationProblem',
+      fields: [{ path: ['end'] }],
+    })
+  })
+  it('knows no absence of another municipality, and says the same of one that does not exist', async () => {
+    const foreign = await endAbsence(dordrecht, id)
+    expect(foreign.__typename).toBe('LongTermAbsenceNotFoundProblem')
+    expect(await endAbsence(dordrecht, '00000000-0000-4000-8000-000000000000')).toEqual(foreign)
+    expect(await endAbsence(dordrecht, 'test-0')).toEqual(foreign)
+    const { rows } = await owner.execute('select end_date from education.long_term_absence')
+    expect(rows).toEqual([{ end_date: null }])
+  })
+  it('is forbidden for the back office', async () => {
+    await expect(endAbsence(backOffice, id)).rejects.toMatchObject({ extensions: { code: 'FORBIDDEN' } })
+  })
+})
+
+describe('the long-term absences of young people', () => {
+  const absences = (identity: Identity, ids: readonly string[]) =>
+    ask(
+      identity,
+      `query ($representations: [_Any!]!) {
+        _entities(representations: $representations) { ... on Client { longTermAbsences { start school { brin } } } }
+      }`,
+      { representations: ids.map((id) => ({ __typename: 'Client', id })) },
+    )
+
+  beforeEach(async () => {
+    await register(partnership)
+    await registerAbsence(alkmaar)
+    recorder.clear()
+  })
+
+  it('are shown to caseworkers of the own municipality only, in two statements for fifty people', async () => {
+    const { data } = await absences(alkmaar, clientIds)
+    expect(data._entities[0]).toEqual({ longTermAbsences: [{ start: '2026-03-02', school: { brin: '99XA' } }] })
+    expect(data._entities[1]).toEqual({ longTermAbsences: [] })
+    expect(recorder.statements).toHaveLength(2)
+    expect((await absences(dordrecht, [clientId])).data._entities).toEqual([{ longTermAbsences: [] }])
+    expect((await absences(backOffice, [clientId])).errors[0].extensions).toEqual({ code: 'FORBIDDEN' })
+  })
+  it('are hidden and kept by PostgreSQL as well, unless the policy is gone', async () => {
+    const countFor = (identity: Identity) =>
+      database.withIdentity(identity, async (db) => {
+        const { rows } = await db.execute('select client_id, municipality_code from education.long_term_absence')
+        return rows.length
+      })
+    const change = (identity: Identity) =>
+      database.withIdentity(
+        identity,
+        async (db) => (await db.execute(`update education.long_term_absence set end_date = '2026-06-01'`)).rowCount,
+        { write: true },
+      )
+    expect(await countFor(alkmaar)).toBe(1)
+    expect(await countFor(exchangeIdentity('GM0361'))).toBe(1)
+    for (const identity of [dordrecht, backOffice, exchangeIdentity('GM0505')]) {
+      expect(await countFor(identity)).toBe(0)
+      expect(await change(identity)).toBe(0)
+    }
+    await withoutRowSecurity('long_term_absence', async () => {
+      expect(await countFor(dordrecht)).toBe(1)
+      expect(await change(backOffice)).toBe(1)
+    })
+  })
+  it('keep whose and since when they are, whoever asks', async () => {
+    const change = database.withIdentity(
+      alkmaar,
+      (db) => db.execute(`update education.long_term_absence set start_date = '2026-01-05'`),
+      { write: true },
+    )
+    await expect(change).rejects.toMatchObject({ code: '42501' })
   })
 })

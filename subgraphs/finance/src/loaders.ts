@@ -1,6 +1,7 @@
 import type { Database } from '@regiograaf/database'
 import type { Identity } from '@regiograaf/identity'
 import { createIdLoader, createListLoader, createLoader } from '@regiograaf/subgraph-kit'
+import { listBudgetFrames } from './data/budget-frame.queries.ts'
 import { countClaims, listClaims, loadClaims } from './data/claim.queries.ts'
 import { loadClaimAnswers } from './data/claim-answer.queries.ts'
 import { listClaimHandlings } from './data/claim-handling.queries.ts'
@@ -14,6 +15,7 @@ import {
   loadGrantedByClaim,
 } from './data/claim-line.queries.ts'
 import { loadCommitments, loadTariffsByCommitment } from './data/commitment.queries.ts'
+import { countForecasts, listForecasts } from './data/forecast.queries.ts'
 import { countTariffs, listTariffs, loadTariffs } from './data/tariff.queries.ts'
 
 /** Everything that a request can read in this subgraph. */
@@ -62,6 +64,11 @@ export function createLoaders(database: Database, identity: Identity) {
       database.read(identity, listTariffs, limit, after, providerAgbCode),
     countTariffs: (providerAgbCode: string | null) => database.read(identity, countTariffs, providerAgbCode),
     tariffById: createIdLoader((ids) => database.read(identity, loadTariffs, ids)),
+
+    listBudgetFrames: (year: number, on: string) => database.read(identity, listBudgetFrames, year, on),
+    listForecasts: (limit: number, after: string | null, year: number) =>
+      database.read(identity, listForecasts, limit, after, year),
+    countForecasts: (year: number) => database.read(identity, countForecasts, year),
 
     listClaims: (limit: number, after: string | null) => database.read(identity, listClaims, limit, after),
     countClaims: () => database.read(identity, countClaims),

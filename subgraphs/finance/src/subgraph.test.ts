@@ -8,11 +8,13 @@ import {
 } from '@regiograaf/ijw/testing'
 import { assertTablesMatch, identityOf } from '@regiograaf/test-kit'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { budgetFrame } from './data/budget-frame.table.ts'
 import { claim } from './data/claim.table.ts'
 import { claimAnswer } from './data/claim-answer.table.ts'
 import { claimHandling } from './data/claim-handling.table.ts'
 import { claimLine } from './data/claim-line.table.ts'
 import { commitment } from './data/commitment.table.ts'
+import { forecast } from './data/forecast.table.ts'
 import { tariff } from './data/tariff.table.ts'
 import { type FinanceFixture, openFinanceFixture } from './testing/finance-fixture.ts'
 
@@ -482,7 +484,16 @@ describe('PostgreSQL', () => {
 
   it('protects every table of this subgraph and has the columns that the table files declare', async () => {
     expect(await listUnprotectedTables(fixture.ownerUrl, ['finance'])).toEqual([])
-    await assertTablesMatch(fixture.ownerUrl, [commitment, claim, claimLine, claimAnswer, claimHandling, tariff])
+    await assertTablesMatch(fixture.ownerUrl, [
+      budgetFrame,
+      commitment,
+      claim,
+      claimLine,
+      claimAnswer,
+      claimHandling,
+      forecast,
+      tariff,
+    ])
   })
 
   it('holds no BSN', async () => {

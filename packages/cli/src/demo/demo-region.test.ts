@@ -42,6 +42,7 @@ describe('demo region', () => {
     expect(bytesOf(first)).toBe(bytesOf(first))
     expect(bytesOf(generateDemoRegion({ ...small, seed: 12 }))).not.toBe(bytesOf(first))
     expect(generateDemoRegion(small).arrangements).toEqual(first.arrangements)
+    expect(generateDemoRegion(small).absences).toEqual(first.absences)
   })
 
   it('holds the messages that a region of 2,000 clients exchanges', () => {
@@ -121,5 +122,18 @@ describe('demo region', () => {
       expect(municipalityOf.get(brin)).toBe(municipalityCode)
       expect(end === null || end > start).toBe(true)
     }
+  })
+  it('has long-term absences of its own clients, at a school of the municipality or at none, over for most of them', () => {
+    const clients = listClients(messages)
+    const municipalityOf = new Map(region.schools.map(({ brin, municipalityCode }) => [brin, municipalityCode]))
+    expect(region.absences.length).toBeGreaterThan(60)
+    for (const { clientBsn, municipalityCode, brin, start, end } of region.absences) {
+      expect(clients.get(municipalityCode)?.has(clientBsn)).toBe(true)
+      expect(brin === null || municipalityOf.get(brin) === municipalityCode).toBe(true)
+      expect(start < (end ?? demoToday) && (end ?? demoToday) <= demoToday).toBe(true)
+    }
+    const running = region.absences.filter(({ end }) => end === null)
+    expect(running.length).toBeGreaterThan(10)
+    expect(running.length).toBeLessThan(region.absences.length / 2)
   })
 })

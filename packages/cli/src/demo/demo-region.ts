@@ -1,6 +1,14 @@
 import type { IjwMessage } from '@regiograaf/ijw'
+import { type DemoBudgetFrame, type DemoForecast, planBudgets } from './budgets.ts'
 import { type DemoClient, makeClients } from './clients.ts'
-import { type DemoArrangement, type DemoSchool, demoSchools, planArrangements } from './education.ts'
+import {
+  type DemoAbsence,
+  type DemoArrangement,
+  type DemoSchool,
+  demoSchools,
+  planAbsences,
+  planArrangements,
+} from './education.ts'
 import { messagesOf } from './messages.ts'
 import { type DemoProduct, demoProducts } from './products.ts'
 import { type DemoProvider, demoProviders } from './providers.ts'
@@ -11,8 +19,11 @@ export interface DemoRegion {
   readonly providers: readonly DemoProvider[]
   readonly products: readonly DemoProduct[]
   readonly tariffs: readonly DemoTariff[]
+  readonly frames: readonly DemoBudgetFrame[]
+  readonly forecasts: readonly DemoForecast[]
   readonly schools: readonly DemoSchool[]
   readonly arrangements: readonly DemoArrangement[]
+  readonly absences: readonly DemoAbsence[]
   /** Made while it is walked, per municipality in order of time; every walk gives the same messages. */
   readonly messages: Iterable<IjwMessage>
 }
@@ -27,8 +38,10 @@ export function generateDemoRegion({ clients = 2000, seed = 1 }: { clients?: num
     providers: demoProviders,
     products: demoProducts,
     tariffs: listTariffs(demoProviders),
+    ...planBudgets(seed, clients),
     schools: demoSchools,
     arrangements: planArrangements(seed, made),
+    absences: planAbsences(seed, made),
     messages: { [Symbol.iterator]: () => walkMessages(seed, made) },
   }
 }

@@ -28,6 +28,16 @@ export interface DemoArrangement {
   readonly end: string | null
 }
 
+/** A time in which one client stayed away from school (thuiszitten). `end` is null while it goes on. */
+export interface DemoAbsence {
+  readonly clientBsn: string
+  readonly municipalityCode: string
+  readonly brin: string | null
+  readonly start: string
+  readonly end: string | null
+  readonly reason: 'NO_SUITABLE_PLACE' | 'AWAITING_CARE' | 'DISAGREEMENT' | 'REFUSAL' | 'OTHER'
+}
+
 const sectors = ['PRIMARY', 'SECONDARY', 'SPECIAL', 'PRIMARY'] as const
 
 const firstWords = [
@@ -88,4 +98,38 @@ export function planArrangements(seed: number, clients: readonly DemoClient[]): 
       end: random.chance(0.7) ? addDays(start, random.between(90, 365)) : null,
     }
   })
+}
+
+/** The first school year in which the demo knows of absences, so that 2022-01-01 can be compared with later. */
+const firstAbsence = '2021-09-01'
+
+/** Plans a long-term absence for about one client in ten of those who had to go to school: from five years on, until eighteen. */
+export function planAbsences(seed: number, clients: readonly DemoClient[]): readonly DemoAbsence[] {
+  const schoolsByMunicipality = Map.groupBy(demoSchools, ({ municipalityCode }) => municipalityCode)
+  return clients.flatMap(({ bsn, municipality, person }) => {
+    const random = createRandom(seed, 'absence', bsn)
+    if (!random.chance(0.1)) return []
+    const start = addDays(firstAbsence, random.between(0, 1800))
+    const end = addDays(start, random.between(28, 500))
+    const birthDate = person.Geboortedatum.Datum
+    if (start < yearsAfter(birthDate, 5) || start >= yearsAfter(birthDate, 17)) return []
+    return {
+      clientBsn: bsn,
+      municipalityCode: municipality.code,
+      brin: random.chance(0.85) ? random.pick(schoolsByMunicipality.get(municipality.code) ?? []).brin : null,
+      start,
+      end: end <= demoToday && random.chance(0.8) ? end : null,
+      reason: random.weighted<DemoAbsence['reason']>([
+        ['NO_SUITABLE_PLACE', 35],
+        ['AWAITING_CARE', 30],
+        ['DISAGREEMENT', 15],
+        ['REFUSAL', 12],
+        ['OTHER', 8],
+      ]),
+    }
+  })
+}
+
+function yearsAfter(day: string, years: number): string {
+  return `${Number(day.slice(0, 4)) + years}${day.slice(4)}`
 }

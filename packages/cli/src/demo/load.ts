@@ -25,9 +25,11 @@ export async function loadDemoRegion({ hub, engine, clients, progress }: DemoLoa
   progress.step(`Loading the demo region: ${clients} young people in three regions`)
   await registerProviders(engine, region)
   await agreeTariffs(engine, region)
+  await planBudgets(engine, region)
   await registerSchools(engine, region)
   await receiveDemoMessages(hub, region, progress)
   await agreeArrangements(engine, region, hub)
+  await registerAbsences(engine, region, hub)
   progress.step('Publishing the figures of the demo region')
   await hub.publishFigures(today())
 }
@@ -91,6 +93,25 @@ async function agreeTariffs(engine: Engine, { tariffs }: DemoRegion): Promise<vo
   }
 }
 
+const setBudgetFrame = parse(`mutation SetBudgetFrame($input: SetBudgetFrameInput!) {
+  setBudgetFrame(input: $input) { __typename ... on Problem { message } }
+}`)
+
+const recordForecast = parse(`mutation RecordForecast($input: RecordForecastInput!) {
+  recordForecast(input: $input) { __typename ... on Problem { message } }
+}`)
+
+async function planBudgets(engine: Engine, { frames, forecasts }: DemoRegion): Promise<void> {
+  const policyOf = (code: string) =>
+    demoIdentity({ organisation: { kind: 'municipality', code }, role: 'policy', purpose: 'POLICY' })
+  for (const { municipalityCode, ...frame } of frames) {
+    await change(engine, setBudgetFrame, policyOf(municipalityCode), frame)
+  }
+  for (const { municipalityCode, ...forecast } of forecasts) {
+    await change(engine, recordForecast, policyOf(municipalityCode), forecast)
+  }
+}
+
 const registerSchool = parse(`mutation RegisterSchool($input: RegisterSchoolInput!) {
   registerSchool(input: $input) { __typename ... on Problem { message } }
 }`)
@@ -112,18 +133,35 @@ const agreeArrangement = parse(`mutation AgreeArrangement($input: AgreeEducation
 
 async function agreeArrangements(engine: Engine, { arrangements }: DemoRegion, { pseudonyms }: Hub): Promise<void> {
   for (const { clientBsn, municipalityCode, brin, agbCode, ...arrangement } of arrangements) {
-    const identity = demoIdentity({
-      organisation: { kind: 'municipality', code: municipalityCode },
-      role: 'caseworker',
-      purpose: 'ACCESS',
-    })
-    await change(engine, agreeArrangement, identity, {
+    await change(engine, agreeArrangement, caseworkerOf(municipalityCode), {
       ...arrangement,
       clientId: pseudonyms.clientId(municipalityCode, clientBsn),
       schoolBrin: brin,
       providerAgbCode: agbCode,
     })
   }
+}
+
+const registerAbsence = parse(`mutation RegisterAbsence($input: RegisterLongTermAbsenceInput!) {
+  registerLongTermAbsence(input: $input) { __typename ... on Problem { message } }
+}`)
+
+async function registerAbsences(engine: Engine, { absences }: DemoRegion, { pseudonyms }: Hub): Promise<void> {
+  for (const { clientBsn, municipalityCode, brin, ...absence } of absences) {
+    await change(engine, registerAbsence, caseworkerOf(municipalityCode), {
+      ...absence,
+      clientId: pseudonyms.clientId(municipalityCode, clientBsn),
+      schoolBrin: brin,
+    })
+  }
+}
+
+function caseworkerOf(municipalityCode: string): Identity {
+  return demoIdentity({
+    organisation: { kind: 'municipality', code: municipalityCode },
+    role: 'caseworker',
+    purpose: 'ACCESS',
+  })
 }
 
 function contractManagerOf(organisation: IdentityClaims['organisation']): Identity {

@@ -6,6 +6,7 @@ import { loadArrangementsByClient } from '../data/education-care-arrangement.que
 import { loadSchools } from '../data/school.queries.ts'
 import { type Agreement, findAgreementProblems, isSameAgreement, overlaps, toPartyList } from '../rules/agreement.ts'
 import type { AgreeEducationCareArrangementInput, ResolversTypes } from '../schema/types.generated.ts'
+import { clientNotFound, schoolNotFound } from './not-found.ts'
 
 type Result = Awaited<ResolversTypes['AgreeEducationCareArrangementResult']>
 
@@ -62,13 +63,3 @@ export async function agreeEducationCareArrangement(
     { write: true },
   )
 }
-
-const clientNotFound = {
-  __typename: 'ClientNotFoundProblem',
-  message: 'Your municipality knows no young person with this id; take one from the field clients.',
-} as const
-
-const schoolNotFound = {
-  __typename: 'SchoolNotFoundProblem',
-  message: 'No school is registered under this BRIN; ask its partnership to register it.',
-} as const

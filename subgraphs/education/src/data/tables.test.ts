@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { migrations } from '../migrations.ts'
 import { client } from './client.table.ts'
 import { educationCareArrangement } from './education-care-arrangement.table.ts'
+import { longTermAbsence } from './long-term-absence.table.ts'
 import { school } from './school.table.ts'
 
 let testDatabase: TestDatabase
@@ -20,6 +21,6 @@ describe('the tables of education', () => {
     expect(await listUnprotectedTables(testDatabase.ownerUrl, ['education'])).toEqual([])
   })
   it('have the columns and policies that the code declares', async () => {
-    await assertTablesMatch(testDatabase.ownerUrl, [client, school, educationCareArrangement])
+    await assertTablesMatch(testDatabase.ownerUrl, [client, school, educationCareArrangement, longTermAbsence])
   })
 })

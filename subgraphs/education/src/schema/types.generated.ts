@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ClientMapper } from './client/schema.mappers.ts';
 import type { EducationCareArrangementMapper } from './education-care-arrangement/schema.mappers.ts';
+import type { LongTermAbsenceMapper } from './long-term-absence/schema.mappers.ts';
 import type { SchoolMapper, SchoolConnectionMapper } from './school/schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -74,6 +75,8 @@ export type Client = {
   educationCareArrangements: Array<EducationCareArrangement>;
   /** Carries no meaning (id). */
   id: Scalars['ID']['output'];
+  /** When this young person stayed away from school for long, by first day (thuiszitter). Only for caseworkers. */
+  longTermAbsences: Array<LongTermAbsence>;
 };
 
 /** The caller's municipality knows no young person with this id; nothing was changed (jeugdige onbekend). */
@@ -145,6 +148,24 @@ export type EducationCareTargetGroup =
   /** Children with severe multiple disabilities (ernstig meervoudig beperkte kinderen). */
   | 'SEVERELY_MULTIPLY_DISABLED';
 
+/** Which absence, and when it ended (invoer). */
+export type EndLongTermAbsenceInput = {
+  /** Last day of absence, inclusive, today or earlier (einddatum). */
+  end: Scalars['LocalDate']['input'];
+  /** The absence (thuiszitter). */
+  longTermAbsenceId: Scalars['ID']['input'];
+};
+
+/** What comes of ending an absence (uitkomst). */
+export type EndLongTermAbsenceResult = EndLongTermAbsenceSuccess | LongTermAbsenceEndedProblem | LongTermAbsenceNotFoundProblem | ValidationProblem;
+
+/** The absence has ended (beëindigd). */
+export type EndLongTermAbsenceSuccess = {
+  __typename?: 'EndLongTermAbsenceSuccess';
+  /** The absence (thuiszitter). */
+  longTermAbsence: LongTermAbsence;
+};
+
 /** What is wrong with one field of the input (veld). */
 export type FieldProblem = {
   __typename?: 'FieldProblem';
@@ -153,6 +174,63 @@ export type FieldProblem = {
   /** Where in the input, such as start (pad). */
   path: Array<Scalars['String']['output']>;
 };
+
+/** A young person under a learning duty stays away from school for four weeks or more, without an exemption (thuiszitter). */
+export type LongTermAbsence = {
+  __typename?: 'LongTermAbsence';
+  /** Who stays away (jeugdige). */
+  client?: Maybe<Client>;
+  /** Last day of absence, inclusive; null while it goes on (einddatum). */
+  end?: Maybe<Scalars['LocalDate']['output']>;
+  /** Carries no meaning (id). */
+  id: Scalars['ID']['output'];
+  /** Why (reden). */
+  reason: LongTermAbsenceReason;
+  /** The day on which it was registered (geregistreerd op). */
+  registeredOn: Scalars['LocalDate']['output'];
+  /** The school at which the young person is enrolled (school); null for who is enrolled nowhere, or when it is withheld because the address is secret. */
+  school?: Maybe<School>;
+  /** First day of absence (ingangsdatum). */
+  start: Scalars['LocalDate']['output'];
+};
+
+/** The absence ended on another day; nothing was changed (al beëindigd). */
+export type LongTermAbsenceEndedProblem = Problem & {
+  __typename?: 'LongTermAbsenceEndedProblem';
+  /** The absence as it stands (thuiszitter). */
+  longTermAbsence: LongTermAbsence;
+  /** One sentence that can be shown to a person (melding). */
+  message: Scalars['String']['output'];
+};
+
+/** The caller's municipality has no absence with this id; nothing was changed (onbekend). */
+export type LongTermAbsenceNotFoundProblem = Problem & {
+  __typename?: 'LongTermAbsenceNotFoundProblem';
+  /** One sentence that can be shown to a person (melding). */
+  message: Scalars['String']['output'];
+};
+
+/** The young person is registered as absent on some of these days already, with other facts; nothing was changed (overlap). */
+export type LongTermAbsenceOverlapProblem = Problem & {
+  __typename?: 'LongTermAbsenceOverlapProblem';
+  /** The absence that stands in the way (thuiszitter). */
+  longTermAbsence: LongTermAbsence;
+  /** One sentence that can be shown to a person (melding). */
+  message: Scalars['String']['output'];
+};
+
+/** Why a young person stays away from school for long (reden van thuiszitten). The list is of this hub: no standard has one. */
+export type LongTermAbsenceReason =
+  /** Care has to come first and is waited for (wacht op hulp). */
+  | 'AWAITING_CARE'
+  /** Parents and school do not agree about the place (verschil van inzicht). */
+  | 'DISAGREEMENT'
+  /** No school has a suitable place (geen passende plek). */
+  | 'NO_SUITABLE_PLACE'
+  /** Another reason (anders). */
+  | 'OTHER'
+  /** The young person or the parents do not want to (weigering). */
+  | 'REFUSAL';
 
 /** A municipality (gemeente); the providers subgraph knows its name and region. */
 export type Municipality = {
@@ -169,6 +247,16 @@ export type Mutation = {
    */
   agreeEducationCareArrangement: AgreeEducationCareArrangementResult;
   /**
+   * Notes the last day of an absence: after it the young person goes to school, or is exempted (thuiszitten beëindigen). Doing it again
+   * changes nothing. Only for caseworkers.
+   */
+  endLongTermAbsence: EndLongTermAbsenceResult;
+  /**
+   * Registers that a young person of the caller's own municipality stays away from school for long (thuiszitter registreren). Doing it
+   * again with the same facts changes nothing. Only for caseworkers.
+   */
+  registerLongTermAbsence: RegisterLongTermAbsenceResult;
+  /**
    * Registers a school for the partnership of the caller (school registreren). Doing it again with the same facts changes
    * nothing. Only for school partnerships.
    */
@@ -178,6 +266,16 @@ export type Mutation = {
 
 export type MutationagreeEducationCareArrangementArgs = {
   input: AgreeEducationCareArrangementInput;
+};
+
+
+export type MutationendLongTermAbsenceArgs = {
+  input: EndLongTermAbsenceInput;
+};
+
+
+export type MutationregisterLongTermAbsenceArgs = {
+  input: RegisterLongTermAbsenceInput;
 };
 
 
@@ -224,6 +322,30 @@ export type QueryschoolArgs = {
 export type QueryschoolsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+/** Who stays away, and since when (invoer). */
+export type RegisterLongTermAbsenceInput = {
+  /** Who stays away; the caller's municipality must know this young person (jeugdige). */
+  clientId: Scalars['ID']['input'];
+  /** Last day of absence, inclusive; left out while it goes on (einddatum). */
+  end?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Why (reden). */
+  reason: LongTermAbsenceReason;
+  /** The school at which the young person is enrolled; it must be registered, and is left out for who is enrolled nowhere (BRIN). */
+  schoolBrin?: InputMaybe<Scalars['Brin']['input']>;
+  /** First day of absence, at least four weeks ago (ingangsdatum). */
+  start: Scalars['LocalDate']['input'];
+};
+
+/** What comes of registering an absence (uitkomst). */
+export type RegisterLongTermAbsenceResult = ClientNotFoundProblem | LongTermAbsenceOverlapProblem | RegisterLongTermAbsenceSuccess | SchoolNotFoundProblem | ValidationProblem;
+
+/** The absence stands (geregistreerd). */
+export type RegisterLongTermAbsenceSuccess = {
+  __typename?: 'RegisterLongTermAbsenceSuccess';
+  /** The absence (thuiszitter). */
+  longTermAbsence: LongTermAbsence;
 };
 
 /** What a partnership says about a school (invoer). */
@@ -413,6 +535,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SchoolNotFoundProblem & { __typename: 'SchoolNotFoundProblem' } )
     | ( ValidationProblem & { __typename: 'ValidationProblem' } )
   ;
+  EndLongTermAbsenceResult:
+    | ( Omit<EndLongTermAbsenceSuccess, 'longTermAbsence'> & { longTermAbsence: _RefType['LongTermAbsence'] } & { __typename: 'EndLongTermAbsenceSuccess' } )
+    | ( Omit<LongTermAbsenceEndedProblem, 'longTermAbsence'> & { longTermAbsence: _RefType['LongTermAbsence'] } & { __typename: 'LongTermAbsenceEndedProblem' } )
+    | ( LongTermAbsenceNotFoundProblem & { __typename: 'LongTermAbsenceNotFoundProblem' } )
+    | ( ValidationProblem & { __typename: 'ValidationProblem' } )
+  ;
+  RegisterLongTermAbsenceResult:
+    | ( ClientNotFoundProblem & { __typename: 'ClientNotFoundProblem' } )
+    | ( Omit<LongTermAbsenceOverlapProblem, 'longTermAbsence'> & { longTermAbsence: _RefType['LongTermAbsence'] } & { __typename: 'LongTermAbsenceOverlapProblem' } )
+    | ( Omit<RegisterLongTermAbsenceSuccess, 'longTermAbsence'> & { longTermAbsence: _RefType['LongTermAbsence'] } & { __typename: 'RegisterLongTermAbsenceSuccess' } )
+    | ( SchoolNotFoundProblem & { __typename: 'SchoolNotFoundProblem' } )
+    | ( ValidationProblem & { __typename: 'ValidationProblem' } )
+  ;
   RegisterSchoolResult:
     | ( Omit<RegisterSchoolSuccess, 'school'> & { school: _RefType['School'] } & { __typename: 'RegisterSchoolSuccess' } )
     | ( Omit<SchoolAlreadyRegisteredProblem, 'school'> & { school: _RefType['School'] } & { __typename: 'SchoolAlreadyRegisteredProblem' } )
@@ -425,6 +560,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Problem:
     | ( Omit<ArrangementOverlapProblem, 'arrangement'> & { arrangement: _RefType['EducationCareArrangement'] } )
     | ( ClientNotFoundProblem )
+    | ( Omit<LongTermAbsenceEndedProblem, 'longTermAbsence'> & { longTermAbsence: _RefType['LongTermAbsence'] } )
+    | ( LongTermAbsenceNotFoundProblem )
+    | ( Omit<LongTermAbsenceOverlapProblem, 'longTermAbsence'> & { longTermAbsence: _RefType['LongTermAbsence'] } )
     | ( Omit<SchoolAlreadyRegisteredProblem, 'school'> & { school: _RefType['School'] } )
     | ( SchoolNotFoundProblem )
     | ( ValidationProblem )
@@ -446,8 +584,16 @@ export type ResolversTypes = {
   EducationCareArrangementKind: ResolverTypeWrapper<'AT_SCHOOL' | 'AT_CARE_LOCATION'>;
   EducationCareParty: ResolverTypeWrapper<'FAMILY' | 'EDUCATION' | 'LOCAL_TEAM' | 'CARE_OFFICE' | 'INSURER' | 'PROVIDER'>;
   EducationCareTargetGroup: ResolverTypeWrapper<'LONG_TERM_ABSENTEES' | 'SEVERELY_MULTIPLY_DISABLED' | 'REFUGEE_CHILDREN' | 'RESIDENTIAL_CHILDREN' | 'INFANTS'>;
+  EndLongTermAbsenceInput: EndLongTermAbsenceInput;
+  EndLongTermAbsenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndLongTermAbsenceResult']>;
+  EndLongTermAbsenceSuccess: ResolverTypeWrapper<Omit<EndLongTermAbsenceSuccess, 'longTermAbsence'> & { longTermAbsence: ResolversTypes['LongTermAbsence'] }>;
   FieldProblem: ResolverTypeWrapper<FieldProblem>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  LongTermAbsence: ResolverTypeWrapper<LongTermAbsenceMapper>;
+  LongTermAbsenceEndedProblem: ResolverTypeWrapper<Omit<LongTermAbsenceEndedProblem, 'longTermAbsence'> & { longTermAbsence: ResolversTypes['LongTermAbsence'] }>;
+  LongTermAbsenceNotFoundProblem: ResolverTypeWrapper<LongTermAbsenceNotFoundProblem>;
+  LongTermAbsenceOverlapProblem: ResolverTypeWrapper<Omit<LongTermAbsenceOverlapProblem, 'longTermAbsence'> & { longTermAbsence: ResolversTypes['LongTermAbsence'] }>;
+  LongTermAbsenceReason: ResolverTypeWrapper<'NO_SUITABLE_PLACE' | 'AWAITING_CARE' | 'DISAGREEMENT' | 'REFUSAL' | 'OTHER'>;
   Municipality: ResolverTypeWrapper<Municipality>;
   MunicipalityCode: ResolverTypeWrapper<Scalars['MunicipalityCode']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -457,6 +603,9 @@ export type ResolversTypes = {
   Provider: ResolverTypeWrapper<Provider>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  RegisterLongTermAbsenceInput: RegisterLongTermAbsenceInput;
+  RegisterLongTermAbsenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterLongTermAbsenceResult']>;
+  RegisterLongTermAbsenceSuccess: ResolverTypeWrapper<Omit<RegisterLongTermAbsenceSuccess, 'longTermAbsence'> & { longTermAbsence: ResolversTypes['LongTermAbsence'] }>;
   RegisterSchoolInput: RegisterSchoolInput;
   RegisterSchoolResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterSchoolResult']>;
   RegisterSchoolSuccess: ResolverTypeWrapper<Omit<RegisterSchoolSuccess, 'school'> & { school: ResolversTypes['School'] }>;
@@ -481,8 +630,15 @@ export type ResolversParentTypes = {
   Client: ClientMapper;
   ClientNotFoundProblem: ClientNotFoundProblem;
   EducationCareArrangement: EducationCareArrangementMapper;
+  EndLongTermAbsenceInput: EndLongTermAbsenceInput;
+  EndLongTermAbsenceResult: ResolversUnionTypes<ResolversParentTypes>['EndLongTermAbsenceResult'];
+  EndLongTermAbsenceSuccess: Omit<EndLongTermAbsenceSuccess, 'longTermAbsence'> & { longTermAbsence: ResolversParentTypes['LongTermAbsence'] };
   FieldProblem: FieldProblem;
   LocalDate: Scalars['LocalDate']['output'];
+  LongTermAbsence: LongTermAbsenceMapper;
+  LongTermAbsenceEndedProblem: Omit<LongTermAbsenceEndedProblem, 'longTermAbsence'> & { longTermAbsence: ResolversParentTypes['LongTermAbsence'] };
+  LongTermAbsenceNotFoundProblem: LongTermAbsenceNotFoundProblem;
+  LongTermAbsenceOverlapProblem: Omit<LongTermAbsenceOverlapProblem, 'longTermAbsence'> & { longTermAbsence: ResolversParentTypes['LongTermAbsence'] };
   Municipality: Municipality;
   MunicipalityCode: Scalars['MunicipalityCode']['output'];
   Mutation: Record<PropertyKey, never>;
@@ -492,6 +648,9 @@ export type ResolversParentTypes = {
   Provider: Provider;
   Query: Record<PropertyKey, never>;
   Int: Scalars['Int']['output'];
+  RegisterLongTermAbsenceInput: RegisterLongTermAbsenceInput;
+  RegisterLongTermAbsenceResult: ResolversUnionTypes<ResolversParentTypes>['RegisterLongTermAbsenceResult'];
+  RegisterLongTermAbsenceSuccess: Omit<RegisterLongTermAbsenceSuccess, 'longTermAbsence'> & { longTermAbsence: ResolversParentTypes['LongTermAbsence'] };
   RegisterSchoolInput: RegisterSchoolInput;
   RegisterSchoolResult: ResolversUnionTypes<ResolversParentTypes>['RegisterSchoolResult'];
   RegisterSchoolSuccess: Omit<RegisterSchoolSuccess, 'school'> & { school: ResolversParentTypes['School'] };
@@ -537,6 +696,7 @@ export type ClientResolvers<ContextType = Context, ParentType extends ResolversP
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Client']> | FederationReferenceType, FederationReferenceType, ContextType>;
   educationCareArrangements?: Resolver<Array<ResolversTypes['EducationCareArrangement']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  longTermAbsences?: Resolver<Array<ResolversTypes['LongTermAbsence']>, ParentType, ContextType>;
 };
 
 export type ClientNotFoundProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientNotFoundProblem'] = ResolversParentTypes['ClientNotFoundProblem']> = {
@@ -565,6 +725,15 @@ export type EducationCarePartyResolvers = EnumResolverSignature<{ CARE_OFFICE?: 
 
 export type EducationCareTargetGroupResolvers = EnumResolverSignature<{ INFANTS?: any, LONG_TERM_ABSENTEES?: any, REFUGEE_CHILDREN?: any, RESIDENTIAL_CHILDREN?: any, SEVERELY_MULTIPLY_DISABLED?: any }, ResolversTypes['EducationCareTargetGroup']>;
 
+export type EndLongTermAbsenceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndLongTermAbsenceResult'] = ResolversParentTypes['EndLongTermAbsenceResult']> = {
+  __resolveType?: TypeResolveFn<'EndLongTermAbsenceSuccess' | 'LongTermAbsenceEndedProblem' | 'LongTermAbsenceNotFoundProblem' | 'ValidationProblem', ParentType, ContextType>;
+};
+
+export type EndLongTermAbsenceSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndLongTermAbsenceSuccess'] = ResolversParentTypes['EndLongTermAbsenceSuccess']> = {
+  longTermAbsence?: Resolver<ResolversTypes['LongTermAbsence'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type FieldProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldProblem'] = ResolversParentTypes['FieldProblem']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -573,6 +742,35 @@ export type FieldProblemResolvers<ContextType = Context, ParentType extends Reso
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
 }
+
+export type LongTermAbsenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LongTermAbsence'] = ResolversParentTypes['LongTermAbsence']> = {
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['LongTermAbsenceReason'], ParentType, ContextType>;
+  registeredOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type LongTermAbsenceEndedProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LongTermAbsenceEndedProblem'] = ResolversParentTypes['LongTermAbsenceEndedProblem']> = {
+  longTermAbsence?: Resolver<ResolversTypes['LongTermAbsence'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LongTermAbsenceNotFoundProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LongTermAbsenceNotFoundProblem'] = ResolversParentTypes['LongTermAbsenceNotFoundProblem']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LongTermAbsenceOverlapProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LongTermAbsenceOverlapProblem'] = ResolversParentTypes['LongTermAbsenceOverlapProblem']> = {
+  longTermAbsence?: Resolver<ResolversTypes['LongTermAbsence'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LongTermAbsenceReasonResolvers = EnumResolverSignature<{ AWAITING_CARE?: any, DISAGREEMENT?: any, NO_SUITABLE_PLACE?: any, OTHER?: any, REFUSAL?: any }, ResolversTypes['LongTermAbsenceReason']>;
 
 export type MunicipalityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality']> = {
   code?: Resolver<ResolversTypes['MunicipalityCode'], ParentType, ContextType>;
@@ -584,6 +782,8 @@ export interface MunicipalityCodeScalarConfig extends GraphQLScalarTypeConfig<Re
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   agreeEducationCareArrangement?: Resolver<ResolversTypes['AgreeEducationCareArrangementResult'], ParentType, ContextType, RequireFields<MutationagreeEducationCareArrangementArgs, 'input'>>;
+  endLongTermAbsence?: Resolver<ResolversTypes['EndLongTermAbsenceResult'], ParentType, ContextType, RequireFields<MutationendLongTermAbsenceArgs, 'input'>>;
+  registerLongTermAbsence?: Resolver<ResolversTypes['RegisterLongTermAbsenceResult'], ParentType, ContextType, RequireFields<MutationregisterLongTermAbsenceArgs, 'input'>>;
   registerSchool?: Resolver<ResolversTypes['RegisterSchoolResult'], ParentType, ContextType, RequireFields<MutationregisterSchoolArgs, 'input'>>;
 };
 
@@ -593,7 +793,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType?: TypeResolveFn<'ArrangementOverlapProblem' | 'ClientNotFoundProblem' | 'SchoolAlreadyRegisteredProblem' | 'SchoolNotFoundProblem' | 'ValidationProblem', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ArrangementOverlapProblem' | 'ClientNotFoundProblem' | 'LongTermAbsenceEndedProblem' | 'LongTermAbsenceNotFoundProblem' | 'LongTermAbsenceOverlapProblem' | 'SchoolAlreadyRegisteredProblem' | 'SchoolNotFoundProblem' | 'ValidationProblem', ParentType, ContextType>;
 };
 
 export type ProviderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provider'] = ResolversParentTypes['Provider']> = {
@@ -603,6 +803,15 @@ export type ProviderResolvers<ContextType = Context, ParentType extends Resolver
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType, RequireFields<QueryschoolArgs, 'brin'>>;
   schools?: Resolver<ResolversTypes['SchoolConnection'], ParentType, ContextType, RequireFields<QueryschoolsArgs, 'first'>>;
+};
+
+export type RegisterLongTermAbsenceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterLongTermAbsenceResult'] = ResolversParentTypes['RegisterLongTermAbsenceResult']> = {
+  __resolveType?: TypeResolveFn<'ClientNotFoundProblem' | 'LongTermAbsenceOverlapProblem' | 'RegisterLongTermAbsenceSuccess' | 'SchoolNotFoundProblem' | 'ValidationProblem', ParentType, ContextType>;
+};
+
+export type RegisterLongTermAbsenceSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterLongTermAbsenceSuccess'] = ResolversParentTypes['RegisterLongTermAbsenceSuccess']> = {
+  longTermAbsence?: Resolver<ResolversTypes['LongTermAbsence'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RegisterSchoolResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterSchoolResult'] = ResolversParentTypes['RegisterSchoolResult']> = {
@@ -663,8 +872,15 @@ export type Resolvers<ContextType = Context> = {
   EducationCareArrangementKind?: EducationCareArrangementKindResolvers;
   EducationCareParty?: EducationCarePartyResolvers;
   EducationCareTargetGroup?: EducationCareTargetGroupResolvers;
+  EndLongTermAbsenceResult?: EndLongTermAbsenceResultResolvers<ContextType>;
+  EndLongTermAbsenceSuccess?: EndLongTermAbsenceSuccessResolvers<ContextType>;
   FieldProblem?: FieldProblemResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
+  LongTermAbsence?: LongTermAbsenceResolvers<ContextType>;
+  LongTermAbsenceEndedProblem?: LongTermAbsenceEndedProblemResolvers<ContextType>;
+  LongTermAbsenceNotFoundProblem?: LongTermAbsenceNotFoundProblemResolvers<ContextType>;
+  LongTermAbsenceOverlapProblem?: LongTermAbsenceOverlapProblemResolvers<ContextType>;
+  LongTermAbsenceReason?: LongTermAbsenceReasonResolvers;
   Municipality?: MunicipalityResolvers<ContextType>;
   MunicipalityCode?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
@@ -672,6 +888,8 @@ export type Resolvers<ContextType = Context> = {
   Problem?: ProblemResolvers<ContextType>;
   Provider?: ProviderResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RegisterLongTermAbsenceResult?: RegisterLongTermAbsenceResultResolvers<ContextType>;
+  RegisterLongTermAbsenceSuccess?: RegisterLongTermAbsenceSuccessResolvers<ContextType>;
   RegisterSchoolResult?: RegisterSchoolResultResolvers<ContextType>;
   RegisterSchoolSuccess?: RegisterSchoolSuccessResolvers<ContextType>;
   School?: SchoolResolvers<ContextType>;

@@ -1,3 +1,5 @@
+import type { FieldProblem } from './field-problem.ts'
+
 /** What a municipality agrees to pay a provider for one unit of a product; both days count (ISO days). */
 export interface TariffAgreement {
   readonly providerAgbCode: string
@@ -7,12 +9,6 @@ export interface TariffAgreement {
   readonly amountCents: number
   readonly validFrom: string
   readonly validTo: string | null
-}
-
-/** What is wrong with one field of an input, in the shape of the schema type `FieldProblem`. */
-export interface FieldProblem {
-  readonly path: string[]
-  readonly message: string
 }
 
 /** The codes that the standard knows: lists JZ020 and WJ756. */

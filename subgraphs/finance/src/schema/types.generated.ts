@@ -1,7 +1,10 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AllocationMapper } from './allocation/schema.mappers.ts';
+import type { BudgetFrameMapper } from './budget-frame/schema.mappers.ts';
 import type { ClaimMapper, ClaimConnectionMapper, ClaimLineMapper, ClaimLineConnectionMapper } from './claim/schema.mappers.ts';
 import type { ClaimAnswerMapper } from './claim-answer/schema.mappers.ts';
+import type { CostShareMapper } from './cost-sharing/schema.mappers.ts';
+import type { ForecastMapper, ForecastConnectionMapper } from './forecast/schema.mappers.ts';
 import type { TariffMapper, TariffConnectionMapper } from './tariff/schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -102,6 +105,32 @@ export type ApproveClaimSuccess = {
   claim: Claim;
   /** What was sent (bericht). */
   sent?: Maybe<Message>;
+};
+
+/** What a municipality set aside for the youth care of a year (budgettair kader). No hard limit: that would be a ceiling. */
+export type BudgetFrame = {
+  __typename?: 'BudgetFrame';
+  /** What was set aside (bedrag). */
+  amountCents: Scalars['Cents']['output'];
+  /** The day of the decision (besluitdatum). */
+  decidedOn: Scalars['LocalDate']['output'];
+  /** Carries no meaning (id). */
+  id: Scalars['ID']['output'];
+  /** Who set it aside (gemeente). */
+  municipality?: Maybe<Municipality>;
+  /** The national product category that it is for; null for the year as a whole, in which all categories are (productcategorie, JZ020). */
+  productCategory?: Maybe<ProductCategory>;
+  /** The calendar year (jaar). */
+  year: Scalars['Int']['output'];
+};
+
+/** Another amount was decided that day for the same year and category; nothing was changed (al vastgesteld). */
+export type BudgetFrameDecidedProblem = Problem & {
+  __typename?: 'BudgetFrameDecidedProblem';
+  /** The frame that stands in the way (budgettair kader). */
+  budgetFrame: BudgetFrame;
+  /** One sentence that can be shown to a person (melding). */
+  message: Scalars['String']['output'];
 };
 
 /** How claims are to be handled (invoer). */
@@ -343,6 +372,32 @@ export type CommitmentUnknownReason =
   /** Neither a budget nor a volume was allocated, only a product category (geen omvang). */
   | 'NO_VOLUME';
 
+/** What one municipality pays (aandeel). */
+export type CostShare = {
+  __typename?: 'CostShare';
+  /** What it pays (bedrag). */
+  amountCents: Scalars['Cents']['output'];
+  /** How many people lived there that year (inwonertal). */
+  inhabitants: Scalars['Int']['output'];
+  /** Who pays (gemeente). */
+  municipality?: Maybe<Municipality>;
+};
+
+/** An amount shared by the municipalities of a region (kostenverdeling). */
+export type CostSharing = {
+  __typename?: 'CostSharing';
+  /** What is shared (bedrag). */
+  amountCents: Scalars['Cents']['output'];
+  /** Where the numbers of inhabitants come from (bron). */
+  inhabitantSource: Scalars['String']['output'];
+  /** The region (regio). */
+  regionId: Scalars['ID']['output'];
+  /** What each pays, by code of the municipality (aandelen). */
+  shares: Array<CostShare>;
+  /** Of which year the inhabitants and the members are (jaar). */
+  year: Scalars['Int']['output'];
+};
+
 /** What is wrong with one field of the input (veld). */
 export type FieldProblem = {
   __typename?: 'FieldProblem';
@@ -350,6 +405,61 @@ export type FieldProblem = {
   message: Scalars['String']['output'];
   /** Where in the input, such as start (pad). */
   path: Array<Scalars['String']['output']>;
+};
+
+/** What a municipality expected that the youth care of a whole year brings in or costs (prognose). */
+export type Forecast = {
+  __typename?: 'Forecast';
+  /** How much in the whole year (bedrag). */
+  amountCents: Scalars['Cents']['output'];
+  /** The day on which it was expected (peildatum). */
+  asOf: Scalars['LocalDate']['output'];
+  /** Carries no meaning (id). */
+  id: Scalars['ID']['output'];
+  /** What comes in or what goes out (soort). */
+  kind: ForecastKind;
+  /** Who expected it (gemeente). */
+  municipality?: Maybe<Municipality>;
+  /** The calendar year that was expected (jaar). */
+  year: Scalars['Int']['output'];
+};
+
+/** A page of forecasts (pagina met prognoses). */
+export type ForecastConnection = {
+  __typename?: 'ForecastConnection';
+  /** The rows with a cursor each (regels). */
+  edges: Array<ForecastEdge>;
+  /** The rows alone (regels). */
+  nodes: Array<Forecast>;
+  /** Where the page stands (paginering). */
+  pageInfo: PageInfo;
+  /** How many forecasts of the year there are in the caller's own municipality, exact (aantal). */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A forecast on a page (regel). */
+export type ForecastEdge = {
+  __typename?: 'ForecastEdge';
+  /** The cursor of this row (cursor). */
+  cursor: Scalars['String']['output'];
+  /** The forecast (prognose). */
+  node: Forecast;
+};
+
+/** What becomes of money that is expected (soort prognose). */
+export type ForecastKind =
+  /** It goes out (lasten). */
+  | 'EXPENSE'
+  /** It comes in (baten). */
+  | 'INCOME';
+
+/** Another amount of this kind was recorded as of that day; nothing was changed (al vastgelegd). */
+export type ForecastRecordedProblem = Problem & {
+  __typename?: 'ForecastRecordedProblem';
+  /** The forecast that stands in the way (prognose). */
+  forecast: Forecast;
+  /** One sentence that can be shown to a person (melding). */
+  message: Scalars['String']['output'];
 };
 
 /** Something else was sent under this key; nothing was changed. Take a new key for a new sending (sleutel al gebruikt). */
@@ -396,6 +506,17 @@ export type Mutation = {
    * claims that come from then on. Only for contract-manager.
    */
   changeClaimHandling: ChangeClaimHandlingResult;
+  /**
+   * Records what the caller's municipality expects that the youth care of a year brings in or costs (prognose vastleggen). Doing it
+   * again with the same facts changes nothing. Only for policy officers.
+   */
+  recordForecast: RecordForecastResult;
+  /**
+   * Records what the caller's municipality decided to set aside for the youth care of a year (budgettair kader vaststellen). A later
+   * decision on the same year and category takes its place from its day on. Doing it again with the same facts changes nothing. Only for
+   * policy officers.
+   */
+  setBudgetFrame: SetBudgetFrameResult;
 };
 
 
@@ -416,6 +537,16 @@ export type MutationapproveClaimArgs = {
 
 export type MutationchangeClaimHandlingArgs = {
   input: ChangeClaimHandlingInput;
+};
+
+
+export type MutationrecordForecastArgs = {
+  input: RecordForecastInput;
+};
+
+
+export type MutationsetBudgetFrameArgs = {
+  input: SetBudgetFrameInput;
 };
 
 /** Where a page stands in its list, as the Relay connection specification says (paginering). */
@@ -449,14 +580,34 @@ export type Provider = {
 
 export type Query = {
   __typename?: 'Query';
+  /**
+   * The budget frames of a year that are in force on a day, of the caller's municipality: that of the year as a whole, then those by
+   * product category (budgettaire kaders). Empty when none was recorded, which is not a frame of zero.
+   */
+  budgetFrames: Array<BudgetFrame>;
   /** How the caller's municipality handles claims: whether it looks at them before they are answered (afhandeling van declaraties). */
   claimHandling: ClaimHandling;
   /** The lines of all claims, latest product period first (declaratieregels). Only for back-office. */
   claimLines: ClaimLineConnection;
   /** The claims that providers sent to the caller's municipality, newest first (declaraties). Only for back-office. */
   claims: ClaimConnection;
+  /**
+   * What each municipality of a region pays of an amount when all pay by inhabitants (kostenverdeling naar inwonertal, KPI-22): its
+   * proportion rounded down to whole cents, and the cents that are left over to the largest remainders, of equal ones to the lowest
+   * code. The shares are exactly the amount together. It holds no agreement of anybody. Null with an
+   * error when a share cannot be known.
+   */
+  costSharing?: Maybe<CostSharing>;
+  /** What the caller's municipality expected that the youth care of a year brings in and costs, by day and kind (prognoses). */
+  forecasts: ForecastConnection;
   /** The tariffs that the caller's municipality agreed, by provider, product and first day (tarieven). For back-office and contract managers. */
   tariffs: TariffConnection;
+};
+
+
+export type QuerybudgetFramesArgs = {
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  year: Scalars['Int']['input'];
 };
 
 
@@ -473,10 +624,46 @@ export type QueryclaimsArgs = {
 };
 
 
+export type QuerycostSharingArgs = {
+  amountCents: Scalars['Cents']['input'];
+  regionId: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
+};
+
+
+export type QueryforecastsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  year: Scalars['Int']['input'];
+};
+
+
 export type QuerytariffsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   providerAgbCode?: InputMaybe<Scalars['AgbCode']['input']>;
+};
+
+/** What a municipality expects (prognose). */
+export type RecordForecastInput = {
+  /** How much in the whole year, zero or more eurocents (bedrag). */
+  amountCents: Scalars['Cents']['input'];
+  /** The day on which it is expected, today or earlier (peildatum). */
+  asOf: Scalars['LocalDate']['input'];
+  /** What comes in or what goes out (soort). */
+  kind: ForecastKind;
+  /** The calendar year that is expected, 2015 or later (jaar). */
+  year: Scalars['Int']['input'];
+};
+
+/** What became of a forecast (uitkomst). */
+export type RecordForecastResult = ForecastRecordedProblem | RecordForecastSuccess | ValidationProblem;
+
+/** The forecast stands (gelukt). */
+export type RecordForecastSuccess = {
+  __typename?: 'RecordForecastSuccess';
+  /** The forecast that was recorded, or stood already (prognose). */
+  forecast: Forecast;
 };
 
 /** A line that is not granted (afgewezen regel). */
@@ -485,6 +672,28 @@ export type RejectedClaimLineInput = {
   lineReference: Scalars['String']['input'];
   /** Why it is rejected (retourcode, WJ001). */
   returnCode: Scalars['String']['input'];
+};
+
+/** What a municipality decided to set aside (besluit). */
+export type SetBudgetFrameInput = {
+  /** What was set aside, zero or more eurocents (bedrag). */
+  amountCents: Scalars['Cents']['input'];
+  /** The day of the decision, today or earlier (besluitdatum). */
+  decidedOn: Scalars['LocalDate']['input'];
+  /** For which national product category; left out for the year as a whole (productcategorie, JZ020). */
+  productCategoryCode?: InputMaybe<Scalars['String']['input']>;
+  /** The calendar year, 2015 or later (jaar). */
+  year: Scalars['Int']['input'];
+};
+
+/** What became of a budget frame (uitkomst). */
+export type SetBudgetFrameResult = BudgetFrameDecidedProblem | SetBudgetFrameSuccess | ValidationProblem;
+
+/** The budget frame stands (gelukt). */
+export type SetBudgetFrameSuccess = {
+  __typename?: 'SetBudgetFrameSuccess';
+  /** The frame that was recorded, or stood already (budgettair kader). */
+  budgetFrame: BudgetFrame;
 };
 
 /** What one municipality pays one provider for one unit of a product (tarief). Source: the contract between them. */
@@ -691,13 +900,25 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdempotencyKeyReusedProblem & { __typename: 'IdempotencyKeyReusedProblem' } )
   ;
   ChangeClaimHandlingResult: ( Omit<ChangeClaimHandlingSuccess, 'handling'> & { handling: _RefType['ClaimHandling'] } & { __typename: 'ChangeClaimHandlingSuccess' } );
+  RecordForecastResult:
+    | ( Omit<ForecastRecordedProblem, 'forecast'> & { forecast: _RefType['Forecast'] } & { __typename: 'ForecastRecordedProblem' } )
+    | ( Omit<RecordForecastSuccess, 'forecast'> & { forecast: _RefType['Forecast'] } & { __typename: 'RecordForecastSuccess' } )
+    | ( ValidationProblem & { __typename: 'ValidationProblem' } )
+  ;
+  SetBudgetFrameResult:
+    | ( Omit<BudgetFrameDecidedProblem, 'budgetFrame'> & { budgetFrame: _RefType['BudgetFrame'] } & { __typename: 'BudgetFrameDecidedProblem' } )
+    | ( Omit<SetBudgetFrameSuccess, 'budgetFrame'> & { budgetFrame: _RefType['BudgetFrame'] } & { __typename: 'SetBudgetFrameSuccess' } )
+    | ( ValidationProblem & { __typename: 'ValidationProblem' } )
+  ;
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Problem:
+    | ( Omit<BudgetFrameDecidedProblem, 'budgetFrame'> & { budgetFrame: _RefType['BudgetFrame'] } )
     | ( ClaimAlreadyAnsweredProblem )
     | ( ClaimNotFoundProblem )
+    | ( Omit<ForecastRecordedProblem, 'forecast'> & { forecast: _RefType['Forecast'] } )
     | ( IdempotencyKeyReusedProblem )
     | ( Omit<TariffOverlapProblem, 'overlapping'> & { overlapping: Array<_RefType['Tariff']> } )
     | ( ValidationProblem )
@@ -718,12 +939,14 @@ export type ResolversTypes = {
   ApproveClaimInput: ApproveClaimInput;
   ApproveClaimResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveClaimResult']>;
   ApproveClaimSuccess: ResolverTypeWrapper<Omit<ApproveClaimSuccess, 'claim'> & { claim: ResolversTypes['Claim'] }>;
+  BudgetFrame: ResolverTypeWrapper<BudgetFrameMapper>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  BudgetFrameDecidedProblem: ResolverTypeWrapper<Omit<BudgetFrameDecidedProblem, 'budgetFrame'> & { budgetFrame: ResolversTypes['BudgetFrame'] }>;
   Cents: ResolverTypeWrapper<Scalars['Cents']['output']>;
   ChangeClaimHandlingInput: ChangeClaimHandlingInput;
   ChangeClaimHandlingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeClaimHandlingResult']>;
   ChangeClaimHandlingSuccess: ResolverTypeWrapper<Omit<ChangeClaimHandlingSuccess, 'handling'> & { handling: ResolversTypes['ClaimHandling'] }>;
   Claim: ResolverTypeWrapper<ClaimMapper>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ClaimAlreadyAnsweredProblem: ResolverTypeWrapper<ClaimAlreadyAnsweredProblem>;
   ClaimAnswer: ResolverTypeWrapper<ClaimAnswerMapper>;
   ClaimAnswerState: ResolverTypeWrapper<'AWAITING_ANSWER' | 'ANSWERED_AUTOMATICALLY' | 'ANSWERED' | 'REFUSED'>;
@@ -741,7 +964,14 @@ export type ResolversTypes = {
   Commitment: ResolverTypeWrapper<Omit<Commitment, 'basis' | 'unknownReason'> & { basis?: Maybe<ResolversTypes['CommitmentBasis']>, unknownReason?: Maybe<ResolversTypes['CommitmentUnknownReason']> }>;
   CommitmentBasis: ResolverTypeWrapper<'BUDGET' | 'AMOUNT' | 'TARIFF'>;
   CommitmentUnknownReason: ResolverTypeWrapper<'NO_TARIFF' | 'NO_END_DATE' | 'NO_VOLUME'>;
+  CostShare: ResolverTypeWrapper<CostShareMapper>;
+  CostSharing: ResolverTypeWrapper<Omit<CostSharing, 'shares'> & { shares: Array<ResolversTypes['CostShare']> }>;
   FieldProblem: ResolverTypeWrapper<FieldProblem>;
+  Forecast: ResolverTypeWrapper<ForecastMapper>;
+  ForecastConnection: ResolverTypeWrapper<ForecastConnectionMapper>;
+  ForecastEdge: ResolverTypeWrapper<Omit<ForecastEdge, 'node'> & { node: ResolversTypes['Forecast'] }>;
+  ForecastKind: ResolverTypeWrapper<'INCOME' | 'EXPENSE'>;
+  ForecastRecordedProblem: ResolverTypeWrapper<Omit<ForecastRecordedProblem, 'forecast'> & { forecast: ResolversTypes['Forecast'] }>;
   IdempotencyKeyReusedProblem: ResolverTypeWrapper<IdempotencyKeyReusedProblem>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   Message: ResolverTypeWrapper<Message>;
@@ -753,7 +983,13 @@ export type ResolversTypes = {
   ProductCategory: ResolverTypeWrapper<ProductCategory>;
   Provider: ResolverTypeWrapper<Provider>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordForecastInput: RecordForecastInput;
+  RecordForecastResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordForecastResult']>;
+  RecordForecastSuccess: ResolverTypeWrapper<Omit<RecordForecastSuccess, 'forecast'> & { forecast: ResolversTypes['Forecast'] }>;
   RejectedClaimLineInput: RejectedClaimLineInput;
+  SetBudgetFrameInput: SetBudgetFrameInput;
+  SetBudgetFrameResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetBudgetFrameResult']>;
+  SetBudgetFrameSuccess: ResolverTypeWrapper<Omit<SetBudgetFrameSuccess, 'budgetFrame'> & { budgetFrame: ResolversTypes['BudgetFrame'] }>;
   Tariff: ResolverTypeWrapper<TariffMapper>;
   TariffConnection: ResolverTypeWrapper<TariffConnectionMapper>;
   TariffEdge: ResolverTypeWrapper<Omit<TariffEdge, 'node'> & { node: ResolversTypes['Tariff'] }>;
@@ -778,12 +1014,14 @@ export type ResolversParentTypes = {
   ApproveClaimInput: ApproveClaimInput;
   ApproveClaimResult: ResolversUnionTypes<ResolversParentTypes>['ApproveClaimResult'];
   ApproveClaimSuccess: Omit<ApproveClaimSuccess, 'claim'> & { claim: ResolversParentTypes['Claim'] };
+  BudgetFrame: BudgetFrameMapper;
+  Int: Scalars['Int']['output'];
+  BudgetFrameDecidedProblem: Omit<BudgetFrameDecidedProblem, 'budgetFrame'> & { budgetFrame: ResolversParentTypes['BudgetFrame'] };
   Cents: Scalars['Cents']['output'];
   ChangeClaimHandlingInput: ChangeClaimHandlingInput;
   ChangeClaimHandlingResult: ResolversUnionTypes<ResolversParentTypes>['ChangeClaimHandlingResult'];
   ChangeClaimHandlingSuccess: ChangeClaimHandlingSuccess;
   Claim: ClaimMapper;
-  Int: Scalars['Int']['output'];
   ClaimAlreadyAnsweredProblem: ClaimAlreadyAnsweredProblem;
   ClaimAnswer: ClaimAnswerMapper;
   ClaimConnection: ClaimConnectionMapper;
@@ -796,7 +1034,13 @@ export type ResolversParentTypes = {
   Client: Client;
   CodedValue: CodedValue;
   Commitment: Commitment;
+  CostShare: CostShareMapper;
+  CostSharing: Omit<CostSharing, 'shares'> & { shares: Array<ResolversParentTypes['CostShare']> };
   FieldProblem: FieldProblem;
+  Forecast: ForecastMapper;
+  ForecastConnection: ForecastConnectionMapper;
+  ForecastEdge: Omit<ForecastEdge, 'node'> & { node: ResolversParentTypes['Forecast'] };
+  ForecastRecordedProblem: Omit<ForecastRecordedProblem, 'forecast'> & { forecast: ResolversParentTypes['Forecast'] };
   IdempotencyKeyReusedProblem: IdempotencyKeyReusedProblem;
   LocalDate: Scalars['LocalDate']['output'];
   Message: Message;
@@ -808,7 +1052,13 @@ export type ResolversParentTypes = {
   ProductCategory: ProductCategory;
   Provider: Provider;
   Query: Record<PropertyKey, never>;
+  RecordForecastInput: RecordForecastInput;
+  RecordForecastResult: ResolversUnionTypes<ResolversParentTypes>['RecordForecastResult'];
+  RecordForecastSuccess: Omit<RecordForecastSuccess, 'forecast'> & { forecast: ResolversParentTypes['Forecast'] };
   RejectedClaimLineInput: RejectedClaimLineInput;
+  SetBudgetFrameInput: SetBudgetFrameInput;
+  SetBudgetFrameResult: ResolversUnionTypes<ResolversParentTypes>['SetBudgetFrameResult'];
+  SetBudgetFrameSuccess: Omit<SetBudgetFrameSuccess, 'budgetFrame'> & { budgetFrame: ResolversParentTypes['BudgetFrame'] };
   Tariff: TariffMapper;
   TariffConnection: TariffConnectionMapper;
   TariffEdge: Omit<TariffEdge, 'node'> & { node: ResolversParentTypes['Tariff'] };
@@ -862,6 +1112,21 @@ export type ApproveClaimResultResolvers<ContextType = Context, ParentType extend
 export type ApproveClaimSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveClaimSuccess'] = ResolversParentTypes['ApproveClaimSuccess']> = {
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
   sent?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BudgetFrameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BudgetFrame'] = ResolversParentTypes['BudgetFrame']> = {
+  amountCents?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  productCategory?: Resolver<Maybe<ResolversTypes['ProductCategory']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BudgetFrameDecidedProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BudgetFrameDecidedProblem'] = ResolversParentTypes['BudgetFrameDecidedProblem']> = {
+  budgetFrame?: Resolver<ResolversTypes['BudgetFrame'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -980,9 +1245,52 @@ export type CommitmentBasisResolvers = EnumResolverSignature<{ AMOUNT?: any, BUD
 
 export type CommitmentUnknownReasonResolvers = EnumResolverSignature<{ NO_END_DATE?: any, NO_TARIFF?: any, NO_VOLUME?: any }, ResolversTypes['CommitmentUnknownReason']>;
 
+export type CostShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CostShare'] = ResolversParentTypes['CostShare']> = {
+  amountCents?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
+  inhabitants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
+};
+
+export type CostSharingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CostSharing'] = ResolversParentTypes['CostSharing']> = {
+  amountCents?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
+  inhabitantSource?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  shares?: Resolver<Array<ResolversTypes['CostShare']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type FieldProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldProblem'] = ResolversParentTypes['FieldProblem']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ForecastResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Forecast'] = ResolversParentTypes['Forecast']> = {
+  amountCents?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ForecastKind'], ParentType, ContextType>;
+  municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ForecastConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForecastConnection'] = ResolversParentTypes['ForecastConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ForecastEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Forecast']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ForecastEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForecastEdge'] = ResolversParentTypes['ForecastEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Forecast'], ParentType, ContextType>;
+};
+
+export type ForecastKindResolvers = EnumResolverSignature<{ EXPENSE?: any, INCOME?: any }, ResolversTypes['ForecastKind']>;
+
+export type ForecastRecordedProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForecastRecordedProblem'] = ResolversParentTypes['ForecastRecordedProblem']> = {
+  forecast?: Resolver<ResolversTypes['Forecast'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type IdempotencyKeyReusedProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyKeyReusedProblem'] = ResolversParentTypes['IdempotencyKeyReusedProblem']> = {
@@ -1011,6 +1319,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   answerClaim?: Resolver<ResolversTypes['AnswerClaimResult'], ParentType, ContextType, RequireFields<MutationanswerClaimArgs, 'input'>>;
   approveClaim?: Resolver<ResolversTypes['ApproveClaimResult'], ParentType, ContextType, RequireFields<MutationapproveClaimArgs, 'input'>>;
   changeClaimHandling?: Resolver<ResolversTypes['ChangeClaimHandlingResult'], ParentType, ContextType, RequireFields<MutationchangeClaimHandlingArgs, 'input'>>;
+  recordForecast?: Resolver<ResolversTypes['RecordForecastResult'], ParentType, ContextType, RequireFields<MutationrecordForecastArgs, 'input'>>;
+  setBudgetFrame?: Resolver<ResolversTypes['SetBudgetFrameResult'], ParentType, ContextType, RequireFields<MutationsetBudgetFrameArgs, 'input'>>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1019,7 +1329,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType?: TypeResolveFn<'ClaimAlreadyAnsweredProblem' | 'ClaimNotFoundProblem' | 'IdempotencyKeyReusedProblem' | 'TariffOverlapProblem' | 'ValidationProblem', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'BudgetFrameDecidedProblem' | 'ClaimAlreadyAnsweredProblem' | 'ClaimNotFoundProblem' | 'ForecastRecordedProblem' | 'IdempotencyKeyReusedProblem' | 'TariffOverlapProblem' | 'ValidationProblem', ParentType, ContextType>;
 };
 
 export type ProductCategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductCategory'] = ResolversParentTypes['ProductCategory']> = {
@@ -1031,10 +1341,31 @@ export type ProviderResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  budgetFrames?: Resolver<Array<ResolversTypes['BudgetFrame']>, ParentType, ContextType, RequireFields<QuerybudgetFramesArgs, 'year'>>;
   claimHandling?: Resolver<ResolversTypes['ClaimHandling'], ParentType, ContextType>;
   claimLines?: Resolver<ResolversTypes['ClaimLineConnection'], ParentType, ContextType, RequireFields<QueryclaimLinesArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryclaimsArgs, 'first'>>;
+  costSharing?: Resolver<Maybe<ResolversTypes['CostSharing']>, ParentType, ContextType, RequireFields<QuerycostSharingArgs, 'amountCents' | 'regionId' | 'year'>>;
+  forecasts?: Resolver<ResolversTypes['ForecastConnection'], ParentType, ContextType, RequireFields<QueryforecastsArgs, 'first' | 'year'>>;
   tariffs?: Resolver<ResolversTypes['TariffConnection'], ParentType, ContextType, RequireFields<QuerytariffsArgs, 'first'>>;
+};
+
+export type RecordForecastResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordForecastResult'] = ResolversParentTypes['RecordForecastResult']> = {
+  __resolveType?: TypeResolveFn<'ForecastRecordedProblem' | 'RecordForecastSuccess' | 'ValidationProblem', ParentType, ContextType>;
+};
+
+export type RecordForecastSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordForecastSuccess'] = ResolversParentTypes['RecordForecastSuccess']> = {
+  forecast?: Resolver<ResolversTypes['Forecast'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetBudgetFrameResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetBudgetFrameResult'] = ResolversParentTypes['SetBudgetFrameResult']> = {
+  __resolveType?: TypeResolveFn<'BudgetFrameDecidedProblem' | 'SetBudgetFrameSuccess' | 'ValidationProblem', ParentType, ContextType>;
+};
+
+export type SetBudgetFrameSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetBudgetFrameSuccess'] = ResolversParentTypes['SetBudgetFrameSuccess']> = {
+  budgetFrame?: Resolver<ResolversTypes['BudgetFrame'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TariffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tariff'] = ResolversParentTypes['Tariff'], FederationReferenceType extends FederationReferenceTypes['Tariff'] = FederationReferenceTypes['Tariff']> = {
@@ -1087,6 +1418,8 @@ export type Resolvers<ContextType = Context> = {
   AnswerClaimSuccess?: AnswerClaimSuccessResolvers<ContextType>;
   ApproveClaimResult?: ApproveClaimResultResolvers<ContextType>;
   ApproveClaimSuccess?: ApproveClaimSuccessResolvers<ContextType>;
+  BudgetFrame?: BudgetFrameResolvers<ContextType>;
+  BudgetFrameDecidedProblem?: BudgetFrameDecidedProblemResolvers<ContextType>;
   Cents?: GraphQLScalarType;
   ChangeClaimHandlingResult?: ChangeClaimHandlingResultResolvers<ContextType>;
   ChangeClaimHandlingSuccess?: ChangeClaimHandlingSuccessResolvers<ContextType>;
@@ -1107,7 +1440,14 @@ export type Resolvers<ContextType = Context> = {
   Commitment?: CommitmentResolvers<ContextType>;
   CommitmentBasis?: CommitmentBasisResolvers;
   CommitmentUnknownReason?: CommitmentUnknownReasonResolvers;
+  CostShare?: CostShareResolvers<ContextType>;
+  CostSharing?: CostSharingResolvers<ContextType>;
   FieldProblem?: FieldProblemResolvers<ContextType>;
+  Forecast?: ForecastResolvers<ContextType>;
+  ForecastConnection?: ForecastConnectionResolvers<ContextType>;
+  ForecastEdge?: ForecastEdgeResolvers<ContextType>;
+  ForecastKind?: ForecastKindResolvers;
+  ForecastRecordedProblem?: ForecastRecordedProblemResolvers<ContextType>;
   IdempotencyKeyReusedProblem?: IdempotencyKeyReusedProblemResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   Message?: MessageResolvers<ContextType>;
@@ -1119,6 +1459,10 @@ export type Resolvers<ContextType = Context> = {
   ProductCategory?: ProductCategoryResolvers<ContextType>;
   Provider?: ProviderResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordForecastResult?: RecordForecastResultResolvers<ContextType>;
+  RecordForecastSuccess?: RecordForecastSuccessResolvers<ContextType>;
+  SetBudgetFrameResult?: SetBudgetFrameResultResolvers<ContextType>;
+  SetBudgetFrameSuccess?: SetBudgetFrameSuccessResolvers<ContextType>;
   Tariff?: TariffResolvers<ContextType>;
   TariffConnection?: TariffConnectionResolvers<ContextType>;
   TariffEdge?: TariffEdgeResolvers<ContextType>;

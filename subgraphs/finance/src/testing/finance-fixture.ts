@@ -90,7 +90,8 @@ export async function openFinanceFixture(): Promise<FinanceFixture> {
     clear: async () => {
       await owner.query(
         `truncate ijw.message, ijw.outgoing, ijw.refusal, ijw.allocation, ijw.claim, ijw.claim_line, finance.commitment,
-           finance.claim, finance.claim_line, finance.claim_answer, finance.claim_handling, finance.tariff cascade`,
+           finance.claim, finance.claim_line, finance.claim_answer, finance.claim_handling, finance.tariff,
+           finance.budget_frame, finance.forecast cascade`,
       )
     },
     receive: async (...messages) => {

@@ -1,0 +1,35 @@
+import { isAnyOf, unlessWithheld } from '@regiograaf/database'
+import { and, asc, eq, getTableColumns } from 'drizzle-orm'
+import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
+import { type LongTermAbsenceRow, longTermAbsence } from './long-term-absence.table.ts'
+
+const columns = {
+  ...getTableColumns(longTermAbsence),
+  schoolBrin: unlessWithheld(longTermAbsence.schoolBrin, longTermAbsence.clientId),
+}
+
+/** The absences of these young people, by first day. */
+export function loadLongTermAbsencesByClient(
+  db: NodePgDatabase,
+  municipalities: readonly string[],
+  clientIds: readonly string[],
+): Promise<LongTermAbsenceRow[]> {
+  return db
+    .select(columns)
+    .from(longTermAbsence)
+    .where(and(isAnyOf(longTermAbsence.municipalityCode, municipalities), isAnyOf(longTermAbsence.clientId, clientIds)))
+    .orderBy(asc(longTermAbsence.start))
+}
+
+/** The absence with this id, or null when these municipalities have none. */
+export async function findLongTermAbsence(
+  db: NodePgDatabase,
+  municipalities: readonly string[],
+  id: string,
+): Promise<LongTermAbsenceRow | null> {
+  const [row] = await db
+    .select(columns)
+    .from(longTermAbsence)
+    .where(and(isAnyOf(longTermAbsence.municipalityCode, municipalities), eq(longTermAbsence.id, id)))
+  return row ?? null
+}

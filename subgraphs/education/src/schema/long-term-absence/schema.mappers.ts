@@ -1,0 +1,1 @@
+export type { LongTermAbsenceRow as LongTermAbsenceMapper } from '../../data/long-term-absence.table.ts'

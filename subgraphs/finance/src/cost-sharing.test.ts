@@ -1,0 +1,56 @@
+import { identityOf } from '@regiograaf/test-kit'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { type FinanceFixture, openFinanceFixture } from './testing/finance-fixture.ts'
+
+let fixture: FinanceFixture
+beforeAll(async () => {
+  fixture = await openFinanceFixture()
+})
+afterAll(() => fixture?.close())
+
+const sharing = `query($regionId: ID!, $year: Int!, $amountCents: Cents!) {
+  costSharing(regionId: $regionId, year: $year, amountCents: $amountCents) {
+    regionId year amountCents inhabitantSource shares { municipality { code } inhabitants amountCents } } }`
+
+const everybody = identityOf({ municipality: 'GM0361', role: 'policy' })
+const ask = (variables: Record<string, unknown> = {}) =>
+  fixture.ask(everybody, sharing, { regionId: 'noord-holland-noord', year: 2016, amountCents: 5_000_000, ...variables })
+
+interface Share {
+  readonly municipality: { readonly code: string }
+  readonly inhabitants: number
+  readonly amountCents: number
+}
+
+it('shares the costs of a partnership over its members of that year, without asking the database', async () => {
+  fixture.recorder.clear()
+  const { data } = await ask()
+  expect(data?.costSharing).toMatchObject({ regionId: 'noord-holland-noord', year: 2016, amountCents: 5_000_000 })
+  const shares = (data?.costSharing as { shares?: Share[] } | undefined)?.shares ?? []
+  expect(shares).toHaveLength(18)
+  // 107,615 of 662,191 inhabitants: 812,567.91 cents.
+  expect(shares[0]).toEqual({ municipality: { code: 'GM0361' }, inhabitants: 107_615, amountCents: 812_568 })
+  expect(shares.map(({ municipality }) => municipality.code)).toContain('GM0398')
+  expect(shares.reduce((sum, { amountCents }) => sum + amountCents, 0)).toBe(5_000_000)
+  expect(fixture.recorder.statements).toEqual([])
+})
+
+it.each([
+  [
+    'a region that does not exist',
+    { regionId: 'GM0361' },
+    'There is no region with this id; take one from the field regions.',
+  ],
+  ['an amount below zero', { amountCents: -1 }, 'Share an amount of zero or more eurocents.'],
+  [
+    'a year in which it is not known of every member',
+    { regionId: 'zuid-holland-zuid', year: 2016 },
+    'How many people lived in Hoeksche Waard, Molenlanden in 2016 is not on record; ask another year.',
+  ],
+])('does not share for %s', async (_what, variables, message) => {
+  const { data, errors } = await ask(variables)
+  expect([data, errors?.map((error) => [error.message, error.extensions.code])]).toEqual([
+    { costSharing: null },
+    [[message, 'BAD_USER_INPUT']],
+  ])
+})

@@ -1,0 +1,1 @@
+export type { BudgetFrameRow as BudgetFrameMapper } from '../../data/budget-frame.table.ts'

@@ -1,0 +1,1 @@
+export type { CostShare as CostShareMapper } from '../../cost-sharing.ts'

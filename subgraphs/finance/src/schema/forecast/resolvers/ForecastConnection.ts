@@ -1,0 +1,5 @@
+import type { ForecastConnectionResolvers } from './../../types.generated.ts'
+
+export const ForecastConnection: ForecastConnectionResolvers = {
+  totalCount: ({ totalCount }) => totalCount(),
+}
