@@ -127,11 +127,7 @@ const alwaysSelected = Object.fromEntries(
   ].map((type) => [type, 'id']),
 )
 
-function validOperation(
-  asked: GraphQLSchema,
-  choose: Choose,
-  identifiers: Readonly<Record<string, readonly string[]>>,
-) {
+function validOperation(asked: GraphQLSchema, choose: Choose, identifiers: Identifiers) {
   for (;;) {
     const operation = randomOperation(asked, choose, { identifiers, alwaysSelected })
     if (validate(asked, parse(operation.text, { noLocation: true })).length === 0) return operation
@@ -179,10 +175,10 @@ function escapeForPattern(text: string): string {
   return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }
 
+type Identifiers = Readonly<Record<string, readonly (string | number)[]>>
+
 /** What arguments are chosen from, by their name: things that exist here, elsewhere and nowhere. */
-function identifiersFrom(
-  canaries: ReadonlyMap<string, readonly Canary[]>,
-): Readonly<Record<string, readonly string[]>> {
+function identifiersFrom(canaries: ReadonlyMap<string, readonly Canary[]>): Identifiers {
   const ids = [...canaries.values()].flatMap((values) => values.filter(({ isId }) => isId).map(({ value }) => value))
   const days = ['2026-01-01', '2026-02-02', '2026-12-31', '2027-06-30']
   return {
@@ -207,5 +203,11 @@ function identifiersFrom(
     validFrom: days,
     validTo: days,
     on: days,
+    from: ['2026-01-01'],
+    to: ['2026-12-31'],
+    year: [2025, 2026],
+    amountCents: [5_000_000],
+    municipality: municipalities,
+    region: ['noord-kennemerland', 'zuid-holland-zuid'],
   }
 }
