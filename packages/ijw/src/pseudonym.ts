@@ -17,14 +17,13 @@ export interface Pseudonyms {
 export function createPseudonyms(key: Buffer): Pseudonyms {
   // HMAC-SHA-256 with its two padded keys made once: an import asks for tens of thousands of ids.
   const inner = padded(key, 0x36)
-  const outer = padded(key, 0x5c)
+  const outer = Buffer.concat([padded(key, 0x5c), Buffer.alloc(32)])
   const idOf: Pseudonyms['idOf'] = (kind, municipalityCode, ...parts) => {
     const text = Buffer.from(JSON.stringify([kind, municipalityCode, ...parts]))
-    const digest = sha256(outer, sha256(inner, text))
-    digest.writeUInt8((digest.readUInt8(6) & 0x0f) | 0x80, 6)
-    digest.writeUInt8((digest.readUInt8(8) & 0x3f) | 0x80, 8)
-    const hex = digest.toString('hex', 0, 16)
-    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`
+    hash('sha256', Buffer.concat([inner, text]), 'buffer').copy(outer, 64)
+    const hex = hash('sha256', outer, 'hex')
+    const variant = ((Number.parseInt(hex.charAt(16), 16) & 0x3) | 0x8).toString(16)
+    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`
   }
   return {
     idOf,
@@ -35,8 +34,4 @@ export function createPseudonyms(key: Buffer): Pseudonyms {
 
 function padded(key: Buffer, pad: number): Buffer {
   return Buffer.alloc(64, pad).map((byte, index) => byte ^ (key[index] ?? 0)) as Buffer
-}
-
-function sha256(...parts: readonly Buffer[]): Buffer {
-  return hash('sha256', Buffer.concat(parts), 'buffer')
 }

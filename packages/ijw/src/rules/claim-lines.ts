@@ -18,8 +18,17 @@ interface ClaimLine<M extends Claim> {
   readonly path: string
 }
 
+/** A dozen rules ask for the lines of the same message. */
+const known = new WeakMap<Claim, readonly ClaimedClient<never>[]>()
+
 /** The clients of a claim with their lines; of an answer only those of whom something is rejected. */
 export function claimedClients<M extends Claim>(message: M): readonly ClaimedClient<M>[] {
+  const clients = (known.get(message) as readonly ClaimedClient<M>[] | undefined) ?? findClients(message)
+  known.set(message, clients as readonly ClaimedClient<never>[])
+  return clients
+}
+
+function findClients<M extends Claim>(message: M): readonly ClaimedClient<M>[] {
   const [root, clients] =
     message.type === 'JW323'
       ? ['/Bericht/Declaratie', message.Declaratie.Clienten.Client]

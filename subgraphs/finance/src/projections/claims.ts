@@ -44,12 +44,12 @@ export function toClaimLineRows(
   pseudonyms: Pseudonyms,
 ): (typeof claimLine.$inferInsert)[] {
   if (message.type === 'JW323') {
-    const source = { envelope, claimedAs: envelope.identification, isAnswered: false }
+    const source = sourceOf(envelope, envelope.identification, false, pseudonyms)
     return judgedLines(message, breaches).map((judged) => toClaimLineRow(judged, source, pseudonyms))
   }
   if (message.type !== 'JW325') return []
   const claimedAs = message.Header.DeclaratieIdentificatie.Identificatie
-  const source = { envelope, claimedAs, isAnswered: true }
+  const source = sourceOf(envelope, claimedAs, true, pseudonyms)
   return (message.DeclaratieAntwoord?.Clienten?.Client ?? []).flatMap((client) =>
     client.Prestaties.Prestatie.map((line) => {
       const codes = [...faultsIn(client), ...faultsIn(line)]
@@ -86,22 +86,40 @@ interface LineSource {
   readonly envelope: InboxMessage['envelope']
   /** The identification of the message that claimed the line. A claim is its message, whatever its number. */
   readonly claimedAs: string
+  readonly claimId: string
   readonly isAnswered: boolean
+}
+
+function sourceOf(
+  envelope: InboxMessage['envelope'],
+  claimedAs: string,
+  isAnswered: boolean,
+  { idOf }: Pseudonyms,
+): LineSource {
+  const claimId = idOf('claim', envelope.municipalityCode, envelope.providerCode, claimedAs)
+  return { envelope, claimedAs, claimId, isAnswered }
 }
 
 function toClaimLineRow(
   { line, bsn, codes }: FoundLine,
-  { envelope, claimedAs, isAnswered }: LineSource,
+  { envelope, claimedAs, claimId, isAnswered }: LineSource,
   pseudonyms: Pseudonyms,
 ): typeof claimLine.$inferInsert {
   const { municipalityCode, providerCode } = envelope
   const { ReferentieNummer: lineReference, VorigReferentieNummer: previousLineReference } = line.ProductReferentie
   const clientId = pseudonyms.clientId(municipalityCode, bsn)
-  const claim = [municipalityCode, providerCode, claimedAs] as const
   return {
     municipalityCode,
-    id: pseudonyms.idOf('claim line', ...claim, clientId, lineReference, previousLineReference),
-    claimId: pseudonyms.idOf('claim', ...claim),
+    id: pseudonyms.idOf(
+      'claim line',
+      municipalityCode,
+      providerCode,
+      claimedAs,
+      clientId,
+      lineReference,
+      previousLineReference,
+    ),
+    claimId,
     clientId,
     providerAgbCode: providerCode,
     lineReference,
