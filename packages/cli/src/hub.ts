@@ -11,6 +11,7 @@ import {
   clientsProjection,
   createClientsSubgraph,
   publishFigures as publishClientsFigures,
+  recountFigures as recountClientsFigures,
 } from '@regiograaf/clients'
 import {
   type DatabaseOptions,
@@ -34,7 +35,7 @@ import {
   publishedTerms,
 } from '@regiograaf/ijw'
 import { createProvidersSubgraph, migrations as providersMigrations } from '@regiograaf/providers'
-import { regions } from '@regiograaf/reference-data'
+import { formerMunicipalities, municipalities, regions } from '@regiograaf/reference-data'
 import type { Subgraph } from '@regiograaf/subgraph-kit'
 import { createRecordingInbox } from './recording-inbox.ts'
 
@@ -73,6 +74,11 @@ export interface Hub {
    * Resolves to the ids of those regions.
    */
   publishFigures(asOf: string): Promise<readonly string[]>
+  /**
+   * Counts the cubes of every municipality again from what stands. Resolves to the numbers of cells that differed, by municipality, of
+   * those that had any.
+   */
+  recountFigures(): Promise<ReadonlyMap<string, number>>
   /** Waits for running statements and closes all connections. */
   close(): Promise<void>
 }
@@ -109,8 +115,9 @@ export async function openHub({ ownerUrl, roleSecret, logger }: HubOptions): Pro
       financeProjection(finance, pseudonyms),
       educationProjection(education, pseudonyms),
     ]
-    // Each subgraph that keeps cubes publishes its own figures.
+    // Each subgraph that keeps cubes publishes and recounts its own figures.
     const publishers = [(regionId: string, asOf: string) => publishClientsFigures(clients, regionId, asOf)]
+    const recounters = [(municipalityCode: string) => recountClientsFigures(clients, municipalityCode)]
     const inbox = createInbox(ijw, projections, pseudonyms, publishedTerms)
     const sender = createSender(inbox, projections)
     return {
@@ -132,6 +139,15 @@ export async function openHub({ ownerUrl, roleSecret, logger }: HubOptions): Pro
           for (const publish of publishers) if (await publish(id, asOf)) published.add(id)
         }
         return [...published]
+      },
+      recountFigures: async () => {
+        const differing = new Map<string, number>()
+        for (const { code } of [...municipalities, ...formerMunicipalities]) {
+          let cells = 0
+          for (const recount of recounters) cells += await recount(code)
+          if (cells > 0) differing.set(code, cells)
+        }
+        return differing
       },
       close,
     }

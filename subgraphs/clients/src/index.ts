@@ -1,4 +1,5 @@
 export { publishFigures } from './figures/publish-figures.ts'
 export { migrations } from './migrations.ts'
+export { recountFigures } from './projections/cube.ts'
 export { clientsProjection } from './projections/projection.ts'
 export { createClientsSubgraph } from './subgraph.ts'

@@ -1,14 +1,24 @@
 import { selectRows } from '@regiograaf/database'
-import { sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import { getTableConfig } from 'drizzle-orm/pg-core'
-import { type CubeCounts, toCell } from '../cube-counts.ts'
+import { type CubeCounts, toCell, toCellKey } from '../cube-counts.ts'
 import type { FigureTables } from './figure-tables.ts'
 
 /** Lets nobody else change the cubes of a municipality until this transaction ends: what was before must still be so afterwards. */
 export async function lockCube(db: NodePgDatabase, { cube }: FigureTables, municipalityCode: string): Promise<void> {
   const { schema } = getTableConfig(cube)
   await db.execute(sql`select pg_advisory_xact_lock(hashtext(${`${schema}.cube`}), hashtext(${municipalityCode}))`)
+}
+
+/** The cubes of a municipality as they stand. */
+export async function loadCube(
+  db: NodePgDatabase,
+  { cube }: FigureTables,
+  municipalityCode: string,
+): Promise<CubeCounts> {
+  const rows = await db.select().from(cube).where(eq(cube.municipalityCode, municipalityCode))
+  return new Map(rows.map((row) => [toCellKey(row), row.count]))
 }
 
 /** Adds differences to the cubes of a municipality. */

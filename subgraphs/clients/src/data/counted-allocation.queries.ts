@@ -1,5 +1,5 @@
 import { isAnyOf } from '@regiograaf/database'
-import { and, asc, eq, isNotNull, sql } from 'drizzle-orm'
+import { and, asc, eq, isNotNull, type SQL, sql } from 'drizzle-orm'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import type { CountedAllocation } from '../figures/count-client.ts'
 import { stands } from './allocation.queries.ts'
@@ -33,6 +33,22 @@ export function loadCountedAllocations(
       where ${allocation.municipalityCode} = ${municipalityCode} and ${isAnyOf(allocation.id, allocationIds)}
     union select ${careRequest.clientId} from ${careRequest}
       where ${careRequest.municipalityCode} = ${municipalityCode} and ${isAnyOf(careRequest.id, requestIds)})`
+  return countedAllocations(db, municipalityCode, sql`${allocation.clientId} = any(${concerned})`)
+}
+
+/** All allocations that stand of a municipality, as far as the cubes count them. */
+export function loadAllCountedAllocations(
+  db: NodePgDatabase,
+  municipalityCode: string,
+): Promise<readonly CountedRow[]> {
+  return countedAllocations(db, municipalityCode, undefined)
+}
+
+function countedAllocations(
+  db: NodePgDatabase,
+  municipalityCode: string,
+  whose: SQL | undefined,
+): Promise<readonly CountedRow[]> {
   const referral = db
     .select({ referrerTypeCode: careRequest.referrerTypeCode })
     .from(requestGrant)
@@ -61,7 +77,5 @@ export function loadCountedAllocations(
     })
     .from(allocation)
     .leftJoinLateral(referral, sql`true`)
-    .where(
-      and(eq(allocation.municipalityCode, municipalityCode), sql`${allocation.clientId} = any(${concerned})`, stands),
-    )
+    .where(and(eq(allocation.municipalityCode, municipalityCode), whose, stands))
 }

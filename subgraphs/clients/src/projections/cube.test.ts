@@ -6,6 +6,7 @@ import { identityOf } from '@regiograaf/test-kit'
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type ClientsFixture, openClientsFixture } from '../testing/clients-fixture.ts'
+import { recountFigures } from './cube.ts'
 import { clientsProjection } from './projection.ts'
 
 const alkmaar = 'GM0361'
@@ -197,6 +198,22 @@ describe('the cubes', () => {
     )
     expect(await projectPending(clientsProjection(fixture.database, fixture.pseudonyms), alkmaar)).toEqual([])
     expect(await cubeOf()).toEqual(kept)
+  })
+
+  it('are put right by counting again, cell by cell and of one municipality alone', async () => {
+    await project([allocationMessage({ bsn: fenna }, [outpatient, foster])])
+    const kept = await cubeOf()
+    expect(await recountFigures(fixture.database, alkmaar)).toBe(0)
+    await fixture.owner.query(
+      `insert into clients.cube values ('${alkmaar}', 'MON-00', 'total', '', '2026-05-01', 3),
+         ('GM0505', 'MON-02', 'total', '', '2026-05-01', 7);
+       update clients.cube set count = 5 where municipality_code = '${alkmaar}' and member = '35';
+       delete from clients.cube where municipality_code = '${alkmaar}' and breakdown = 'level' and member = '3'`,
+    )
+    // The one that nothing counts any more, three of foster care, and two of its level in care and one that started.
+    expect(await recountFigures(fixture.database, alkmaar)).toBe(1 + 3 + 3)
+    expect(await cubeOf()).toEqual(kept)
+    expect(await cubeOf('GM0505')).toEqual(['MON-02 total  2026-05-01 7'])
   })
 
   it('cost five statements for each batch of messages', async () => {

@@ -1,7 +1,13 @@
-import { keepCube, sumCounts } from '@regiograaf/figures'
+import type { Database } from '@regiograaf/database'
+import { keepCube, recountCube, sumCounts } from '@regiograaf/figures'
 import type { InboxMessage, Projection } from '@regiograaf/ijw'
 import { interventionLevelOf } from '@regiograaf/reference-data'
-import { type Concerned, type CountedRow, loadCountedAllocations } from '../data/counted-allocation.queries.ts'
+import {
+  type Concerned,
+  type CountedRow,
+  loadAllCountedAllocations,
+  loadCountedAllocations,
+} from '../data/counted-allocation.queries.ts'
 import { tables } from '../data/figures.table.ts'
 import { countClient } from '../figures/count-client.ts'
 import { coach } from '../figures/referrers.ts'
@@ -27,6 +33,13 @@ export async function keepClientsCube(
   }
   const days = messages.filter(({ message }) => message.type === 'JW301').map(({ envelope }) => envelope.datedOn)
   await keepCube(db, tables, { municipalityCode, count, write, deliveredUntil: days.sort().at(-1) ?? null })
+}
+
+/** Counts the cubes of a municipality again from its allocations and requests; resolves to the number of cells that differed. */
+export function recountFigures(database: Database, municipalityCode: string): Promise<number> {
+  return recountCube(database, tables, municipalityCode, async (db) =>
+    countAll(await loadAllCountedAllocations(db, municipalityCode)),
+  )
 }
 
 function countAll(rows: readonly CountedRow[]) {
