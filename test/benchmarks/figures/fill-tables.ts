@@ -1,8 +1,8 @@
 import { codeLists, inhabitants, interventionLevelOf, membersOf } from '@regiograaf/reference-data'
 import pg from 'pg'
 
-/** Whose figures are asked: regions whose municipalities have the allocations between them. */
-export const regionIds = ['eemland', 'noord-kennemerland', 'zuid-holland-zuid'] as const
+/** Regions whose municipalities have the allocations between them. */
+const regionIds = ['eemland', 'noord-kennemerland', 'zuid-holland-zuid'] as const
 
 /** From most to least: skewed as care is, with a few forms that hardly anybody has. */
 const categories = ['45', '54', '53', '51', '49', '40', '34', '44', '35', '50', '41', '43', '46']
