@@ -1,10 +1,10 @@
 import { hash } from 'node:crypto'
-import type { Readable } from 'node:stream'
 import type { Identity } from '@regiograaf/identity'
 import { findMunicipality, findRegion } from '@regiograaf/reference-data'
 import {
   type Asking,
   drawChart,
+  formats,
   type OperationAnswer,
   ParameterError,
   type Report,
@@ -16,10 +16,9 @@ import {
   renderFault,
   renderList,
   renderReport,
+  reportFormats,
   reportPurpose,
   runReport,
-  toCsv,
-  toJson,
   type Visitor,
 } from '@regiograaf/reports'
 import { today } from '@regiograaf/subgraph-kit'
@@ -33,17 +32,6 @@ export interface ReportDoorOptions {
   readonly identify: (request: FastifyRequest, reply: FastifyReply, usual: UsualCaller) => Promise<void>
   /** Runs an operation as whoever was identified, as any other operation runs. */
   readonly run: (request: FastifyRequest, reply: FastifyReply, body: object) => Promise<OperationAnswer>
-}
-
-/** The forms of a report, by the ending of its address: the media type, and how it is made. */
-const files: Readonly<
-  Record<string, { readonly type: string; make(result: ReportResult, isExcel: boolean): Readable }>
-> = {
-  csv: {
-    type: 'text/csv; charset=utf-8',
-    make: ({ rows }, isExcel) => toCsv(rows, isExcel ? 'excel' : 'plain'),
-  },
-  json: { type: 'application/json; charset=utf-8', make: toJson },
 }
 
 /** Nothing but what comes from this gateway, and no script at all. */
@@ -122,8 +110,8 @@ export function openReportDoors(app: FastifyInstance, { shelf, identify, run }: 
       const names = reports.map((candidate) => candidate.name).join(', ')
       throw new Refusal('NOT_FOUND', `Dit rapport is er niet. Er is: ${names || 'niets voor deze rol en dit doel'}.`)
     }
-    if (rest.length > 0 || (ending !== null && !Object.hasOwn(files, ending))) {
-      throw new Refusal('NOT_FOUND', `Een rapport is er als pagina en als ${Object.keys(files).join(', ')}.`)
+    if (rest.length > 0 || (ending !== null && !Object.hasOwn(formats, ending))) {
+      throw new Refusal('NOT_FOUND', `Een rapport is er als pagina en als ${reportFormats.join(', ')}.`)
     }
     return { report, ending }
   }
@@ -143,7 +131,7 @@ export function openReportDoors(app: FastifyInstance, { shelf, identify, run }: 
       reply.header('vary', 'authorization, cookie, x-purpose')
       if (isKnown(request, tag)) return reply.code(304).send()
     }
-    const file = ending === null ? undefined : files[ending]
+    const file = ending === null ? undefined : formats[ending]
     if (file === undefined) return sendPage(reply, renderReport(result, await drawChart(result), asking, visitor))
     return reply
       .type(file.type)

@@ -8,6 +8,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   token: async () => (await import('./token.ts')).runToken,
   import: async () => (await import('./import.ts')).runImport,
   publish: async () => (await import('./publish.ts')).runPublish,
+  report: async () => (await import('./report.ts')).runReport,
   rules: async () => (await import('./rules.ts')).runRules,
   audit: async () => (await import('./audit.ts')).runAudit,
   'subgraph-environment': async () => (await import('./apart/print-environment.ts')).runSubgraphEnvironment,

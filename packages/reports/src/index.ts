@@ -1,7 +1,6 @@
-export { toJson } from './as-json.ts'
 export { drawChart } from './chart.ts'
 export { columns } from './columns.ts'
-export { type CsvFlavour, toCsv } from './csv.ts'
+export { formats, reportFormats } from './formats.ts'
 export { renderFault } from './pages/fault-page.ts'
 export type { Visitor } from './pages/layout.ts'
 export { renderList } from './pages/list-page.ts'
