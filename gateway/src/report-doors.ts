@@ -15,6 +15,7 @@ import {
   readStyle,
   renderFault,
   renderList,
+  renderLoggedOut,
   renderReport,
   reportFormats,
   reportPurpose,
@@ -24,12 +25,15 @@ import {
 import { today } from '@regiograaf/subgraph-kit'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type ErrorCode, errorCodes, Refusal, toErrorCode } from './error-codes.ts'
+import { type LoginOptions, openLogin } from './login.ts'
 import type { UsualCaller } from './server.ts'
 
 export interface ReportDoorOptions {
   readonly shelf: ReportShelf
   /** Finds out who asks and whether their organisation may go on asking. Throws Refusal. */
   readonly identify: (request: FastifyRequest, reply: FastifyReply, usual: UsualCaller) => Promise<void>
+  /** The login of the pages; without one only tokens count. */
+  readonly login?: LoginOptions
   /** Runs an operation as whoever was identified, as any other operation runs. */
   readonly run: (request: FastifyRequest, reply: FastifyReply, body: object) => Promise<OperationAnswer>
 }
@@ -47,9 +51,10 @@ const pagePolicy = [
  * The doors for reports: `GET /reports` lists those of the caller's role, `/reports/<name>` is the page of one and `/reports/<name>.csv` and
  * so on its files. A report that the role may not see is answered as one that does not exist. Everything is recorded as any other request.
  */
-export function openReportDoors(app: FastifyInstance, { shelf, identify, run }: ReportDoorOptions): void {
+export function openReportDoors(app: FastifyInstance, { shelf, identify, run, login: loginOptions }: ReportDoorOptions): void {
   const style = readStyle()
   const styleTag = toTag(style)
+  const inSession = new WeakSet<FastifyRequest>()
 
   app.register((door, _options, done) => {
     door.setErrorHandler((fault: Error, request, reply) => {
@@ -60,7 +65,7 @@ export function openReportDoors(app: FastifyInstance, { shelf, identify, run }: 
       const page = renderFault(
         { title, message: words, requestId: request.id },
         visibleTo(request.identity),
-        toVisitor(request.identity),
+        toVisitor(request),
       )
       return sendPage(reply.code(errorCodes[code].status), page)
     })
@@ -71,12 +76,31 @@ export function openReportDoors(app: FastifyInstance, { shelf, identify, run }: 
       return reply.type('text/css; charset=utf-8').send(style)
     })
 
+    const login = loginOptions ? openLogin(door, loginOptions) : null
+    if (login) {
+      // A form without fields comes as one of these.
+      door.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, async () => null)
+      door.get('/reports/logged-out', (_request, reply) => sendPage(reply, renderLoggedOut()))
+    }
+
     door.register((inner, _inner, ready) => {
-      inner.addHook('onRequest', (request, reply) => identify(request, reply, { purpose: reportPurpose }))
+      inner.addHook('onRequest', async (request, reply) => {
+        const authorization = await login?.findAuthorization(request)
+        const usual = { purpose: reportPurpose, ...(authorization !== undefined && { authorization }) } as const
+        try {
+          await identify(request, reply, usual)
+        } catch (fault) {
+          const isBrowser = request.headers.authorization === undefined && request.headers.accept?.includes('text/html')
+          const isUnknown = fault instanceof Refusal && fault.code === 'UNAUTHENTICATED'
+          if (!login || !isBrowser || !isUnknown) throw fault
+          return login.begin(request, reply.removeHeader('www-authenticate'))
+        }
+        if (authorization !== undefined && request.headers.authorization === undefined) inSession.add(request)
+      })
 
       inner.get('/reports', (request, reply) => {
         const { identity } = request
-        return sendPage(reply, renderList(visibleTo(identity), toVisitor(identity)))
+        return sendPage(reply, renderList(visibleTo(identity), toVisitor(request)))
       })
 
       inner.get('/reports/:file', async (request, reply) => {
@@ -116,12 +140,20 @@ export function openReportDoors(app: FastifyInstance, { shelf, identify, run }: 
     return { report, ending }
   }
 
+  function toVisitor(request: FastifyRequest): Visitor {
+    const { identity } = request
+    if (identity === null) return { name: null, canLogOut: false }
+    const { organisation, role } = identity
+    const name = (findMunicipality(organisation.code) ?? findRegion(organisation.code))?.name ?? organisation.code
+    return { name: `${name}, ${role}`, canLogOut: inSession.has(request) }
+  }
+
   async function send(
     request: FastifyRequest,
     reply: FastifyReply,
     { result, ending, isExcel, asking }: Sending,
   ): Promise<FastifyReply> {
-    const visitor = toVisitor(request.identity)
+    const visitor = toVisitor(request)
     if (result.outcome === 'whole') {
       const { report, chosen, definitions, rows } = result
       const tag = toTag(
@@ -156,13 +188,6 @@ function known({ identity }: FastifyRequest): Identity {
   return identity
 }
 
-function toVisitor(identity: Identity | null): Visitor {
-  if (identity === null) return { name: null, canLogOut: false }
-  const { organisation, role } = identity
-  const name = (findMunicipality(organisation.code) ?? findRegion(organisation.code))?.name ?? organisation.code
-  return { name: `${name}, ${role}`, canLogOut: false }
-}
-
 /** Whether a file is asked for, whose errors are JSON; a page has pages for them. */
 function isForFile({ params }: FastifyRequest): boolean {
   return (params as { file?: string } | undefined)?.file?.includes('.') ?? false
@@ -186,6 +211,11 @@ const dutch: Partial<Record<ErrorCode, { readonly title: string; readonly messag
   NOT_FOUND: { title: 'Dit rapport is er niet', message: null },
   BAD_USER_INPUT: { title: 'Deze keuze kan niet', message: null },
   UNAUTHENTICATED: { title: 'U bent niet aangemeld', message: 'Meld u aan, of stuur een geldig toegangstoken mee.' },
+  LOGIN_REFUSED: {
+    title: 'Aanmelden is niet gelukt',
+    message: 'De aanmelding is verlopen of afgebroken, of uw account heeft geen toegang. Open de rapporten opnieuw.',
+  },
+  LOGIN_UNAVAILABLE: { title: 'Aanmelden kan nu niet', message: 'De aanmelddienst antwoordt niet. Probeer het straks.' },
   RATE_LIMITED: { title: 'Even geduld', message: 'Uw organisatie vraagt te veel tegelijk. Probeer het zo opnieuw.' },
   NOT_READY: { title: 'Even geduld', message: 'De hub start op. Probeer het zo opnieuw.' },
   SUBGRAPH_UNAVAILABLE: {

@@ -24,6 +24,7 @@ import type { GatewayEngine } from './engine-gateway.ts'
 import { type ErrorCode, errorCodes, Refusal, toErrorBody } from './error-codes.ts'
 import { type GraphiqlReaders, graphiqlPolicy, renderGraphiqlPage } from './graphiql.ts'
 import { limits } from './limits.ts'
+import type { LoginSettings } from './login.ts'
 import { openMessageDoors } from './message-doors.ts'
 import type { OperationNotes } from './operation-notes.ts'
 import { toBody, toOperationRequest } from './operation-request.ts'
@@ -62,6 +63,8 @@ export interface GatewayOptions {
   readonly exchange?: Exchange
   /** What is published as reports; without it there are no doors for them. */
   readonly reports?: ReportShelf
+  /** How people log in to the pages of the reports; without it those take tokens only. */
+  readonly login?: LoginSettings
   /** What the applications have registered; nothing unless given. */
   readonly persistedOperations?: PersistedOperations
   /** Who may run nothing but what is registered; nobody unless given. */
@@ -349,6 +352,9 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     openReportDoors(app, {
       shelf: options.reports,
       identify,
+      ...(options.login && {
+        login: { ...options.login, verifyToken, listeningAt: () => listeningUrl(app.server) },
+      }),
       run: async (request, reply, body) => {
         const { text } = await execute(request, reply, { body, isGet: true, answerType: reportAnswer })
         return JSON.parse(text)

@@ -1,7 +1,9 @@
 import type { Role } from '@regiograaf/identity'
 import { columns } from '@regiograaf/reports'
+import { parquetReadObjects } from 'hyparquet'
 import { generateDemoRegion } from 'regiograaf'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { listRecords } from '../audit-log/records.ts'
 import { openTestHub, type TestHub } from '../testing/test-hub.ts'
 
 let hub: TestHub
@@ -17,7 +19,13 @@ beforeEach(() => hub.clear())
 async function open(path: string, role: Role = 'policy', organisation = 'GM0361', headers: Record<string, string> = {}) {
   const token = await hub.tokenOf(role, organisation)
   const response = await fetch(hub.url + path, { headers: { authorization: `Bearer ${token}`, ...headers } })
-  return { status: response.status, headers: response.headers, text: await response.text() }
+  return { status: response.status, headers: response.headers, text: Buffer.from(await response.arrayBuffer()).toString() }
+}
+
+async function openBytes(path: string): Promise<ArrayBuffer> {
+  const token = await hub.tokenOf('policy', 'GM0361')
+  const response = await fetch(hub.url + path, { headers: { authorization: `Bearer ${token}` } })
+  return response.arrayBuffer()
 }
 
 const year = 'scope=noord-kennemerland&from=2025-07-01&to=2026-06-30'
@@ -49,16 +57,19 @@ describe('a report', () => {
     ])
 
     const path = `/reports/clients-in-care`
-    const [csv, excel, json, page] = await Promise.all([
+    const [csv, excel, json, page, parquet] = await Promise.all([
       open(`${path}.csv?${year}&by=LEVEL`),
       open(`${path}.csv?${year}&by=LEVEL&excel=1`),
       open(`${path}.json?${year}&by=LEVEL`),
       open(`${path}?${year}&by=LEVEL`),
+      openBytes(`${path}.parquet?${year}&by=LEVEL`),
     ])
     const pick = (row: Record<string, unknown>) => [row.vanaf, row.waarde, row.onderdrukt, row.aandeel].map((cell) => String(cell ?? ''))
     expect(parseCsv(csv.text, ',').map(pick)).toEqual(expected)
     expect(excel.text.startsWith('\uFEFFcijfer;vanaf;')).toBe(true)
     expect(parseCsv(excel.text, ';').map((row) => pick(row).map((cell) => cell.replace(',', '.')))).toEqual(expected)
+    const records = await parquetReadObjects({ file: parquet })
+    expect(records.map((row) => pick({ ...row, vanaf: row.vanaf.toISOString().slice(0, 10) }))).toEqual(expected)
     const { rijen, definities, volledig_beantwoord } = JSON.parse(json.text)
     expect(rijen.map(pick)).toEqual(expected)
     expect(Object.keys(rijen[0])).toEqual(columns.map(({ name }) => name))
@@ -70,11 +81,11 @@ describe('a report', () => {
   })
 
   it('shows money to the cent', async () => {
-    const query = `{ costSharing(regionId: "noord-kennemerland", year: 2025, amountCents: 123456789) {
+    const query = `{ costSharing(regionId: "noord-kennemerland", year: 2019, amountCents: 123456789) {
       shares { municipality { code } amountCents } } }`
     const { data } = await hub.ask({ query, token: await hub.tokenOf('policy', 'GM0361') })
     const { shares } = data?.costSharing as { shares: { municipality: { code: string }; amountCents: number }[] }
-    const search = 'region=noord-kennemerland&year=2025&amount=1234567,89'
+    const search = 'region=noord-kennemerland&year=2019&amount=1234567,89'
     const rows = parseCsv((await open(`/reports/cost-sharing.csv?${search}`)).text, ',')
     expect(rows.map(({ gebiedscode, waarde }) => [gebiedscode, Number(waarde)])).toEqual(
       shares.map(({ municipality, amountCents }) => [municipality.code, amountCents]),
@@ -87,8 +98,8 @@ describe('a report', () => {
   it('asks the graph once, and is recorded as any other operation', async () => {
     await open(`/reports/clients-in-care.csv?${year}`)
     expect(hub.fetches).toEqual(['clients'])
-    const { rows } = await hub.owner.query('select record from audit.record order by sequence desc limit 1')
-    expect(JSON.stringify(rows)).toContain('ClientsInCare')
+    const record = (await listRecords(hub)).at(-1)
+    expect(record).toMatchObject({ outcome: 'ANSWERED', name: 'ClientsInCare: clientsInCare', types: expect.arrayContaining(['Figure']) })
   })
 })
 
@@ -141,6 +152,29 @@ describe('bad input', () => {
       expect((await open(path)).text).not.toContain('script')
     }
   })
+})
+
+describe('a source that fails', () => {
+  it('is said in every door, and nothing of it is kept', async () => {
+    const broken = await openTestHub({
+      mode: 'apart',
+      detour: async (subgraph, url) => (subgraph === 'clients' ? 'http://127.0.0.1:1' : url),
+    })
+    try {
+      const token = await broken.tokenOf('policy', 'GM0361')
+      for (const ending of ['', '.csv', '.json', '.parquet']) {
+        const response = await fetch(`${broken.url}/reports/clients-in-care${ending}`, {
+          headers: { authorization: `Bearer ${token}` },
+        })
+        expect([response.status, response.headers.get('cache-control'), response.headers.get('etag')]).toEqual([503, 'no-store', null])
+        const text = await response.text()
+        expect(text).toContain(ending === '' ? 'De bron van de cijfers antwoordt niet' : 'SUBGRAPH_UNAVAILABLE')
+        expect(text).not.toMatch(/127\.0\.0\.1|ECONN/)
+      }
+    } finally {
+      await broken.close()
+    }
+  }, 120_000)
 })
 
 describe('caching', () => {

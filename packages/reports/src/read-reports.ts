@@ -30,6 +30,7 @@ export interface ReportShelf {
 /** The legal purpose of every report: policy information (beleidsinformatie). */
 export const reportPurpose = 'POLICY'
 
+const reserved: ReadonlySet<string> = new Set(['login', 'logout', 'logged-out', 'style'])
 const ownReports = fileURLToPath(new URL('../../../reports', import.meta.url))
 const figureRowFile = 'figure-row.graphql'
 
@@ -57,6 +58,7 @@ async function readReport(folder: string, name: string, figureRow: string, schem
     )
     const operation = text?.includes('...FigureRow') ? `${text}\n${figureRow}` : (text ?? '')
     if (!/^[a-z][a-z0-9-]*$/.test(name)) fail('the name of its folder is not of small letters, digits and hyphens.')
+    if (reserved.has(name)) fail('its name is that of a page of the hub.')
     const report = toReport(name, JSON.parse(words ?? ''), operation, JSON.parse(chart ?? ''))
     assertFits(report, schema)
     return report

@@ -14,3 +14,9 @@ export function renderList(reports: readonly Report[], visitor: Visitor): string
 function toItem({ name, title, explanation }: Report): HtmlSafeString {
   return html`<li><a href="/reports/${name}">${title}</a><p>${explanation}</p></li>`
 }
+
+/** The page after logging out. */
+export function renderLoggedOut(): string {
+  const main = html`<p>U bent uitgelogd bij de rapporten. <a href="/reports">Opnieuw aanmelden</a></p>`
+  return renderPage('Uitgelogd', { name: null, canLogOut: false }, main)
+}
