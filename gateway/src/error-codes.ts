@@ -8,6 +8,8 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql'
  */
 export const errorCodes = {
   UNAUTHENTICATED: { status: 401, meaning: 'Send a valid access token as Authorization: Bearer <token>.' },
+  LOGIN_REFUSED: { status: 403, meaning: 'The login was not completed, or this account may not use the hub.' },
+  LOGIN_UNAVAILABLE: { status: 503, meaning: 'The OpenID provider does not answer; try again later.' },
   PURPOSE_REQUIRED: { status: 400, meaning: 'The token allows several purposes; name one in the header X-Purpose.' },
   FORBIDDEN: { status: 403, meaning: 'The role or purpose of the token does not allow this.' },
   BAD_REQUEST: { status: 400, meaning: 'The HTTP request is not a well-formed GraphQL request in JSON.' },
@@ -70,8 +72,8 @@ export class Refusal extends Error {
   override readonly name = 'Refusal'
   readonly code: ErrorCode
 
-  constructor(code: ErrorCode, message: string = errorCodes[code].meaning) {
-    super(message)
+  constructor(code: ErrorCode, message: string = errorCodes[code].meaning, cause?: unknown) {
+    super(message, { cause })
     this.code = code
   }
 }

@@ -36,7 +36,8 @@ export function recordRequests(
     } catch (fault) {
       logger.error({ requestId: request.id, fault: describeFault(fault) }, 'The audit log failed.')
       reply.code(503)
-      if (isPage(reply)) reply.type('application/json; charset=utf-8')
+      for (const name of namesOfContent) reply.removeHeader(name)
+      reply.header('cache-control', 'no-store').type('application/json; charset=utf-8')
       return JSON.stringify(toErrorBody('AUDIT_UNAVAILABLE', request.id))
     }
   })
@@ -95,9 +96,8 @@ function whoOf({ identity, caller }: FastifyRequest): AuditRecord['identity'] {
   return any === undefined ? null : { ...any, purpose: null }
 }
 
-function isPage(reply: FastifyReply): boolean {
-  return String(reply.getHeader('content-type')).startsWith('text/html')
-}
+/** Headers that tell of what was to be sent. */
+const namesOfContent = ['etag', 'content-disposition', 'vary']
 
 function isHealth({ routeOptions }: FastifyRequest): boolean {
   return routeOptions.url?.startsWith('/health/') ?? false

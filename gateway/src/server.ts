@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto'
 import type { Socket } from 'node:net'
 import { HeaderMap } from '@apollo/server'
 import type { AuditLog } from '@regiograaf/audit'
-import { type Identity, may, type OrganisationKind } from '@regiograaf/identity'
+import { type Identity, may, type OrganisationKind, type Purpose } from '@regiograaf/identity'
 import type { Exchange } from '@regiograaf/ijw'
+import type { ReportShelf } from '@regiograaf/reports'
 import {
   createLogger,
   describeFault,
@@ -23,6 +24,7 @@ import type { GatewayEngine } from './engine-gateway.ts'
 import { type ErrorCode, errorCodes, Refusal, toErrorBody } from './error-codes.ts'
 import { type GraphiqlReaders, graphiqlPolicy, renderGraphiqlPage } from './graphiql.ts'
 import { limits } from './limits.ts'
+import type { LoginSettings } from './login.ts'
 import { openMessageDoors } from './message-doors.ts'
 import type { OperationNotes } from './operation-notes.ts'
 import { toBody, toOperationRequest } from './operation-request.ts'
@@ -35,6 +37,7 @@ import {
   toUnreadableRecord,
   type Unreadable,
 } from './record-requests.ts'
+import { openReportDoors } from './report-doors.ts'
 import { parseBody } from './request-body.ts'
 import { type RequestScope, requestScope } from './request-scope.ts'
 import { requestSignal } from './request-signal.ts'
@@ -58,6 +61,10 @@ export interface GatewayOptions {
   readonly graphiql?: GraphiqlReaders
   /** Takes in and hands out iJw messages; without it there are no doors for them. */
   readonly exchange?: Exchange
+  /** What is published as reports; without it there are no doors for them. */
+  readonly reports?: ReportShelf
+  /** How people log in to the pages of the reports; without it those take tokens only. */
+  readonly login?: LoginSettings
   /** What the applications have registered; nothing unless given. */
   readonly persistedOperations?: PersistedOperations
   /** Who may run nothing but what is registered; nobody unless given. */
@@ -85,6 +92,19 @@ export interface Gateway {
   readonly url: string
   /** Takes no new request, lets those under way end within five seconds, and closes every connection. */
   close(): Promise<void>
+}
+
+/** What counts of a caller who says nothing else: the token of a session, and the purpose of what is asked. */
+export interface UsualCaller {
+  readonly authorization?: string | undefined
+  readonly purpose?: Purpose
+}
+
+interface Execution {
+  readonly body: object
+  /** Whether the variables stood in an address in the caller's own words. */
+  readonly isGet: boolean
+  readonly answerType: AnswerType
 }
 
 /** A kind of organisation, or every application that acts for no person. */
@@ -199,6 +219,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   })
   const allowedMethods = new Map([
     ['/graphql', 'GET, POST'],
+    ...(options.reports ? ([['/reports', 'GET']] as const) : []),
     ...(options.exchange
       ? ([
           ['/ijw/messages', 'POST'],
@@ -232,8 +253,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   }
 
   /** Finds out who asks, for which purpose, and whether their organisation may go on asking. */
-  async function identify(request: FastifyRequest, reply: FastifyReply): Promise<void> {
-    const caller = await verifyToken(request.headers.authorization)
+  async function identify(request: FastifyRequest, reply: FastifyReply, usual: UsualCaller = {}): Promise<void> {
+    const caller = await verifyToken(request.headers.authorization ?? usual.authorization)
     if (caller === null) {
       reply.header('www-authenticate', 'Bearer')
       throw new Refusal('UNAUTHENTICATED')
@@ -242,7 +263,9 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     // An answer from half of the data would look like a right one.
     if (!isReady()) throw new Refusal('NOT_READY')
     const secondsToWait = countRequest(organisationOf(caller))
-    request.identity = chooseIdentity(caller, request.headers['x-purpose'])
+    const { purpose } = usual
+    const usualPurpose = purpose && caller.identities.has(purpose) ? purpose : undefined
+    request.identity = chooseIdentity(caller, request.headers['x-purpose'] ?? usualPurpose)
     if (secondsToWait !== null) {
       reply.header('retry-after', secondsToWait)
       throw new Refusal('RATE_LIMITED')
@@ -257,8 +280,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   }
 
   async function answer(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-    const { caller, identity, answerType, notes, id: requestId } = request
-    if (caller === null || identity === null || answerType === null || notes === null) {
+    const { caller, identity, answerType } = request
+    if (caller === null || identity === null || answerType === null) {
       throw new Error('A request came past the door.')
     }
     const isGet = request.method === 'GET'
@@ -273,6 +296,14 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       reply.header('allow', 'POST')
       throw new Refusal('METHOD_NOT_ALLOWED')
     }
+    const { status, text } = await execute(request, reply, { body, isGet, answerType })
+    return reply.code(status).type(answerType.contentType).send(text)
+  }
+
+  /** Runs an operation as whoever was let in. Whatever it comes from, nothing is asked of the graph in another way. */
+  async function execute(request: FastifyRequest, reply: FastifyReply, { body, isGet, answerType }: Execution) {
+    const { identity, notes, id: requestId } = request
+    if (identity === null || notes === null) throw new Error('A request came past the door.')
     const trace = traceOf(request)
     request.trace = trace
     const signal = requestSignal(reply.raw, requestTimeout)
@@ -294,10 +325,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     )
     if (answered.kind !== 'complete') throw new Error('The answer did not come in one piece.')
     request.refusedFor = scope.refusedFor
-    return reply
-      .code(status ?? 200)
-      .type(answerType.contentType)
-      .send(answered.string)
+    return { status: status ?? 200, text: answered.string }
   }
 
   app.get('/graphql', {
@@ -318,6 +346,19 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       identify,
       recordBegin: (request, subjects) => audit.write({ ...toBeginRecord(request), subjects }),
       requestTimeout,
+    })
+  }
+  if (options.reports) {
+    openReportDoors(app, {
+      shelf: options.reports,
+      identify,
+      ...(options.login && {
+        login: { ...options.login, verifyToken, listeningAt: () => listeningUrl(app.server) },
+      }),
+      run: async (request, reply, body) => {
+        const { text } = await execute(request, reply, { body, isGet: true, answerType: reportAnswer })
+        return JSON.parse(text)
+      },
     })
   }
 
@@ -353,6 +394,9 @@ function isWellAddressed({ url, hostname, headers, raw }: FastifyRequest): boole
   if (!url.startsWith('/') || raw.httpVersionMajor < 1) return false
   return headers.host === undefined ? raw.httpVersion === '1.0' : URL.canParse(`http://${hostname}/`)
 }
+
+// Read here and never sent on.
+const reportAnswer: AnswerType = { contentType: 'application/json; charset=utf-8', isLegacy: false }
 
 // Whatever comes to it has come through a content type of ours and with a token in a header: no foreign page can send it unasked.
 const headersForApollo = new HeaderMap([['content-type', 'application/json']])

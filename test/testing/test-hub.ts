@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { createTokenVerifier, type GatewayOptions, startGateway, type TokenVerifier } from '@regiograaf/gateway'
 import { type Purpose, type Role, roles } from '@regiograaf/identity'
 import { type IjwMessage, receiveMessages, writeMessage } from '@regiograaf/ijw'
+import { readReports } from '@regiograaf/reports'
 import { createLogger } from '@regiograaf/service'
 import { createTestDatabase, recordStatements, type StatementRecorder, type TestDatabase } from '@regiograaf/test-kit'
 import pg from 'pg'
@@ -121,6 +122,7 @@ export async function openTestHub(options: TestHubOptions = {}): Promise<TestHub
     verifyToken,
     audit,
     exchange: hub.exchange,
+    reports: await readReports(engine.schema),
     port: 0,
     development: true,
     logger,

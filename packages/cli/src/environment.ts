@@ -11,6 +11,11 @@ export interface CommandEnvironment {
   readonly roleSecret: string | null
 }
 
+/** REGIOGRAAF_TOKEN: the access token of whoever runs a report; null when it is not set. */
+export function readReportToken({ REGIOGRAAF_TOKEN }: NodeJS.ProcessEnv = process.env): string | null {
+  return REGIOGRAAF_TOKEN || null
+}
+
 /** Reads the settings of the command line; an empty variable counts as unset. By default the folder is `.regiograaf` in the checkout. */
 export function readCommandEnvironment(variables: NodeJS.ProcessEnv = process.env): CommandEnvironment {
   const { DATABASE_URL, DATABASE_ROLE_SECRET, NODE_ENV, REGIOGRAAF_FOLDER } = variables

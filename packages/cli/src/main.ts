@@ -9,6 +9,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   import: async () => (await import('./import.ts')).runImport,
   publish: async () => (await import('./publish.ts')).runPublish,
   recount: async () => (await import('./recount.ts')).runRecount,
+  report: async () => (await import('./report.ts')).runReport,
   rules: async () => (await import('./rules.ts')).runRules,
   audit: async () => (await import('./audit.ts')).runAudit,
   'subgraph-environment': async () => (await import('./apart/print-environment.ts')).runSubgraphEnvironment,

@@ -14,6 +14,7 @@ import {
   startGateway,
   type Trust,
 } from '@regiograaf/gateway'
+import { readReports } from '@regiograaf/reports'
 import { createLogger, readAll, stopOnSignals } from '@regiograaf/service'
 import { readHubMode } from './apart/environment.ts'
 import { keepProjecting } from './apart/keep-projecting.ts'
@@ -124,6 +125,7 @@ export async function runStart(
         engine,
         audit: auditOf(hub),
         exchange: hub.exchange,
+        reports: await readReports(engine.schema),
         verifyToken: createTokenVerifier({ trust: toTrust(issuer, provider), production, logger }),
         port,
         host,

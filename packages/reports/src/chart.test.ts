@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { drawChart } from './chart.ts'
+import type { Report } from './report.ts'
+import type { ReportRow } from './rows.ts'
+import { rowOf } from './testing/row.ts'
+
+const chart = {
+  title: 'Cliënten <in zorg>',
+  mark: 'point',
+  encoding: {
+    x: { field: 'from', type: 'ordinal' },
+    y: { field: 'value', type: 'quantitative' },
+    color: { field: 'memberName', type: 'nominal' },
+  },
+}
+
+const draw = (rows: readonly ReportRow[], more = {}) =>
+  drawChart({
+    report: { name: 'care', chart: { ...chart, ...more } } as unknown as Report,
+    rows,
+    chosen: { texts: {}, variables: {} },
+    definitions: [],
+    outcome: 'whole',
+  })
+
+describe('the chart', () => {
+  it('is one image with a title and a description, without styles and scripts', async () => {
+    const svg = await draw([rowOf({ memberName: '<script>' })])
+    expect(svg).toMatch(/^<svg [^>]*role="img" aria-labelledby="grafiek-titel grafiek-uitleg"><title id="grafiek-titel">Cliënten &lt;in zorg&gt;</)
+    expect(svg).not.toMatch(/style=|<script|href=|aria-roledescription/)
+  })
+
+  it('draws no withheld value, and says how many there are', async () => {
+    const rows = [rowOf({}), rowOf({ from: '2026-02-01', value: null, withheld: '<10' })]
+    const svg = await draw(rows)
+    expect(svg).not.toContain('2026-02-01')
+    expect(svg).toContain('1 waarden zijn er niet')
+    expect(await draw([rowOf({ value: null })])).toBeNull()
+  })
+
+  it('loads nothing from anywhere', async () => {
+    const layer = { data: { url: 'http://127.0.0.1:1/secret.csv' }, mark: 'point' }
+    const { mark: _, encoding: __, ...title } = chart
+    const svg = await drawChart({
+      report: { name: 'care', chart: { ...title, layer: [layer] } } as unknown as Report,
+      rows: [rowOf({})],
+      chosen: { texts: {}, variables: {} },
+      definitions: [],
+      outcome: 'whole',
+    }).catch((fault: Error) => fault.message)
+    expect(String(svg)).not.toContain('secret')
+  })
+})

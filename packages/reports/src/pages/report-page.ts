@@ -1,0 +1,141 @@
+import { precisionNames, statusNames, unitNames } from '../columns.ts'
+import { type Asking, listChoices } from '../parameters.ts'
+import type { Report, ReportParameter, Unit } from '../report.ts'
+import type { ReportRow } from '../rows.ts'
+import type { ReportResult } from '../run-report.ts'
+import { type HtmlSafeString, html, safe } from './html.ts'
+import { renderPage, type Visitor } from './layout.ts'
+
+/** So many rows at most are on a page; a file has all of them. */
+const mostRows = 2_000
+
+/** The page of a report: what it is, what can be chosen, the chart, the table, and where its numbers come from. */
+export function renderReport(
+  result: ReportResult,
+  chart: string | null,
+  asking: Pick<Asking, 'today'>,
+  visitor: Visitor,
+): string {
+  const { report, chosen, rows, outcome } = result
+  const search = new URLSearchParams(chosen.texts).toString()
+  const main = html`<p>${report.explanation}</p>
+${outcome === 'whole' ? '' : html`<p role="alert" class="missing">Dit rapport is niet volledig: een bron antwoordt niet. Wat ontbreekt staat in de tabel. Probeer het straks opnieuw.</p>`}
+${renderForm(report, chosen.texts, asking)}
+${chart === null ? '' : html`<h2>Grafiek</h2><div class="chart" tabindex="0" role="group" aria-label="Grafiek">${safe(chart)}</div>`}
+<h2>Tabel</h2>
+${renderTable(report, rows)}
+<h2>Downloaden</h2>
+<ul>
+<li><a href="/reports/${report.name}.csv?${search}&excel=1">CSV voor Excel</a></li>
+<li><a href="/reports/${report.name}.csv?${search}">CSV</a></li>
+<li><a href="/reports/${report.name}.json?${search}">JSON</a></li>
+<li><a href="/reports/${report.name}.parquet?${search}">Parquet</a></li>
+</ul>
+${renderFacts(result)}`
+  return renderPage(report.title, visitor, main)
+}
+
+function renderForm(report: Report, texts: Readonly<Record<string, string>>, asking: Pick<Asking, 'today'>) {
+  if (report.parameters.length === 0) return ''
+  const fields = report.parameters.map(
+    (parameter) => html`<div class="field"><label for="p-${parameter.name}">${parameter.label}</label>
+${renderInput(parameter, texts[parameter.name] ?? '', asking)}</div>`,
+  )
+  return html`<form method="get" action="/reports/${report.name}">${fields}<button type="submit">Tonen</button></form>`
+}
+
+const inputTypes = { day: 'date', year: 'number', amount: 'text' } as const
+
+function renderInput(parameter: ReportParameter, text: string, asking: Pick<Asking, 'today'>): HtmlSafeString {
+  const { name, type } = parameter
+  const choices = listChoices(parameter, asking)
+  if (choices === null) {
+    return html`<input id="p-${name}" name="${name}" type="${inputTypes[type as keyof typeof inputTypes]}" value="${text}">`
+  }
+  const toOption = ({ value, label }: { value: string; label: string }) =>
+    html`<option value="${value}"${value === text ? safe(' selected') : ''}>${label}</option>`
+  const groups = [...new Set(choices.map(({ group }) => group))]
+  const options = groups.map((group) => {
+    const own = choices.filter((choice) => choice.group === group).map(toOption)
+    return group === null ? own : html`<optgroup label="${group}">${own}</optgroup>`
+  })
+  return html`<select id="p-${name}" name="${name}">${options}</select>`
+}
+
+function renderTable({ title }: Report, rows: readonly ReportRow[]): HtmlSafeString {
+  if (rows.length === 0) return html`<p>Er zijn geen regels voor deze keuze.</p>`
+  const hasMembers = rows.some(({ member, memberName }) => member !== '' || memberName !== '')
+  const hasShares = rows.some(({ share, shareWithheld }) => share !== null || shareWithheld !== null)
+  const head = [
+    'Periode',
+    'Gebied',
+    ...(hasMembers ? ['Onderdeel'] : []),
+    'Waarde',
+    ...(hasShares ? ['Aandeel'] : []),
+    'Peildatum',
+    'Status',
+    'Volledig',
+  ]
+  const body = rows.slice(0, mostRows).map(
+    (row) => html`<tr><th scope="row">${toPeriod(row)}</th>
+<td>${row.areaName ?? ''}</td>
+${hasMembers ? html`<td>${row.memberName || 'Totaal'}</td>` : ''}
+<td class="number">${toValue(row)}</td>
+${hasShares ? html`<td class="number">${row.share === null ? (row.shareWithheld ?? '') : toNumber(row.share, 'FRACTION')}</td>` : ''}
+<td>${row.asOf === null ? '' : toDay(row.asOf)}</td>
+<td>${[row.status && statusNames[row.status], row.precision && precisionNames[row.precision]].filter(Boolean).join(', ')}</td>
+<td>${toCompleteness(row)}</td></tr>`,
+  )
+  const more =
+    rows.length > mostRows
+      ? html`<p>De tabel toont ${mostRows} van de ${rows.length} regels; een bestand heeft ze alle.</p>`
+      : ''
+  return html`<div class="table" tabindex="0" role="group" aria-label="Tabel">
+<table><caption>${title}</caption>
+<thead><tr>${head.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
+<tbody>${body}</tbody></table></div>${more}`
+}
+
+function renderFacts({ definitions, rows }: ReportResult): HtmlSafeString {
+  const days = [...new Set(rows.flatMap(({ asOf }) => asOf ?? []))].sort()
+  const units = [...new Set(rows.flatMap(({ unit }) => unit ?? []))]
+  const missing = [...new Set(rows.flatMap(({ notDelivered }) => notDelivered))].sort()
+  return html`<h2>Definitie</h2>
+<dl>${definitions.map(
+    ({ id, name, formula, source }) => html`<dt>${name} (${id})</dt><dd>${formula}</dd><dt>Bron</dt><dd>${source}</dd>`,
+  )}
+<dt>Eenheid</dt><dd>${units.map((unit) => (unit === 'EUROCENT' ? 'euro' : unitNames[unit])).join(', ') || 'onbekend'}</dd>
+<dt>Peildatum</dt><dd>${days.map(toDay).join(', ') || 'onbekend'}</dd>
+<dt>Volledigheid</dt><dd>${missing.length === 0 ? 'Geen gemeente ontbreekt.' : `Niet aangeleverd door ${missing.join(', ')}.`}</dd>
+<dt>Onderdrukt</dt><dd>&lt;10 is een aantal onder de tien, of nul; een punt of streep is onderdrukt om een ander getal te beschermen of niet bekend. Het is nooit een nul.</dd></dl>`
+}
+
+function toPeriod({ from, to }: ReportRow): string {
+  if (from === null || to === null) return 'Ontbreekt'
+  if (from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`) return from.slice(0, 4)
+  if (from.slice(0, 7) === to.slice(0, 7) && from !== to) return `${from.slice(5, 7)}-${from.slice(0, 4)}`
+  return from === to ? toDay(from) : `${toDay(from)} t/m ${toDay(to)}`
+}
+
+function toDay(day: string): string {
+  return day.split('-').reverse().join('-')
+}
+
+/** A value as people read it; the files hold the same one as a bare number. */
+export function toValue({ value, unit, withheld }: ReportRow): string {
+  return value === null ? (withheld ?? '') : toNumber(value, unit)
+}
+
+const whole = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 0 })
+const percent = new Intl.NumberFormat('nl-NL', { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 })
+const euros = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR' })
+
+function toNumber(value: number, unit: Unit | null): string {
+  if (unit === 'FRACTION') return percent.format(value)
+  return unit === 'EUROCENT' ? euros.format(value / 100) : whole.format(value)
+}
+
+function toCompleteness({ isComplete, notDelivered }: ReportRow): string {
+  if (isComplete === null) return ''
+  return isComplete ? 'ja' : `nee${notDelivered.length > 0 ? `, zonder ${notDelivered.join(', ')}` : ''}`
+}

@@ -1,0 +1,30 @@
+import { parquetWriteBuffer, schemaFromColumnData } from 'hyparquet-writer'
+import { type Cell, type Column, columns } from './columns.ts'
+import type { ReportRow } from './rows.ts'
+
+const types = { text: 'STRING', number: 'DOUBLE', boolean: 'BOOLEAN' } as const
+
+/** The rows as one Parquet file: days are dates and what is absent is null. A report is small enough to be made at once. */
+export function toParquet(rows: readonly ReportRow[]): Buffer {
+  const columnData = columns.map((column) => ({
+    name: column.name,
+    data: rows.map((row) => toDatum(column, column.of(row))),
+    nullable: true,
+    ...(column.type !== 'day' && { type: types[column.type] }),
+  }))
+  const days = columns.filter(({ type }) => type === 'day')
+  const schema = schemaFromColumnData({
+    columnData: columnData.map((column) => ({ ...column, type: column.type ?? 'INT32' })),
+    schemaOverrides: Object.fromEntries(
+      days.map(({ name }) => [
+        name,
+        { name, type: 'INT32', converted_type: 'DATE', logical_type: { type: 'DATE' }, repetition_type: 'OPTIONAL' },
+      ]),
+    ),
+  })
+  return Buffer.from(parquetWriteBuffer({ columnData: columnData.map(({ type: _, ...column }) => column), schema }))
+}
+
+function toDatum({ type }: Column, cell: Cell): unknown {
+  return type === 'day' && typeof cell === 'string' ? new Date(`${cell}T00:00:00Z`) : cell
+}

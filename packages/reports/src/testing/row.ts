@@ -1,0 +1,26 @@
+import type { ReportRow } from '../rows.ts'
+
+/** A row of clients in care in Alkmaar in January 2026, but for what is said. */
+export function rowOf(part: Partial<ReportRow>): ReportRow {
+  return {
+    figure: 'MON-02',
+    from: '2026-01-01',
+    to: '2026-01-31',
+    asOf: '2026-02-05',
+    area: 'GM0361',
+    areaName: 'Alkmaar',
+    dimension: '',
+    member: '',
+    memberName: '',
+    value: 1235,
+    unit: 'CLIENTS',
+    withheld: null,
+    share: null,
+    shareWithheld: null,
+    precision: 'ROUNDED',
+    status: 'FINAL',
+    isComplete: true,
+    notDelivered: [],
+    ...part,
+  }
+}
