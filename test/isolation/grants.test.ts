@@ -107,6 +107,7 @@ describe('the roles of the hub', () => {
         'providers.provider': 'insert select',
         'providers.provider_region': 'insert select',
         'providers.provider_product_category': 'insert select',
+        'providers.contract': 'insert select',
         'hub.mandate': 'insert select update',
       },
       regiograaf_finance: {

@@ -87,6 +87,7 @@ export const promises: Readonly<Record<string, TablePromise>> = {
   'providers.provider': { kind: 'shared', owner: null, writer: byContractManagers },
   'providers.provider_region': { kind: 'shared', owner: 'region_id', writer: byContractManagers },
   'providers.provider_product_category': { kind: 'shared', owner: 'region_id', writer: byContractManagers },
+  'providers.contract': { kind: 'shared', owner: 'region_id', writer: byContractManagers },
   'finance.commitment': { kind: 'slice', readers: ['caseworker', 'back-office', 'exchange'], writers: ['exchange'] },
   'finance.claim': { kind: 'slice', readers: ['back-office', 'exchange'], writers: ['exchange'] },
   'finance.claim_line': { kind: 'slice', readers: ['caseworker', 'back-office', 'exchange'], writers: ['exchange'] },

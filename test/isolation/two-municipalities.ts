@@ -135,6 +135,8 @@ export async function fillEveryTable(hub: TestHub): Promise<void> {
     )
   }
   await changesOf(hub).registerProvider('zuid-holland-zuid', '98000303', 'De Biesbosch')
+  await changesOf(hub).contractProvider('noord-kennemerland', '98000101', '2025-01-01')
+  await changesOf(hub).contractProvider('zuid-holland-zuid', '98000303', '2026-01-01')
   // Who looks is written down.
   for (const { municipality } of [alkmaar, dordrecht])
     await hub.askAs(municipality, '{ clients { nodes { familyName } } }')

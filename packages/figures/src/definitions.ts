@@ -1,5 +1,5 @@
 /** What a figure counts. */
-export type FigureUnit = 'CLIENTS' | 'ALLOCATIONS' | 'FRACTION'
+export type FigureUnit = 'CLIENTS' | 'ALLOCATIONS' | 'PROVIDERS' | 'FRACTION'
 
 /**
  * A stock (stand) is measured at a moment or over a month as a whole, a flow (stroom) adds up over time, a ratio (verhouding) is made of
@@ -50,5 +50,14 @@ export const figureDefinitions = {
     unit: 'FRACTION',
     kind: 'RATIO',
     finalAfterMonths: 3,
+  },
+  contractedProviders: {
+    id: 'KPI-48',
+    nameNl: 'Aantal gecontracteerde aanbieders',
+    formulaNl: 'Unieke aanbieders met een contract van de regio dat op de peildatum geldt.',
+    sourceNl: 'Contracten die de regio heeft vastgelegd',
+    unit: 'PROVIDERS',
+    kind: 'STOCK',
+    finalAfterMonths: 1,
   },
 } as const satisfies Record<string, FigureDefinition>
