@@ -107,6 +107,10 @@ export const promises: Readonly<Record<string, TablePromise>> = {
     readers: ['back-office', 'policy', 'contract-manager', 'exchange'],
     writers: ['policy'],
   },
+  'finance.cube': { kind: 'slice', readers: ['policy', 'exchange'], writers: ['exchange'] },
+  'finance.cube_source': { kind: 'slice', readers: ['policy', 'exchange'], writers: ['exchange'] },
+  'finance.publication': { kind: 'shared', owner: null, writer: byTheHub },
+  'finance.published_figure': { kind: 'shared', owner: null, writer: byTheHub },
   'finance.tariff': {
     kind: 'slice',
     readers: ['caseworker', 'back-office', 'contract-manager', 'exchange'],

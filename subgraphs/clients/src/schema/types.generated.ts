@@ -699,6 +699,8 @@ export type FigureUnit =
   | 'ALLOCATIONS'
   /** Distinct young people (cliënten). */
   | 'CLIENTS'
+  /** An amount of money in whole eurocents (bedrag in centen). */
+  | 'EUROCENTS'
   /** A part of one, or the difference of two such parts (aandeel). */
   | 'FRACTION'
   /** Distinct organisations that deliver youth care (aanbieders). */
@@ -1742,7 +1744,7 @@ export type ResolversTypes = {
   FigureShare: ResolverTypeWrapper<Omit<FigureShare, 'precision' | 'withheld'> & { precision?: Maybe<ResolversTypes['FigurePrecision']>, withheld?: Maybe<ResolversTypes['WithheldFigure']> }>;
   FigureSource: ResolverTypeWrapper<FigureSource>;
   FigureStatus: ResolverTypeWrapper<'PROVISIONAL' | 'FINAL'>;
-  FigureUnit: ResolverTypeWrapper<'CLIENTS' | 'ALLOCATIONS' | 'PROVIDERS' | 'FRACTION'>;
+  FigureUnit: ResolverTypeWrapper<'CLIENTS' | 'ALLOCATIONS' | 'PROVIDERS' | 'EUROCENTS' | 'FRACTION'>;
   GrantAllocationInput: GrantAllocationInput;
   GrantAllocationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GrantAllocationResult']>;
   GrantAllocationSuccess: ResolverTypeWrapper<Omit<GrantAllocationSuccess, 'allocation' | 'message'> & { allocation: ResolversTypes['Allocation'], message?: Maybe<ResolversTypes['Message']> }>;
@@ -2195,7 +2197,7 @@ export type FigureSourceResolvers<ContextType = Context, ParentType extends Reso
 
 export type FigureStatusResolvers = EnumResolverSignature<{ FINAL?: any, PROVISIONAL?: any }, ResolversTypes['FigureStatus']>;
 
-export type FigureUnitResolvers = EnumResolverSignature<{ ALLOCATIONS?: any, CLIENTS?: any, FRACTION?: any, PROVIDERS?: any }, ResolversTypes['FigureUnit']>;
+export type FigureUnitResolvers = EnumResolverSignature<{ ALLOCATIONS?: any, CLIENTS?: any, EUROCENTS?: any, FRACTION?: any, PROVIDERS?: any }, ResolversTypes['FigureUnit']>;
 
 export type GrantAllocationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantAllocationResult'] = ResolversParentTypes['GrantAllocationResult']> = {
   __resolveType?: TypeResolveFn<'AllocationNotFoundProblem' | 'CareRequestNotFoundProblem' | 'ClientNotFoundProblem' | 'GrantAllocationSuccess' | 'IdempotencyKeyReusedProblem' | 'MessageRefusedProblem', ParentType, ContextType>;

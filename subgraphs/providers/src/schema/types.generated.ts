@@ -195,6 +195,8 @@ export type FigureUnit =
   | 'ALLOCATIONS'
   /** Distinct young people (cliënten). */
   | 'CLIENTS'
+  /** An amount of money in whole eurocents (bedrag in centen). */
+  | 'EUROCENTS'
   /** A part of one, or the difference of two such parts (aandeel). */
   | 'FRACTION'
   /** Distinct organisations that deliver youth care (aanbieders). */
@@ -923,7 +925,7 @@ export type ResolversTypes = {
   FigureShare: ResolverTypeWrapper<Omit<FigureShare, 'precision' | 'withheld'> & { precision?: Maybe<ResolversTypes['FigurePrecision']>, withheld?: Maybe<ResolversTypes['WithheldFigure']> }>;
   FigureSource: ResolverTypeWrapper<FigureSource>;
   FigureStatus: ResolverTypeWrapper<'PROVISIONAL' | 'FINAL'>;
-  FigureUnit: ResolverTypeWrapper<'CLIENTS' | 'ALLOCATIONS' | 'PROVIDERS' | 'FRACTION'>;
+  FigureUnit: ResolverTypeWrapper<'CLIENTS' | 'ALLOCATIONS' | 'PROVIDERS' | 'EUROCENTS' | 'FRACTION'>;
   Goal: ResolverTypeWrapper<GoalMapper>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   GoalComparison: ResolverTypeWrapper<'VALUE' | 'CHANGE'>;
@@ -1112,7 +1114,7 @@ export type FigureSourceResolvers<ContextType = Context, ParentType extends Reso
 
 export type FigureStatusResolvers = EnumResolverSignature<{ FINAL?: any, PROVISIONAL?: any }, ResolversTypes['FigureStatus']>;
 
-export type FigureUnitResolvers = EnumResolverSignature<{ ALLOCATIONS?: any, CLIENTS?: any, FRACTION?: any, PROVIDERS?: any }, ResolversTypes['FigureUnit']>;
+export type FigureUnitResolvers = EnumResolverSignature<{ ALLOCATIONS?: any, CLIENTS?: any, EUROCENTS?: any, FRACTION?: any, PROVIDERS?: any }, ResolversTypes['FigureUnit']>;
 
 export type GoalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Goal'] = ResolversParentTypes['Goal']> = {
   baseValue?: Resolver<Maybe<ResolversTypes['FigureNumber']>, ParentType, ContextType>;
