@@ -1,3 +1,4 @@
+import { figureModule } from '@regiograaf/figures/codegen'
 import { subgraphCodegen } from '@regiograaf/subgraph-kit/codegen'
 
-export default subgraphCodegen(['LocalDate', 'AgbCode', 'MunicipalityCode'])
+export default subgraphCodegen(['LocalDate', 'AgbCode', 'FigureNumber', 'MunicipalityCode'], [], [figureModule])

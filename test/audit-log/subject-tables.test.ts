@@ -38,6 +38,8 @@ it('every table of a municipality says whose its rows are, but for those that ar
     'finance.claim',
     'finance.claim_answer',
     'finance.claim_handling',
+    'finance.cube',
+    'finance.cube_source',
     'finance.forecast',
     'finance.tariff',
     'finance_published.claim_handling',

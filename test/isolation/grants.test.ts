@@ -107,6 +107,7 @@ describe('the roles of the hub', () => {
         'providers.provider': 'insert select',
         'providers.provider_region': 'insert select',
         'providers.provider_product_category': 'insert select',
+        'providers.contract': 'insert select',
         'hub.mandate': 'insert select update',
       },
       regiograaf_finance: {
@@ -120,6 +121,10 @@ describe('the roles of the hub', () => {
         'finance.tariff': 'insert select',
         'finance.budget_frame': 'insert select',
         'finance.forecast': 'insert select',
+        'finance.cube': 'insert select update',
+        'finance.cube_source': 'insert select update',
+        'finance.publication': 'insert select update',
+        'finance.published_figure': 'delete insert select',
         'ijw.claim': 'select',
         'ijw_published.claim': 'select',
       },

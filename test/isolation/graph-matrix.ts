@@ -60,6 +60,8 @@ export const typePromises: Readonly<Record<string, TypePromise>> = {
   ClientNotFoundProblem: ofRegion,
   CodedValue: ofRegion,
   Commitment: ofSlice,
+  ContractProviderSuccess: ofRegion,
+  ContractRecordedProblem: ofRegion,
   CostShare: ofRegion,
   CostSharing: ofRegion,
   DeleteAllocationSuccess: ofSlice,
@@ -77,6 +79,7 @@ export const typePromises: Readonly<Record<string, TypePromise>> = {
   ForecastConnection: ofSlice,
   ForecastEdge: ofSlice,
   ForecastRecordedProblem: ofSlice,
+  Goal: ofRegion,
   GrantAllocationSuccess: ofSlice,
   GrantMandateSuccess: ofSlice,
   GrantRequestSuccess: ofSlice,
@@ -103,7 +106,9 @@ export const typePromises: Readonly<Record<string, TypePromise>> = {
   Provider: ofRegion,
   ProviderAlreadyRegisteredProblem: ofRegion,
   ProviderConnection: ofRegion,
+  ProviderContract: ofRegion,
   ProviderEdge: ofRegion,
+  ProviderNotRegisteredProblem: ofRegion,
   PutRequestUnderExaminationSuccess: ofSlice,
   ReferToMunicipalitySuccess: ofSlice,
   Region: ofRegion,
@@ -176,8 +181,12 @@ export const entrances: Readonly<Record<string, Ask>> = {
   'Query.client': ({ ids }) => ({ id: ids.Client }),
   'Query.clientByBsn': ({ bsn }) => ({ bsn }),
   'Query.clients': page('Client'),
+  'Query.contractedProviders': () => ({ regionId: 'noord-kennemerland' }),
+  'Query.budgetUtilisation': ({ municipality }) => ({ scope: { municipality }, year: 2026 }),
   'Query.costSharing': () => ({ regionId: 'noord-kennemerland', year: 2019, amountCents: 5_000_000 }),
+  'Query.financialSnapshot': ({ municipality }) => ({ scope: { municipality }, year: 2026, since: '2026-01-31' }),
   'Query.forecasts': (names) => ({ year: 2026, ...page('Forecast')(names) }),
+  'Query.goals': () => ({ regionId: 'zuid-holland-zuid' }),
   'Query.mandates': page('Mandate'),
   'Query.message': ({ ids }) => ({ id: ids.Message }),
   'Query.messages': page('Message'),
@@ -244,6 +253,9 @@ export const entrances: Readonly<Record<string, Ask>> = {
     reasonCode: '04',
     end: '2026-06-30',
   })),
+  'Mutation.contractProvider': () => ({
+    input: { agbCode: '98000101', validFrom: '2027-01-01', validTo: '2027-12-31' },
+  }),
   'Mutation.deleteAllocation': sending(keyOf(2), ({ allocations }) => ({
     allocationId: allocations[1],
     contact: { postcode: '1800AA', houseNumber: 12 },
@@ -305,6 +317,7 @@ export const entrances: Readonly<Record<string, Ask>> = {
 const onlyFor: Readonly<Record<string, OrganisationKind>> = {
   'Mutation.agreeTariffs': 'municipality',
   'Mutation.changeClaimHandling': 'municipality',
+  'Mutation.contractProvider': 'region',
   'Mutation.registerProvider': 'region',
 }
 

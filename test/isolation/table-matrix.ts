@@ -87,6 +87,7 @@ export const promises: Readonly<Record<string, TablePromise>> = {
   'providers.provider': { kind: 'shared', owner: null, writer: byContractManagers },
   'providers.provider_region': { kind: 'shared', owner: 'region_id', writer: byContractManagers },
   'providers.provider_product_category': { kind: 'shared', owner: 'region_id', writer: byContractManagers },
+  'providers.contract': { kind: 'shared', owner: 'region_id', writer: byContractManagers },
   'finance.commitment': { kind: 'slice', readers: ['caseworker', 'back-office', 'exchange'], writers: ['exchange'] },
   'finance.claim': { kind: 'slice', readers: ['back-office', 'exchange'], writers: ['exchange'] },
   'finance.claim_line': { kind: 'slice', readers: ['caseworker', 'back-office', 'exchange'], writers: ['exchange'] },
@@ -106,6 +107,10 @@ export const promises: Readonly<Record<string, TablePromise>> = {
     readers: ['back-office', 'policy', 'contract-manager', 'exchange'],
     writers: ['policy'],
   },
+  'finance.cube': { kind: 'slice', readers: ['policy', 'exchange'], writers: ['exchange'] },
+  'finance.cube_source': { kind: 'slice', readers: ['policy', 'exchange'], writers: ['exchange'] },
+  'finance.publication': { kind: 'shared', owner: null, writer: byTheHub },
+  'finance.published_figure': { kind: 'shared', owner: null, writer: byTheHub },
   'finance.tariff': {
     kind: 'slice',
     readers: ['caseworker', 'back-office', 'contract-manager', 'exchange'],

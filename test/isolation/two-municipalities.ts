@@ -135,6 +135,8 @@ export async function fillEveryTable(hub: TestHub): Promise<void> {
     )
   }
   await changesOf(hub).registerProvider('zuid-holland-zuid', '98000303', 'De Biesbosch')
+  await changesOf(hub).contractProvider('noord-kennemerland', '98000101', '2025-01-01')
+  await changesOf(hub).contractProvider('zuid-holland-zuid', '98000303', '2026-01-01')
   // Who looks is written down.
   for (const { municipality } of [alkmaar, dordrecht])
     await hub.askAs(municipality, '{ clients { nodes { familyName } } }')
@@ -145,6 +147,8 @@ export async function fillEveryTable(hub: TestHub): Promise<void> {
       select code, array[code], 'eemland', 'care-desk', 'ACCESS', 'CLIENT_FILES', '2020-01-01', '2099-12-31'
       from unnest(array['GM0361', 'GM0505']) as code;
     insert into clients.publication values ('noord-kennemerland', '2026-06-30', '[]');
+    insert into finance.publication values ('noord-kennemerland', '2026-06-30', '[]');
+    insert into finance.published_figure values ('noord-kennemerland', 'MON-24', '2026-05-01', '', 'total', '', 10, null);
     insert into clients.published_figure values ('noord-kennemerland', 'MON-02', '2026-05-01', '', 'total', '', 10, null);
     insert into ijw.conflict select municipality_code, id, content, content_sha256 from ijw.message;
     insert into ijw.undecided select municipality_code, dated_on, 9, identification, sender, id, 1 from ijw.message;

@@ -3,6 +3,7 @@ import type { TestHub } from './test-hub.ts'
 /** The mutations of the graph that tests begin with, each as whoever may do it. They throw unless the change succeeds. */
 export interface Changes {
   registerProvider(regionId: string, agbCode: string, name: string): Promise<void>
+  contractProvider(regionId: string, agbCode: string, validFrom: string): Promise<void>
   agreeTariff(municipality: string, terms?: Record<string, unknown>): Promise<void>
   setBudgetFrame(municipality: string, decidedOn: string): Promise<void>
   recordForecast(municipality: string, asOf: string): Promise<void>
@@ -27,6 +28,12 @@ export function changesOf({ ask, tokenOf }: Pick<TestHub, 'ask' | 'tokenOf'>): C
         agbCode,
         name,
         productCategoryCodes: ['45'],
+      }),
+    contractProvider: async (regionId, agbCode, validFrom) =>
+      change(await tokenOf('contract-manager', regionId), 'contractProvider', 'ContractProviderInput', {
+        agbCode,
+        validFrom,
+        validTo: '2026-12-31',
       }),
     agreeTariff: async (municipality, terms = {}) =>
       change(await tokenOf('contract-manager', municipality), 'agreeTariffs', 'AgreeTariffsInput', {

@@ -16,7 +16,7 @@ begin
        breakdown text not null,
        member text not null,
        day date not null,
-       count integer not null,
+       count bigint not null,
        primary key (municipality_code, figure, breakdown, member, day)
      )', owner);
   execute format(

@@ -10,11 +10,12 @@ export type Withheld = ReadonlyMap<string, WithholdingReason>
  * Decides which cells of a table are withheld: those that the rules per figure name, and others where a viewer, who sees all that is
  * published and the true figures of one municipality, could otherwise narrow a withheld cell too far. The same table gives
  * the same answer, whatever its order. What was withheld `before` stays withheld, now for others if not for itself. Throws when the true figures contradict
- * a relation, and when a cell cannot be protected.
+ * a relation, and when a cell cannot be protected. The only municipality of a table knows all of it: nothing can be protected against it.
  */
 export function withhold(table: Table, before: Withheld = new Map()): Withheld {
-  const municipalities = new Set(table.cells.map((cell) => cell.municipality))
-  return withholdFrom([...municipalities.add(null)].sort(), table, before)
+  const municipalities = new Set(table.cells.map((cell) => cell.municipality)).add(null)
+  const isAlone = municipalities.size === 2
+  return withholdFrom(isAlone ? [null] : [...municipalities].sort(), table, before)
 }
 
 /** The value of a cell as a viewer may see it: exact when it is the viewer's own, or else rounded or withheld. */

@@ -1,5 +1,5 @@
 /** What a figure counts. */
-export type FigureUnit = 'CLIENTS' | 'ALLOCATIONS' | 'FRACTION'
+export type FigureUnit = 'CLIENTS' | 'ALLOCATIONS' | 'PROVIDERS' | 'EUROCENTS' | 'FRACTION'
 
 /**
  * A stock (stand) is measured at a moment or over a month as a whole, a flow (stroom) adds up over time, a ratio (verhouding) is made of
@@ -50,5 +50,80 @@ export const figureDefinitions = {
     unit: 'FRACTION',
     kind: 'RATIO',
     finalAfterMonths: 3,
+  },
+  contractedProviders: {
+    id: 'KPI-48',
+    nameNl: 'Aantal gecontracteerde aanbieders',
+    formulaNl: 'Unieke aanbieders met een contract van de regio dat op de peildatum geldt.',
+    sourceNl: 'Contracten die de regio heeft vastgelegd',
+    unit: 'PROVIDERS',
+    kind: 'STOCK',
+    finalAfterMonths: 1,
+  },
+  financialSnapshot: {
+    id: 'MON-07',
+    nameNl: 'Financiële momentopname',
+    formulaNl:
+      'De laatste prognose van het jaar tot en met de peildatum: baten, lasten, en het saldo als baten min lasten.',
+    sourceNl: 'Prognoses die de gemeente heeft vastgelegd',
+    unit: 'EUROCENTS',
+    kind: 'STOCK',
+    finalAfterMonths: 6,
+  },
+  financialMovement: {
+    id: 'MON-07',
+    nameNl: 'Beweging van de financiële momentopname',
+    formulaNl: 'Per regel de momentopname op de peildatum min die op de eerdere dag.',
+    sourceNl: 'Prognoses die de gemeente heeft vastgelegd',
+    unit: 'EUROCENTS',
+    kind: 'RATIO',
+    finalAfterMonths: 6,
+  },
+  budgetFrame: {
+    id: 'MON-24',
+    nameNl: 'Budgettair kader',
+    formulaNl: 'Het kader voor het hele jaar volgens het laatste besluit tot en met vandaag.',
+    sourceNl: 'Besluiten die de gemeente heeft vastgelegd',
+    unit: 'EUROCENTS',
+    kind: 'STOCK',
+    finalAfterMonths: 6,
+  },
+  grantedCosts: {
+    id: 'MON-24',
+    nameNl: 'Toegekende declaraties',
+    formulaNl:
+      'De som van toegekende declaratieregels, creditregels eraf, waarvan de productperiode in het jaar begint.',
+    sourceNl: 'Declaraties (JW323) en de antwoorden daarop (JW325)',
+    unit: 'EUROCENTS',
+    kind: 'FLOW',
+    finalAfterMonths: 6,
+  },
+  budgetUtilisation: {
+    id: 'MON-24',
+    nameNl: 'Uitnutting budgettair kader',
+    formulaNl: 'Toegekende declaraties gedeeld door het budgettair kader.',
+    sourceNl: 'Declaraties (JW323), de antwoorden daarop (JW325) en besluiten die de gemeente heeft vastgelegd',
+    unit: 'FRACTION',
+    kind: 'RATIO',
+    finalAfterMonths: 6,
+  },
+  evenUtilisation: {
+    id: 'MON-24',
+    nameNl: 'Gelijkmatige uitnutting',
+    formulaNl: 'Het aantal maanden van het jaar dat voorbij is, gedeeld door twaalf.',
+    sourceNl: 'Kalender',
+    unit: 'FRACTION',
+    kind: 'RATIO',
+    finalAfterMonths: 0,
+  },
+  costSharing: {
+    id: 'KPI-22',
+    nameNl: 'Kostenverdeling naar inwonertal',
+    formulaNl:
+      'Bedrag maal inwoners gedeeld door alle inwoners, naar beneden afgerond op centen; de centen die overblijven gaan naar de grootste resten, bij gelijke resten naar de laagste gemeentecode.',
+    sourceNl: 'Inwonertallen op 1 januari (CBS)',
+    unit: 'EUROCENTS',
+    kind: 'RATIO',
+    finalAfterMonths: 0,
   },
 } as const satisfies Record<string, FigureDefinition>

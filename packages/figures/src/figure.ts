@@ -33,18 +33,17 @@ interface FigureFacts {
 
 /** A figure in the shape of the schema type `Figure`. */
 export function toFigure({ definition, from, period, asOf, answer, whole, sources, ...facts }: FigureFacts) {
-  const { id, nameNl: name, formulaNl: formula, sourceNl: source, unit, kind, finalAfterMonths } = definition
   const to = lastDayOf(period, from)
   return {
     ...facts,
-    definition: { id, name, formula, source, unit, kind },
+    definition: toDefinition(definition),
     from,
     to,
     asOf,
     ...toNumber(answer),
     share: whole === undefined ? null : { ...toNumber(shareOf(answer, whole)), base: toNumber(whole).value },
     status:
-      shiftPeriod('MONTH', shiftPeriod('DAY', to, 1), finalAfterMonths) <= asOf
+      shiftPeriod('MONTH', shiftPeriod('DAY', to, 1), definition.finalAfterMonths) <= asOf
         ? ('FINAL' as const)
         : ('PROVISIONAL' as const),
     completeness: {
@@ -52,6 +51,12 @@ export function toFigure({ definition, from, period, asOf, answer, whole, source
       sources: [...sources],
     },
   }
+}
+
+/** A definition in the shape of the schema type `FigureDefinition`. */
+export function toDefinition(definition: FigureDefinition) {
+  const { id, nameNl: name, formulaNl: formula, sourceNl: source, unit, kind } = definition
+  return { id, name, formula, source, unit, kind }
 }
 
 /**

@@ -53,6 +53,14 @@ describe('a publication', () => {
     expect(find(publish(grown, first), heiloo, 'level', '3')).toMatchObject({ reason: 'COMPLEMENTARY' })
   })
 
+  it('is made of a region of which one municipality delivered, and withholds its small counts from all others', () => {
+    const small: Subject = { ...subject, municipalities: [heiloo], countAt: ({ member }) => (['1', '31'].includes(member) ? 0 : 1) }
+    const cells = publish(small)
+    expect(cells.length).toBeGreaterThan(0)
+    expect(cells.filter(({ reason }) => reason === null)).toEqual([])
+    expect(find(publish({ ...subject, municipalities: [heiloo] }), '')).toMatchObject({ value: 40 })
+  })
+
   it.each([null, alkmaar, heiloo, bergen])('gives nothing away to %s', (viewer) => {
     const table = toDisclosureTable(subject)
     const shown = new Map(publish(subject).map((cell) => [toCellId('MON-02', cell), cell]))

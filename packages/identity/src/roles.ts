@@ -113,7 +113,7 @@ export const permissions = {
     purposes: ['POLICY'],
   },
   REGISTER_PROVIDERS: {
-    covers: 'registering providers for the own region',
+    covers: 'registering providers for the own region, and recording its contracts with them',
     purposes,
   },
   REGISTER_SCHOOLS: {

@@ -1,5 +1,6 @@
 export { isBsn } from './bsn.ts'
 export { type Code, type CodeList, codeLists, findCode } from './code-lists.ts'
+export { type Goal, type GoalTarget, goalSource, goalsOf } from './goals.ts'
 export { inhabitantSource, inhabitants } from './inhabitants.ts'
 export { interventionLevelOf, interventionLevelSource, interventionLevels } from './intervention-levels.ts'
 export {

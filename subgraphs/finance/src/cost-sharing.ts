@@ -1,9 +1,11 @@
+import { figureDefinitions, toDefinition } from '@regiograaf/figures'
 import { findMunicipality, findRegion, inhabitantSource, inhabitants, membersOf } from '@regiograaf/reference-data'
 import { graphError } from '@regiograaf/subgraph-kit'
 import { type Payer, shareByInhabitants } from './rules/cost-sharing.ts'
 
 /** An amount that the municipalities of a region pay together, and what each of them pays. */
 export interface CostSharing {
+  readonly definition: ReturnType<typeof toDefinition>
   readonly regionId: string
   readonly year: number
   readonly amountCents: number
@@ -36,5 +38,6 @@ export function shareCosts(regionId: string, year: number, amountCents: number):
   }
   const payers = members.flatMap(({ code, inhabitants }) => (inhabitants === null ? [] : [{ code, inhabitants }]))
   const shares = shareByInhabitants(amountCents, payers)
-  return { regionId, year, amountCents, inhabitantSource: inhabitantSource.source, shares }
+  const definition = toDefinition(figureDefinitions.costSharing)
+  return { definition, regionId, year, amountCents, inhabitantSource: inhabitantSource.source, shares }
 }

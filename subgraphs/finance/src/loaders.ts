@@ -1,4 +1,5 @@
 import type { Database } from '@regiograaf/database'
+import { createFigureLoaders } from '@regiograaf/figures'
 import type { Identity } from '@regiograaf/identity'
 import { createIdLoader, createListLoader, createLoader } from '@regiograaf/subgraph-kit'
 import { listBudgetFrames } from './data/budget-frame.queries.ts'
@@ -15,7 +16,8 @@ import {
   loadGrantedByClaim,
 } from './data/claim-line.queries.ts'
 import { loadCommitments, loadTariffsByCommitment } from './data/commitment.queries.ts'
-import { countForecasts, listForecasts } from './data/forecast.queries.ts'
+import { tables } from './data/figures.table.ts'
+import { countForecasts, listForecasts, listForecastsOn } from './data/forecast.queries.ts'
 import { countTariffs, listTariffs, loadTariffs } from './data/tariff.queries.ts'
 
 /** Everything that a request can read in this subgraph. */
@@ -66,6 +68,8 @@ export function createLoaders(database: Database, identity: Identity) {
     tariffById: createIdLoader((ids) => database.read(identity, loadTariffs, ids)),
 
     listBudgetFrames: (year: number, on: string) => database.read(identity, listBudgetFrames, year, on),
+    listForecastsOn: (year: number, on: string) => database.read(identity, listForecastsOn, year, on),
+    figures: createFigureLoaders(tables, database, identity),
     listForecasts: (limit: number, after: string | null, year: number) =>
       database.read(identity, listForecasts, limit, after, year),
     countForecasts: (year: number) => database.read(identity, countForecasts, year),

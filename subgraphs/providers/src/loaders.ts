@@ -1,6 +1,7 @@
 import type { Database } from '@regiograaf/database'
 import type { Identity } from '@regiograaf/identity'
 import { createListLoader, createLoader } from '@regiograaf/subgraph-kit'
+import { countContractedProviders } from './data/contract.queries.ts'
 import { countMandates, listMandates } from './data/mandate.queries.ts'
 import {
   countProviders,
@@ -16,6 +17,8 @@ export function createLoaders(database: Database, identity: Identity) {
     listProviders: (limit: number, after: string | null, regionId: string | null) =>
       database.read(identity, listProviders, limit, after, regionId),
     countProviders: (regionId: string | null) => database.read(identity, countProviders, regionId),
+    countContractedProviders: (regionId: string, on: string) =>
+      database.read(identity, countContractedProviders, regionId, on),
     listMandates: (limit: number, after: string | null) =>
       database.read(identity, listMandates, identity.organisation, limit, after),
     countMandates: () => database.read(identity, countMandates, identity.organisation),

@@ -1,6 +1,7 @@
 import type { IjwMessage } from '@regiograaf/ijw'
 import { type DemoBudgetFrame, type DemoForecast, planBudgets } from './budgets.ts'
 import { type DemoClient, makeClients } from './clients.ts'
+import { type DemoContract, listContracts } from './contracts.ts'
 import {
   type DemoAbsence,
   type DemoArrangement,
@@ -18,6 +19,7 @@ import { type DemoTariff, listTariffs } from './tariffs.ts'
 export interface DemoRegion {
   readonly providers: readonly DemoProvider[]
   readonly products: readonly DemoProduct[]
+  readonly contracts: readonly DemoContract[]
   readonly tariffs: readonly DemoTariff[]
   readonly frames: readonly DemoBudgetFrame[]
   readonly forecasts: readonly DemoForecast[]
@@ -37,6 +39,7 @@ export function generateDemoRegion({ clients = 2000, seed = 1 }: { clients?: num
   return {
     providers: demoProviders,
     products: demoProducts,
+    contracts: listContracts(seed, demoProviders),
     tariffs: listTariffs(demoProviders),
     ...planBudgets(seed, clients),
     schools: demoSchools,

@@ -24,6 +24,7 @@ export async function loadDemoRegion({ hub, engine, clients, progress }: DemoLoa
   const region = generateDemoRegion({ clients })
   progress.step(`Loading the demo region: ${clients} young people in three regions`)
   await registerProviders(engine, region)
+  await contractProviders(engine, region)
   await agreeTariffs(engine, region)
   await planBudgets(engine, region)
   await registerSchools(engine, region)
@@ -63,6 +64,16 @@ async function registerProviders(engine: Engine, { providers }: DemoRegion): Pro
         productCategoryCodes,
       })
     }
+  }
+}
+
+const contractProvider = parse(`mutation ContractProvider($input: ContractProviderInput!) {
+  contractProvider(input: $input) { __typename ... on Problem { message } }
+}`)
+
+async function contractProviders(engine: Engine, { contracts }: DemoRegion): Promise<void> {
+  for (const { regionId, ...contract } of contracts) {
+    await change(engine, contractProvider, contractManagerOf({ kind: 'region', code: regionId }), contract)
   }
 }
 

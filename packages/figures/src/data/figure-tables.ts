@@ -1,6 +1,6 @@
 import { municipalPolicy, rolePolicy, sharedPolicy } from '@regiograaf/database'
 import { sql } from 'drizzle-orm'
-import { date, integer, jsonb, type PgSchema, pgPolicy, primaryKey, text } from 'drizzle-orm/pg-core'
+import { bigint, date, integer, jsonb, type PgSchema, pgPolicy, primaryKey, text } from 'drizzle-orm/pg-core'
 import type { FigureSource } from '../figure.ts'
 
 const readers = ['policy', 'exchange'] as const
@@ -28,7 +28,8 @@ export function figureTables(schema: PgSchema, role: string) {
         member: text('member').notNull(),
         /** The first day of the month, or the day itself for a figure of a day. */
         day: date('day', { mode: 'string' }).notNull(),
-        count: integer('count').notNull(),
+        /** Of a figure in money the amount, in cents. */
+        count: bigint('count', { mode: 'number' }).notNull(),
       },
       (table) => [
         primaryKey({ columns: [table.municipalityCode, table.figure, table.breakdown, table.member, table.day] }),

@@ -608,7 +608,7 @@ export type FigureCompleteness = {
   __typename?: 'FigureCompleteness';
   /** Whether everybody has delivered (volledig). */
   isComplete: Scalars['Boolean']['output'];
-  /** Each municipality of the figure, by code (bronnen). */
+  /** Each municipality of the figure, by code; none when the region itself keeps what is counted (bronnen). */
   sources: Array<FigureSource>;
 };
 
@@ -651,7 +651,7 @@ export type FigureKind =
 
 /** How exact a figure is (nauwkeurigheid). */
 export type FigurePrecision =
-  /** The number itself: of the caller's own municipality (exact). */
+  /** The number itself: of the caller's own municipality, or of what holds no person (exact). */
   | 'EXACT'
   /** To the nearest multiple of five, a total from its own true value (afgerond). */
   | 'ROUNDED';
@@ -699,8 +699,12 @@ export type FigureUnit =
   | 'ALLOCATIONS'
   /** Distinct young people (cliënten). */
   | 'CLIENTS'
+  /** An amount of money in whole eurocents (bedrag in centen). */
+  | 'EUROCENTS'
   /** A part of one, or the difference of two such parts (aandeel). */
-  | 'FRACTION';
+  | 'FRACTION'
+  /** Distinct organisations that deliver youth care (aanbieders). */
+  | 'PROVIDERS';
 
 /** What is allocated to whom (invoer). What is filled in decides whether it is specific, non-specific or generic. */
 export type GrantAllocationInput = {
@@ -1740,7 +1744,7 @@ export type ResolversTypes = {
   FigureShare: ResolverTypeWrapper<Omit<FigureShare, 'precision' | 'withheld'> & { precision?: Maybe<ResolversTypes['FigurePrecision']>, withheld?: Maybe<ResolversTypes['WithheldFigure']> }>;
   FigureSource: ResolverTypeWrapper<FigureSource>;
   FigureStatus: ResolverTypeWrapper<'PROVISIONAL' | 'FINAL'>;
-  FigureUnit: ResolverTypeWrapper<'CLIENTS' | 'ALLOCATIONS' | 'FRACTION'>;
+  FigureUnit: ResolverTypeWrapper<'CLIENTS' | 'ALLOCATIONS' | 'PROVIDERS' | 'EUROCENTS' | 'FRACTION'>;
   GrantAllocationInput: GrantAllocationInput;
   GrantAllocationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GrantAllocationResult']>;
   GrantAllocationSuccess: ResolverTypeWrapper<Omit<GrantAllocationSuccess, 'allocation' | 'message'> & { allocation: ResolversTypes['Allocation'], message?: Maybe<ResolversTypes['Message']> }>;
@@ -2193,7 +2197,7 @@ export type FigureSourceResolvers<ContextType = Context, ParentType extends Reso
 
 export type FigureStatusResolvers = EnumResolverSignature<{ FINAL?: any, PROVISIONAL?: any }, ResolversTypes['FigureStatus']>;
 
-export type FigureUnitResolvers = EnumResolverSignature<{ ALLOCATIONS?: any, CLIENTS?: any, FRACTION?: any }, ResolversTypes['FigureUnit']>;
+export type FigureUnitResolvers = EnumResolverSignature<{ ALLOCATIONS?: any, CLIENTS?: any, EUROCENTS?: any, FRACTION?: any, PROVIDERS?: any }, ResolversTypes['FigureUnit']>;
 
 export type GrantAllocationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantAllocationResult'] = ResolversParentTypes['GrantAllocationResult']> = {
   __resolveType?: TypeResolveFn<'AllocationNotFoundProblem' | 'CareRequestNotFoundProblem' | 'ClientNotFoundProblem' | 'GrantAllocationSuccess' | 'IdempotencyKeyReusedProblem' | 'MessageRefusedProblem', ParentType, ContextType>;

@@ -159,6 +159,24 @@ export function loadGrantedByClaim(
     .groupBy(claimLine.claimId)
 }
 
+/** What is granted of these claims in all by the month in which the care began, credit lines taken off; about nobody. */
+export function loadGrantedByMonth(
+  db: NodePgDatabase,
+  municipalityCode: string,
+  claimIds: readonly string[],
+): Promise<{ productPeriodStart: string; amountCents: number }[]> {
+  const month = sql<string>`to_char(${claimLine.productPeriodStart}, 'YYYY-MM-01')`
+  return db
+    .select({
+      productPeriodStart: month,
+      amountCents: sql`/* about nobody */ sum(${claimLine.amountCents})`.mapWith(Number),
+    })
+    .from(claimLine)
+    .leftJoin(claimAnswer, isAnswerToClaim)
+    .where(and(eq(claimLine.municipalityCode, municipalityCode), isAnyOf(claimLine.claimId, claimIds), isGranted))
+    .groupBy(month)
+}
+
 /** What was claimed on each commitment and not rejected, credit lines taken off; zero where there is no such line. */
 export function loadClaimedByCommitment(
   db: NodePgDatabase,

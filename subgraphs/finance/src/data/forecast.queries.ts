@@ -1,5 +1,5 @@
 import { isAnyOf } from '@regiograaf/database'
-import { and, asc, count, eq, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, lte, sql } from 'drizzle-orm'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import { type ForecastRow, forecast } from './forecast.table.ts'
 
@@ -26,6 +26,21 @@ export function listForecasts(
     .where(and(isOf(municipalities, year), after === null ? undefined : sql`(${order}) > ${position(after)}`))
     .orderBy(...orderColumns.map((column) => asc(column)))
     .limit(limit)
+}
+
+/** The forecasts of a year that are in force on a day: of each municipality and kind the latest by then. */
+export function listForecastsOn(
+  db: NodePgDatabase,
+  municipalities: readonly string[],
+  year: number,
+  on: string,
+): Promise<ForecastRow[]> {
+  const { municipalityCode, kind, asOf } = forecast
+  return db
+    .selectDistinctOn([municipalityCode, kind])
+    .from(forecast)
+    .where(and(isOf(municipalities, year), lte(asOf, on)))
+    .orderBy(asc(municipalityCode), asc(kind), desc(asOf))
 }
 
 export async function countForecasts(

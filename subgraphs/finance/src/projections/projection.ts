@@ -5,6 +5,7 @@ import { claimAnswer } from '../data/claim-answer.table.ts'
 import { claimLine } from '../data/claim-line.table.ts'
 import { commitment } from '../data/commitment.table.ts'
 import { toClaimAnswerRows, toClaimLineRows, toClaimRows } from './claims.ts'
+import { keepFinanceCube } from './cube.ts'
 
 /**
  * Commitments from JW301, claims with their lines from JW323, and what a municipality answers from JW325. The BSN only serves to
@@ -21,21 +22,15 @@ export function financeProjection(database: Database, pseudonyms: Pseudonyms): P
         commitment,
         messages.flatMap((message) => toAllocationFacts(message, pseudonyms)),
       )
-      await writeVersions(
-        db,
-        claim,
-        messages.flatMap((message) => toClaimRows(message, pseudonyms)),
-      )
-      await writeVersions(
-        db,
-        claimAnswer,
-        messages.flatMap((message) => toClaimAnswerRows(message, pseudonyms)),
-      )
-      await writeVersions(
-        db,
-        claimLine,
-        messages.flatMap((message) => toClaimLineRows(message, pseudonyms)),
-      )
+      const claims = messages.flatMap((message) => toClaimRows(message, pseudonyms))
+      const answers = messages.flatMap((message) => toClaimAnswerRows(message, pseudonyms))
+      const lines = messages.flatMap((message) => toClaimLineRows(message, pseudonyms))
+      const claimIds = [...claims, ...answers].map(({ id }) => id)
+      await keepFinanceCube(db, messages, claimIds, async () => {
+        await writeVersions(db, claim, claims)
+        await writeVersions(db, claimAnswer, answers)
+        await writeVersions(db, claimLine, lines)
+      })
     },
   }
 }

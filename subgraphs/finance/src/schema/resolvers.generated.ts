@@ -1,10 +1,12 @@
 /* This file was automatically generated. DO NOT UPDATE MANUALLY. */
     import type   { Resolvers } from './types.generated.ts';
     import    { budgetFrames as Query_budgetFrames } from './budget-frame/resolvers/Query/budgetFrames.ts';
+import    { budgetUtilisation as Query_budgetUtilisation } from './figure/resolvers/Query/budgetUtilisation.ts';
 import    { claimHandling as Query_claimHandling } from './claim-answer/resolvers/Query/claimHandling.ts';
 import    { claimLines as Query_claimLines } from './claim/resolvers/Query/claimLines.ts';
 import    { claims as Query_claims } from './claim/resolvers/Query/claims.ts';
 import    { costSharing as Query_costSharing } from './cost-sharing/resolvers/Query/costSharing.ts';
+import    { financialSnapshot as Query_financialSnapshot } from './figure/resolvers/Query/financialSnapshot.ts';
 import    { forecasts as Query_forecasts } from './forecast/resolvers/Query/forecasts.ts';
 import    { tariffs as Query_tariffs } from './tariff/resolvers/Query/tariffs.ts';
 import    { agreeTariffs as Mutation_agreeTariffs } from './tariff/resolvers/Mutation/agreeTariffs.ts';
@@ -25,9 +27,9 @@ import    { Forecast } from './forecast/resolvers/Forecast.ts';
 import    { ForecastConnection } from './forecast/resolvers/ForecastConnection.ts';
 import    { Tariff } from './tariff/resolvers/Tariff.ts';
 import    { TariffConnection } from './tariff/resolvers/TariffConnection.ts';
-import    { AgbCode,Cents,LocalDate,MunicipalityCode,UUID } from '@regiograaf/subgraph-kit';
+import    { AgbCode,Cents,FigureNumber,LocalDate,MunicipalityCode,UUID } from '@regiograaf/subgraph-kit';
     export const resolvers: Resolvers = {
-      Query: { budgetFrames: Query_budgetFrames,claimHandling: Query_claimHandling,claimLines: Query_claimLines,claims: Query_claims,costSharing: Query_costSharing,forecasts: Query_forecasts,tariffs: Query_tariffs },
+      Query: { budgetFrames: Query_budgetFrames,budgetUtilisation: Query_budgetUtilisation,claimHandling: Query_claimHandling,claimLines: Query_claimLines,claims: Query_claims,costSharing: Query_costSharing,financialSnapshot: Query_financialSnapshot,forecasts: Query_forecasts,tariffs: Query_tariffs },
       Mutation: { agreeTariffs: Mutation_agreeTariffs,answerClaim: Mutation_answerClaim,approveClaim: Mutation_approveClaim,changeClaimHandling: Mutation_changeClaimHandling,recordForecast: Mutation_recordForecast,setBudgetFrame: Mutation_setBudgetFrame },
       
       Allocation: Allocation,
@@ -44,6 +46,7 @@ Tariff: Tariff,
 TariffConnection: TariffConnection,
 AgbCode: AgbCode,
 Cents: Cents,
+FigureNumber: FigureNumber,
 LocalDate: LocalDate,
 MunicipalityCode: MunicipalityCode,
 UUID: UUID

@@ -23,6 +23,8 @@ export type Scalars = {
   AgbCode: { input: string; output: string; }
   /** An amount of money in whole eurocents (bedrag in centen). */
   Cents: { input: number; output: number; }
+  /** A whole number of persons or events, an amount in whole eurocents, or a fraction, as the unit of the figure says (getal). */
+  FigureNumber: { input: number; output: number; }
   /** A calendar day in Europe/Amsterdam, written as YYYY-MM-DD (datum). */
   LocalDate: { input: string; output: string; }
   /** The CBS code of a municipality: GM and four digits (gemeentecode). */
@@ -388,6 +390,8 @@ export type CostSharing = {
   __typename?: 'CostSharing';
   /** What is shared (bedrag). */
   amountCents: Scalars['Cents']['output'];
+  /** What it is; for who may read figures (definitie). */
+  definition: FigureDefinition;
   /** Where the numbers of inhabitants come from (bron). */
   inhabitantSource: Scalars['String']['output'];
   /** The region (regio). */
@@ -406,6 +410,140 @@ export type FieldProblem = {
   /** Where in the input, such as start (pad). */
   path: Array<Scalars['String']['output']>;
 };
+
+/** A number with everything that is needed to read it (cijfer). */
+export type Figure = {
+  __typename?: 'Figure';
+  /** The day on which this was known (peildatum). */
+  asOf: Scalars['LocalDate']['output'];
+  /** Who delivered, and up to when (volledigheid). */
+  completeness: FigureCompleteness;
+  /** What it is (definitie). */
+  definition: FigureDefinition;
+  /** The part that it is of its breakdown; none for a total (uitsplitsing). */
+  dimensions: Array<FigureDimension>;
+  /** The first day of the period (vanaf). */
+  from: Scalars['LocalDate']['output'];
+  /** The municipality, as it is called today; null for the region as a whole (gemeente). */
+  municipalityCode?: Maybe<Scalars['MunicipalityCode']['output']>;
+  /** How exact the number is; null when there is none (nauwkeurigheid). */
+  precision?: Maybe<FigurePrecision>;
+  /** The youth care region (regio). */
+  regionId: Scalars['ID']['output'];
+  /** The part that it is of its total; null for what is no part (aandeel). */
+  share?: Maybe<FigureShare>;
+  /** Whether it may still change (voorlopig of definitief). */
+  status: FigureStatus;
+  /** The last day of the period (tot en met). */
+  to: Scalars['LocalDate']['output'];
+  /** The number; null when there is none, and then withheld says why. Never zero instead (waarde). */
+  value?: Maybe<Scalars['FigureNumber']['output']>;
+  /** Why there is no number; null when there is one (onderdrukt). */
+  withheld?: Maybe<WithheldFigure>;
+};
+
+/** Who delivered what a figure is made of (volledigheid). */
+export type FigureCompleteness = {
+  __typename?: 'FigureCompleteness';
+  /** Whether everybody has delivered (volledig). */
+  isComplete: Scalars['Boolean']['output'];
+  /** Each municipality of the figure, by code; none when the region itself keeps what is counted (bronnen). */
+  sources: Array<FigureSource>;
+};
+
+/** What a figure is, the same in every door (definitie). */
+export type FigureDefinition = {
+  __typename?: 'FigureDefinition';
+  /** How it is counted, in Dutch (formule). */
+  formula: Scalars['String']['output'];
+  /** The id in the catalogue of figures (id). */
+  id: Scalars['ID']['output'];
+  /** Stock, flow or ratio: never add one to another (stand, stroom of verhouding). */
+  kind: FigureKind;
+  /** Its Dutch name (naam). */
+  name: Scalars['String']['output'];
+  /** What it is counted in, in Dutch (bron). */
+  source: Scalars['String']['output'];
+  /** What it counts (eenheid). */
+  unit: FigureUnit;
+};
+
+/** One member of a breakdown (uitsplitsing). */
+export type FigureDimension = {
+  __typename?: 'FigureDimension';
+  /** The code of the member; empty for what has none (code). */
+  code: Scalars['String']['output'];
+  /** Its Dutch name; null when no list holds the code (omschrijving). */
+  label?: Maybe<Scalars['String']['output']>;
+  /** MUNICIPALITY, LEVEL or another, as the breakdown that was asked calls it (dimensie). */
+  name: Scalars['String']['output'];
+};
+
+/** Stock, flow or ratio (stand, stroom of verhouding). */
+export type FigureKind =
+  /** How many came or went; months add up (stroom). */
+  | 'FLOW'
+  /** Made of other figures, such as a share or a difference: it never adds up (verhouding). */
+  | 'RATIO'
+  /** How many there are, on a day or in a month as a whole; months do not add up (stand). */
+  | 'STOCK';
+
+/** How exact a figure is (nauwkeurigheid). */
+export type FigurePrecision =
+  /** The number itself: of the caller's own municipality, or of what holds no person (exact). */
+  | 'EXACT'
+  /** To the nearest multiple of five, a total from its own true value (afgerond). */
+  | 'ROUNDED';
+
+/** Whose figure is asked: exactly one of the two (gebied). */
+export type FigureScopeInput = {
+  /** A municipality; a former one is answered as its successor (gemeente). */
+  municipality?: InputMaybe<Scalars['MunicipalityCode']['input']>;
+  /** The id of a youth care region as a whole (regio). */
+  region?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The part that a figure is of the total of its breakdown: the one divided by the other, both as they are shown (aandeel). */
+export type FigureShare = {
+  __typename?: 'FigureShare';
+  /** The total of which it is a part; null when that is withheld (basis). */
+  base?: Maybe<Scalars['FigureNumber']['output']>;
+  /** How exact it is; null when there is none (nauwkeurigheid). */
+  precision?: Maybe<FigurePrecision>;
+  /** From 0 to 1; null when there is none, and then withheld says why (waarde). */
+  value?: Maybe<Scalars['FigureNumber']['output']>;
+  /** Why there is none; null when there is one (onderdrukt). */
+  withheld?: Maybe<WithheldFigure>;
+};
+
+/** What one municipality delivered (bron). */
+export type FigureSource = {
+  __typename?: 'FigureSource';
+  /** The date of its latest message that counts; null when it has delivered nothing (aangeleverd tot). */
+  deliveredUntil?: Maybe<Scalars['LocalDate']['output']>;
+  /** The municipality (gemeente). */
+  municipalityCode: Scalars['MunicipalityCode']['output'];
+};
+
+/** Whether a figure may still change (voorlopig of definitief). */
+export type FigureStatus =
+  /** It is taken as it is (definitief). */
+  | 'FINAL'
+  /** Late messages may still change it (voorlopig). */
+  | 'PROVISIONAL';
+
+/** What a figure counts (eenheid). */
+export type FigureUnit =
+  /** Allocations (toewijzingen). */
+  | 'ALLOCATIONS'
+  /** Distinct young people (cliënten). */
+  | 'CLIENTS'
+  /** An amount of money in whole eurocents (bedrag in centen). */
+  | 'EUROCENTS'
+  /** A part of one, or the difference of two such parts (aandeel). */
+  | 'FRACTION'
+  /** Distinct organisations that deliver youth care (aanbieders). */
+  | 'PROVIDERS';
 
 /** What a municipality expected that the youth care of a whole year brings in or costs (prognose). */
 export type Forecast = {
@@ -585,6 +723,12 @@ export type Query = {
    * product category (budgettaire kaders). Empty when none was recorded, which is not a frame of zero.
    */
   budgetFrames: Array<BudgetFrame>;
+  /**
+   * Which part of its budget frame of a year a municipality has used (uitnutting budgettair kader, MON-24), as known today: the frame in
+   * force, what was granted for care that began in the year, the one divided by the other, and what an even use would be after the months that
+   * have ended. Exact of the caller's own municipality, and published of nobody else. Null with an error when a source fails.
+   */
+  budgetUtilisation?: Maybe<Array<Figure>>;
   /** How the caller's municipality handles claims: whether it looks at them before they are answered (afhandeling van declaraties). */
   claimHandling: ClaimHandling;
   /** The lines of all claims, latest product period first (declaratieregels). Only for back-office. */
@@ -598,6 +742,11 @@ export type Query = {
    * error when a share cannot be known.
    */
   costSharing?: Maybe<CostSharing>;
+  /**
+   * What a year was expected to bring in and to cost as of a day, and the balance of the two (financiële momentopname, MON-07): one figure for each
+   * line. Exact of the caller's own municipality, and published of nobody else. Null with an error when a source fails.
+   */
+  financialSnapshot?: Maybe<Array<Figure>>;
   /** What the caller's municipality expected that the youth care of a year brings in and costs, by day and kind (prognoses). */
   forecasts: ForecastConnection;
   /** The tariffs that the caller's municipality agreed, by provider, product and first day (tarieven). For back-office and contract managers. */
@@ -607,6 +756,12 @@ export type Query = {
 
 export type QuerybudgetFramesArgs = {
   on?: InputMaybe<Scalars['LocalDate']['input']>;
+  year: Scalars['Int']['input'];
+};
+
+
+export type QuerybudgetUtilisationArgs = {
+  scope: FigureScopeInput;
   year: Scalars['Int']['input'];
 };
 
@@ -627,6 +782,14 @@ export type QueryclaimsArgs = {
 export type QuerycostSharingArgs = {
   amountCents: Scalars['Cents']['input'];
   regionId: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
+};
+
+
+export type QueryfinancialSnapshotArgs = {
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  scope: FigureScopeInput;
+  since?: InputMaybe<Scalars['LocalDate']['input']>;
   year: Scalars['Int']['input'];
 };
 
@@ -776,6 +939,34 @@ export type ValidationProblem = Problem & {
   /** One sentence that can be shown to a person (melding). */
   message: Scalars['String']['output'];
 };
+
+/** Why there is no number (onderdrukte waarde). */
+export type WithheldFigure = {
+  __typename?: 'WithheldFigure';
+  /** The reason (reden). */
+  reason: WithholdingReason;
+  /** What to print instead of a number: <10 for a small count (tekst). */
+  text: Scalars['String']['output'];
+};
+
+/** Why there is no number (reden). */
+export type WithholdingReason =
+  /** It would give another one away; it says nothing of its own size (secundaire onderdrukking). */
+  | 'COMPLEMENTARY'
+  /** One provider has more than half (dominante aanbieder). */
+  | 'DOMINANT_PROVIDER'
+  /** Fewer than ten clients (weinig cliënten). */
+  | 'FEW_CLIENTS'
+  /** Fewer than three providers (weinig aanbieders). */
+  | 'FEW_PROVIDERS'
+  /** The municipality has delivered nothing (niet aangeleverd). */
+  | 'NOT_DELIVERED'
+  /** Nothing is published of this period or this part, or not yet (niet gepubliceerd). */
+  | 'NOT_PUBLISHED'
+  /** A share or an average over few (kleine basis). */
+  | 'SMALL_BASE'
+  /** Fewer than ten, or none at all (klein aantal). */
+  | 'SMALL_COUNT';
 
 
 
@@ -965,8 +1156,20 @@ export type ResolversTypes = {
   CommitmentBasis: ResolverTypeWrapper<'BUDGET' | 'AMOUNT' | 'TARIFF'>;
   CommitmentUnknownReason: ResolverTypeWrapper<'NO_TARIFF' | 'NO_END_DATE' | 'NO_VOLUME'>;
   CostShare: ResolverTypeWrapper<CostShareMapper>;
-  CostSharing: ResolverTypeWrapper<Omit<CostSharing, 'shares'> & { shares: Array<ResolversTypes['CostShare']> }>;
+  CostSharing: ResolverTypeWrapper<Omit<CostSharing, 'definition' | 'shares'> & { definition: ResolversTypes['FigureDefinition'], shares: Array<ResolversTypes['CostShare']> }>;
   FieldProblem: ResolverTypeWrapper<FieldProblem>;
+  Figure: ResolverTypeWrapper<Omit<Figure, 'definition' | 'precision' | 'share' | 'status' | 'withheld'> & { definition: ResolversTypes['FigureDefinition'], precision?: Maybe<ResolversTypes['FigurePrecision']>, share?: Maybe<ResolversTypes['FigureShare']>, status: ResolversTypes['FigureStatus'], withheld?: Maybe<ResolversTypes['WithheldFigure']> }>;
+  FigureCompleteness: ResolverTypeWrapper<FigureCompleteness>;
+  FigureDefinition: ResolverTypeWrapper<Omit<FigureDefinition, 'kind' | 'unit'> & { kind: ResolversTypes['FigureKind'], unit: ResolversTypes['FigureUnit'] }>;
+  FigureDimension: ResolverTypeWrapper<FigureDimension>;
+  FigureKind: ResolverTypeWrapper<'STOCK' | 'FLOW' | 'RATIO'>;
+  FigureNumber: ResolverTypeWrapper<Scalars['FigureNumber']['output']>;
+  FigurePrecision: ResolverTypeWrapper<'EXACT' | 'ROUNDED'>;
+  FigureScopeInput: FigureScopeInput;
+  FigureShare: ResolverTypeWrapper<Omit<FigureShare, 'precision' | 'withheld'> & { precision?: Maybe<ResolversTypes['FigurePrecision']>, withheld?: Maybe<ResolversTypes['WithheldFigure']> }>;
+  FigureSource: ResolverTypeWrapper<FigureSource>;
+  FigureStatus: ResolverTypeWrapper<'PROVISIONAL' | 'FINAL'>;
+  FigureUnit: ResolverTypeWrapper<'CLIENTS' | 'ALLOCATIONS' | 'PROVIDERS' | 'EUROCENTS' | 'FRACTION'>;
   Forecast: ResolverTypeWrapper<ForecastMapper>;
   ForecastConnection: ResolverTypeWrapper<ForecastConnectionMapper>;
   ForecastEdge: ResolverTypeWrapper<Omit<ForecastEdge, 'node'> & { node: ResolversTypes['Forecast'] }>;
@@ -997,6 +1200,8 @@ export type ResolversTypes = {
   TariffOverlapProblem: ResolverTypeWrapper<Omit<TariffOverlapProblem, 'overlapping'> & { overlapping: Array<ResolversTypes['Tariff']> }>;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
   ValidationProblem: ResolverTypeWrapper<ValidationProblem>;
+  WithheldFigure: ResolverTypeWrapper<Omit<WithheldFigure, 'reason'> & { reason: ResolversTypes['WithholdingReason'] }>;
+  WithholdingReason: ResolverTypeWrapper<'SMALL_COUNT' | 'FEW_PROVIDERS' | 'FEW_CLIENTS' | 'DOMINANT_PROVIDER' | 'SMALL_BASE' | 'COMPLEMENTARY' | 'NOT_DELIVERED' | 'NOT_PUBLISHED'>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -1035,8 +1240,16 @@ export type ResolversParentTypes = {
   CodedValue: CodedValue;
   Commitment: Commitment;
   CostShare: CostShareMapper;
-  CostSharing: Omit<CostSharing, 'shares'> & { shares: Array<ResolversParentTypes['CostShare']> };
+  CostSharing: Omit<CostSharing, 'definition' | 'shares'> & { definition: ResolversParentTypes['FigureDefinition'], shares: Array<ResolversParentTypes['CostShare']> };
   FieldProblem: FieldProblem;
+  Figure: Omit<Figure, 'definition' | 'share' | 'withheld'> & { definition: ResolversParentTypes['FigureDefinition'], share?: Maybe<ResolversParentTypes['FigureShare']>, withheld?: Maybe<ResolversParentTypes['WithheldFigure']> };
+  FigureCompleteness: FigureCompleteness;
+  FigureDefinition: FigureDefinition;
+  FigureDimension: FigureDimension;
+  FigureNumber: Scalars['FigureNumber']['output'];
+  FigureScopeInput: FigureScopeInput;
+  FigureShare: Omit<FigureShare, 'withheld'> & { withheld?: Maybe<ResolversParentTypes['WithheldFigure']> };
+  FigureSource: FigureSource;
   Forecast: ForecastMapper;
   ForecastConnection: ForecastConnectionMapper;
   ForecastEdge: Omit<ForecastEdge, 'node'> & { node: ResolversParentTypes['Forecast'] };
@@ -1066,6 +1279,7 @@ export type ResolversParentTypes = {
   TariffOverlapProblem: Omit<TariffOverlapProblem, 'overlapping'> & { overlapping: Array<ResolversParentTypes['Tariff']> };
   UUID: Scalars['UUID']['output'];
   ValidationProblem: ValidationProblem;
+  WithheldFigure: WithheldFigure;
   String: Scalars['String']['output'];
 };
 
@@ -1253,6 +1467,7 @@ export type CostShareResolvers<ContextType = Context, ParentType extends Resolve
 
 export type CostSharingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CostSharing'] = ResolversParentTypes['CostSharing']> = {
   amountCents?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['FigureDefinition'], ParentType, ContextType>;
   inhabitantSource?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   regionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   shares?: Resolver<Array<ResolversTypes['CostShare']>, ParentType, ContextType>;
@@ -1263,6 +1478,66 @@ export type FieldProblemResolvers<ContextType = Context, ParentType extends Reso
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
+
+export type FigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['FigureCompleteness'], ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['FigureDefinition'], ParentType, ContextType>;
+  dimensions?: Resolver<Array<ResolversTypes['FigureDimension']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  municipalityCode?: Resolver<Maybe<ResolversTypes['MunicipalityCode']>, ParentType, ContextType>;
+  precision?: Resolver<Maybe<ResolversTypes['FigurePrecision']>, ParentType, ContextType>;
+  regionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['FigureShare']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['FigureStatus'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['FigureNumber']>, ParentType, ContextType>;
+  withheld?: Resolver<Maybe<ResolversTypes['WithheldFigure']>, ParentType, ContextType>;
+};
+
+export type FigureCompletenessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureCompleteness'] = ResolversParentTypes['FigureCompleteness']> = {
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['FigureSource']>, ParentType, ContextType>;
+};
+
+export type FigureDefinitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureDefinition'] = ResolversParentTypes['FigureDefinition']> = {
+  formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FigureKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['FigureUnit'], ParentType, ContextType>;
+};
+
+export type FigureDimensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureDimension'] = ResolversParentTypes['FigureDimension']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FigureKindResolvers = EnumResolverSignature<{ FLOW?: any, RATIO?: any, STOCK?: any }, ResolversTypes['FigureKind']>;
+
+export interface FigureNumberScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['FigureNumber'], any> {
+  name: 'FigureNumber';
+}
+
+export type FigurePrecisionResolvers = EnumResolverSignature<{ EXACT?: any, ROUNDED?: any }, ResolversTypes['FigurePrecision']>;
+
+export type FigureShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureShare'] = ResolversParentTypes['FigureShare']> = {
+  base?: Resolver<Maybe<ResolversTypes['FigureNumber']>, ParentType, ContextType>;
+  precision?: Resolver<Maybe<ResolversTypes['FigurePrecision']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['FigureNumber']>, ParentType, ContextType>;
+  withheld?: Resolver<Maybe<ResolversTypes['WithheldFigure']>, ParentType, ContextType>;
+};
+
+export type FigureSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureSource'] = ResolversParentTypes['FigureSource']> = {
+  deliveredUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  municipalityCode?: Resolver<ResolversTypes['MunicipalityCode'], ParentType, ContextType>;
+};
+
+export type FigureStatusResolvers = EnumResolverSignature<{ FINAL?: any, PROVISIONAL?: any }, ResolversTypes['FigureStatus']>;
+
+export type FigureUnitResolvers = EnumResolverSignature<{ ALLOCATIONS?: any, CLIENTS?: any, EUROCENTS?: any, FRACTION?: any, PROVIDERS?: any }, ResolversTypes['FigureUnit']>;
 
 export type ForecastResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Forecast'] = ResolversParentTypes['Forecast']> = {
   amountCents?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
@@ -1342,10 +1617,12 @@ export type ProviderResolvers<ContextType = Context, ParentType extends Resolver
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   budgetFrames?: Resolver<Array<ResolversTypes['BudgetFrame']>, ParentType, ContextType, RequireFields<QuerybudgetFramesArgs, 'year'>>;
+  budgetUtilisation?: Resolver<Maybe<Array<ResolversTypes['Figure']>>, ParentType, ContextType, RequireFields<QuerybudgetUtilisationArgs, 'scope' | 'year'>>;
   claimHandling?: Resolver<ResolversTypes['ClaimHandling'], ParentType, ContextType>;
   claimLines?: Resolver<ResolversTypes['ClaimLineConnection'], ParentType, ContextType, RequireFields<QueryclaimLinesArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryclaimsArgs, 'first'>>;
   costSharing?: Resolver<Maybe<ResolversTypes['CostSharing']>, ParentType, ContextType, RequireFields<QuerycostSharingArgs, 'amountCents' | 'regionId' | 'year'>>;
+  financialSnapshot?: Resolver<Maybe<Array<ResolversTypes['Figure']>>, ParentType, ContextType, RequireFields<QueryfinancialSnapshotArgs, 'scope' | 'year'>>;
   forecasts?: Resolver<ResolversTypes['ForecastConnection'], ParentType, ContextType, RequireFields<QueryforecastsArgs, 'first' | 'year'>>;
   tariffs?: Resolver<ResolversTypes['TariffConnection'], ParentType, ContextType, RequireFields<QuerytariffsArgs, 'first'>>;
 };
@@ -1409,6 +1686,13 @@ export type ValidationProblemResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WithheldFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithheldFigure'] = ResolversParentTypes['WithheldFigure']> = {
+  reason?: Resolver<ResolversTypes['WithholdingReason'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WithholdingReasonResolvers = EnumResolverSignature<{ COMPLEMENTARY?: any, DOMINANT_PROVIDER?: any, FEW_CLIENTS?: any, FEW_PROVIDERS?: any, NOT_DELIVERED?: any, NOT_PUBLISHED?: any, SMALL_BASE?: any, SMALL_COUNT?: any }, ResolversTypes['WithholdingReason']>;
+
 export type Resolvers<ContextType = Context> = {
   AgbCode?: GraphQLScalarType;
   AgreeTariffsResult?: AgreeTariffsResultResolvers<ContextType>;
@@ -1443,6 +1727,17 @@ export type Resolvers<ContextType = Context> = {
   CostShare?: CostShareResolvers<ContextType>;
   CostSharing?: CostSharingResolvers<ContextType>;
   FieldProblem?: FieldProblemResolvers<ContextType>;
+  Figure?: FigureResolvers<ContextType>;
+  FigureCompleteness?: FigureCompletenessResolvers<ContextType>;
+  FigureDefinition?: FigureDefinitionResolvers<ContextType>;
+  FigureDimension?: FigureDimensionResolvers<ContextType>;
+  FigureKind?: FigureKindResolvers;
+  FigureNumber?: GraphQLScalarType;
+  FigurePrecision?: FigurePrecisionResolvers;
+  FigureShare?: FigureShareResolvers<ContextType>;
+  FigureSource?: FigureSourceResolvers<ContextType>;
+  FigureStatus?: FigureStatusResolvers;
+  FigureUnit?: FigureUnitResolvers;
   Forecast?: ForecastResolvers<ContextType>;
   ForecastConnection?: ForecastConnectionResolvers<ContextType>;
   ForecastEdge?: ForecastEdgeResolvers<ContextType>;
@@ -1469,6 +1764,8 @@ export type Resolvers<ContextType = Context> = {
   TariffOverlapProblem?: TariffOverlapProblemResolvers<ContextType>;
   UUID?: GraphQLScalarType;
   ValidationProblem?: ValidationProblemResolvers<ContextType>;
+  WithheldFigure?: WithheldFigureResolvers<ContextType>;
+  WithholdingReason?: WithholdingReasonResolvers;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

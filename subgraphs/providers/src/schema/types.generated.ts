@@ -1,8 +1,10 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { GoalMapper } from './goal/schema.mappers.ts';
 import type { MandateMapper, MandateConnectionMapper } from './mandate/schema.mappers.ts';
 import type { MunicipalityMapper } from './municipality/schema.mappers.ts';
 import type { ProductCategoryMapper } from './product-category/schema.mappers.ts';
 import type { ProviderMapper, ProviderConnectionMapper } from './provider/schema.mappers.ts';
+import type { ProviderContractMapper } from './contract/schema.mappers.ts';
 import type { RegionMapper } from './region/schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -19,11 +21,42 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** The AGB code of a provider: eight digits as text (AGB-code). */
   AgbCode: { input: string; output: string; }
+  /** A whole number of persons or events, an amount in whole eurocents, or a fraction, as the unit of the figure says (getal). */
+  FigureNumber: { input: number; output: number; }
   /** A calendar day in Europe/Amsterdam, written as YYYY-MM-DD (datum). */
   LocalDate: { input: string; output: string; }
   /** The CBS code of a municipality: GM and four digits (gemeentecode). */
   MunicipalityCode: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** A contract of the region of the caller with a provider (invoer). */
+export type ContractProviderInput = {
+  /** The provider, eight digits (AGB-code). */
+  agbCode: Scalars['AgbCode']['input'];
+  /** First day (ingangsdatum). */
+  validFrom: Scalars['LocalDate']['input'];
+  /** Last day, inclusive (einddatum). */
+  validTo: Scalars['LocalDate']['input'];
+};
+
+/** What comes of recording a contract (uitkomst). */
+export type ContractProviderResult = ContractProviderSuccess | ContractRecordedProblem | ProviderNotRegisteredProblem | ValidationProblem;
+
+/** The contract stands (vastgelegd). */
+export type ContractProviderSuccess = {
+  __typename?: 'ContractProviderSuccess';
+  /** The contract that was recorded, or stood already (contract). */
+  contract: ProviderContract;
+};
+
+/** A contract with the provider from the same day has another end; nothing was changed (al vastgelegd). */
+export type ContractRecordedProblem = Problem & {
+  __typename?: 'ContractRecordedProblem';
+  /** The contract that stands in the way (contract). */
+  contract: ProviderContract;
+  /** One sentence that can be shown to a person (melding). */
+  message: Scalars['String']['output'];
 };
 
 /** What is wrong with one field of the input (veld). */
@@ -34,6 +67,222 @@ export type FieldProblem = {
   /** Where in the input, such as start (pad). */
   path: Array<Scalars['String']['output']>;
 };
+
+/** A number with everything that is needed to read it (cijfer). */
+export type Figure = {
+  __typename?: 'Figure';
+  /** The day on which this was known (peildatum). */
+  asOf: Scalars['LocalDate']['output'];
+  /** Who delivered, and up to when (volledigheid). */
+  completeness: FigureCompleteness;
+  /** What it is (definitie). */
+  definition: FigureDefinition;
+  /** The part that it is of its breakdown; none for a total (uitsplitsing). */
+  dimensions: Array<FigureDimension>;
+  /** The first day of the period (vanaf). */
+  from: Scalars['LocalDate']['output'];
+  /** The municipality, as it is called today; null for the region as a whole (gemeente). */
+  municipalityCode?: Maybe<Scalars['MunicipalityCode']['output']>;
+  /** How exact the number is; null when there is none (nauwkeurigheid). */
+  precision?: Maybe<FigurePrecision>;
+  /** The youth care region (regio). */
+  regionId: Scalars['ID']['output'];
+  /** The part that it is of its total; null for what is no part (aandeel). */
+  share?: Maybe<FigureShare>;
+  /** Whether it may still change (voorlopig of definitief). */
+  status: FigureStatus;
+  /** The last day of the period (tot en met). */
+  to: Scalars['LocalDate']['output'];
+  /** The number; null when there is none, and then withheld says why. Never zero instead (waarde). */
+  value?: Maybe<Scalars['FigureNumber']['output']>;
+  /** Why there is no number; null when there is one (onderdrukt). */
+  withheld?: Maybe<WithheldFigure>;
+};
+
+/** Who delivered what a figure is made of (volledigheid). */
+export type FigureCompleteness = {
+  __typename?: 'FigureCompleteness';
+  /** Whether everybody has delivered (volledig). */
+  isComplete: Scalars['Boolean']['output'];
+  /** Each municipality of the figure, by code; none when the region itself keeps what is counted (bronnen). */
+  sources: Array<FigureSource>;
+};
+
+/** What a figure is, the same in every door (definitie). */
+export type FigureDefinition = {
+  __typename?: 'FigureDefinition';
+  /** How it is counted, in Dutch (formule). */
+  formula: Scalars['String']['output'];
+  /** The id in the catalogue of figures (id). */
+  id: Scalars['ID']['output'];
+  /** Stock, flow or ratio: never add one to another (stand, stroom of verhouding). */
+  kind: FigureKind;
+  /** Its Dutch name (naam). */
+  name: Scalars['String']['output'];
+  /** What it is counted in, in Dutch (bron). */
+  source: Scalars['String']['output'];
+  /** What it counts (eenheid). */
+  unit: FigureUnit;
+};
+
+/** One member of a breakdown (uitsplitsing). */
+export type FigureDimension = {
+  __typename?: 'FigureDimension';
+  /** The code of the member; empty for what has none (code). */
+  code: Scalars['String']['output'];
+  /** Its Dutch name; null when no list holds the code (omschrijving). */
+  label?: Maybe<Scalars['String']['output']>;
+  /** MUNICIPALITY, LEVEL or another, as the breakdown that was asked calls it (dimensie). */
+  name: Scalars['String']['output'];
+};
+
+/** Stock, flow or ratio (stand, stroom of verhouding). */
+export type FigureKind =
+  /** How many came or went; months add up (stroom). */
+  | 'FLOW'
+  /** Made of other figures, such as a share or a difference: it never adds up (verhouding). */
+  | 'RATIO'
+  /** How many there are, on a day or in a month as a whole; months do not add up (stand). */
+  | 'STOCK';
+
+/** How exact a figure is (nauwkeurigheid). */
+export type FigurePrecision =
+  /** The number itself: of the caller's own municipality, or of what holds no person (exact). */
+  | 'EXACT'
+  /** To the nearest multiple of five, a total from its own true value (afgerond). */
+  | 'ROUNDED';
+
+/** Whose figure is asked: exactly one of the two (gebied). */
+export type FigureScopeInput = {
+  /** A municipality; a former one is answered as its successor (gemeente). */
+  municipality?: InputMaybe<Scalars['MunicipalityCode']['input']>;
+  /** The id of a youth care region as a whole (regio). */
+  region?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The part that a figure is of the total of its breakdown: the one divided by the other, both as they are shown (aandeel). */
+export type FigureShare = {
+  __typename?: 'FigureShare';
+  /** The total of which it is a part; null when that is withheld (basis). */
+  base?: Maybe<Scalars['FigureNumber']['output']>;
+  /** How exact it is; null when there is none (nauwkeurigheid). */
+  precision?: Maybe<FigurePrecision>;
+  /** From 0 to 1; null when there is none, and then withheld says why (waarde). */
+  value?: Maybe<Scalars['FigureNumber']['output']>;
+  /** Why there is none; null when there is one (onderdrukt). */
+  withheld?: Maybe<WithheldFigure>;
+};
+
+/** What one municipality delivered (bron). */
+export type FigureSource = {
+  __typename?: 'FigureSource';
+  /** The date of its latest message that counts; null when it has delivered nothing (aangeleverd tot). */
+  deliveredUntil?: Maybe<Scalars['LocalDate']['output']>;
+  /** The municipality (gemeente). */
+  municipalityCode: Scalars['MunicipalityCode']['output'];
+};
+
+/** Whether a figure may still change (voorlopig of definitief). */
+export type FigureStatus =
+  /** It is taken as it is (definitief). */
+  | 'FINAL'
+  /** Late messages may still change it (voorlopig). */
+  | 'PROVISIONAL';
+
+/** What a figure counts (eenheid). */
+export type FigureUnit =
+  /** Allocations (toewijzingen). */
+  | 'ALLOCATIONS'
+  /** Distinct young people (cliënten). */
+  | 'CLIENTS'
+  /** An amount of money in whole eurocents (bedrag in centen). */
+  | 'EUROCENTS'
+  /** A part of one, or the difference of two such parts (aandeel). */
+  | 'FRACTION'
+  /** Distinct organisations that deliver youth care (aanbieders). */
+  | 'PROVIDERS';
+
+/** What a region wants to reach in a contract period (doel). */
+export type Goal = {
+  __typename?: 'Goal';
+  /** The number that it is held against; null when there is none (basiswaarde). */
+  baseValue?: Maybe<Scalars['FigureNumber']['output']>;
+  /** The year that it is held against; null when that is not said (basisjaar). */
+  baseYear?: Maybe<Scalars['Int']['output']>;
+  /** What is held against the target (vergelijking). */
+  compares: GoalComparison;
+  /** Which way it is better (richting). */
+  direction: GoalDirection;
+  /** The first day of the contract period (vanaf). */
+  from: Scalars['LocalDate']['output'];
+  /** Carries no meaning (id). */
+  id: Scalars['ID']['output'];
+  /** The id in the catalogue of the figure by which it is measured, such as KPI-48 (indicator). */
+  indicatorId: Scalars['ID']['output'];
+  /** Whether the target has to be passed, rather than reached (strikt). */
+  isStrict: Scalars['Boolean']['output'];
+  /** How binding it is (doelsoort). */
+  kind: GoalKind;
+  /** The number of the figure at which the target is reached, not rounded; null while it is open (grenswaarde). */
+  limit?: Maybe<Scalars['FigureNumber']['output']>;
+  /** The figure on the day that was asked, as it is shown to the caller; null when none is held against the goal (meting). */
+  measurement?: Maybe<Figure>;
+  /** Its Dutch name (naam). */
+  name: Scalars['String']['output'];
+  /** Whose goal it is (regio). */
+  region?: Maybe<Region>;
+  /** Whether it is met, from the figure as it is shown (score). */
+  score: GoalScore;
+  /** For which segment of youth care; null for all (segment). */
+  segment?: Maybe<Scalars['String']['output']>;
+  /** In the unit of the figure, or in percent where it is a change; null while it is open (streefwaarde). */
+  target?: Maybe<Scalars['FigureNumber']['output']>;
+  /** Whether the target was set (status van de streefwaarde). */
+  targetStatus: GoalTargetStatus;
+  /** The last day of the contract period, inclusive (tot en met). */
+  until: Scalars['LocalDate']['output'];
+};
+
+/** What is held against a target (vergelijking). */
+export type GoalComparison =
+  /** By how many percent it differs from the base value (verandering). */
+  | 'CHANGE'
+  /** The number itself (waarde). */
+  | 'VALUE';
+
+/** Which way a number is better (richting). */
+export type GoalDirection =
+  /** Less is better (daling). */
+  | 'DECREASE'
+  /** More is better (stijging). */
+  | 'INCREASE';
+
+/** How binding a goal is (doelsoort). */
+export type GoalKind =
+  /** Whoever is bound does what can be done (inspanningsverplichting). */
+  | 'EFFORT_DUTY'
+  /** Wanted, without an obligation (beleidsdoel). */
+  | 'POLICY_GOAL'
+  /** Whoever is bound reaches it (resultaatafspraak). */
+  | 'RESULT_AGREEMENT';
+
+/** Whether a goal is met (score). */
+export type GoalScore =
+  /** It is (gehaald). */
+  | 'MET'
+  /** It is not (niet gehaald). */
+  | 'NOT_MET'
+  /** Nothing to hold a number against, because the target is open (open streefwaarde). */
+  | 'OPEN_TARGET'
+  /** No number to hold against the target: withheld, or not delivered (onderdrukt). */
+  | 'WITHHELD';
+
+/** Whether a target was set (status van de streefwaarde). */
+export type GoalTargetStatus =
+  /** It is still to be set (open). */
+  | 'OPEN'
+  /** There is one (vastgesteld). */
+  | 'SET';
 
 /** A mandate to be granted (invoer). */
 export type GrantMandateInput = {
@@ -187,6 +436,11 @@ export type MunicipalitysupraRegionalPartnershipsArgs = {
 export type Mutation = {
   __typename?: 'Mutation';
   /**
+   * Records for which days the region of the caller has contracted a provider that it registered (contract vastleggen). Doing it again with the
+   * same facts changes nothing. Only for contract managers of a region.
+   */
+  contractProvider: ContractProviderResult;
+  /**
    * Mandates a desk of the region to read one category of the municipality's data (mandaat verlenen); it holds at once. Doing it
    * again with the same facts changes nothing. Only for mandate managers.
    */
@@ -201,6 +455,11 @@ export type Mutation = {
    * managers.
    */
   revokeMandate: RevokeMandateResult;
+};
+
+
+export type MutationcontractProviderArgs = {
+  input: ContractProviderInput;
 };
 
 
@@ -277,6 +536,19 @@ export type ProviderConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+/** For which days a region has contracted a provider (contract). It tells no prices. */
+export type ProviderContract = {
+  __typename?: 'ProviderContract';
+  /** Who is contracted (aanbieder). */
+  provider?: Maybe<Provider>;
+  /** Who contracted (regio). */
+  region?: Maybe<Region>;
+  /** First day (ingangsdatum). */
+  validFrom: Scalars['LocalDate']['output'];
+  /** Last day, inclusive (einddatum). */
+  validTo: Scalars['LocalDate']['output'];
+};
+
 /** A provider on a page (regel). */
 export type ProviderEdge = {
   __typename?: 'ProviderEdge';
@@ -284,6 +556,13 @@ export type ProviderEdge = {
   cursor: Scalars['String']['output'];
   /** The provider (aanbieder). */
   node: Provider;
+};
+
+/** The region of the caller has not registered the provider; nothing was changed (aanbieder onbekend). */
+export type ProviderNotRegisteredProblem = Problem & {
+  __typename?: 'ProviderNotRegisteredProblem';
+  /** One sentence that can be shown to a person (melding). */
+  message: Scalars['String']['output'];
 };
 
 /** Why personal data may be read (doelbinding, Jeugdwet art. 7.4.0 and 7.4.1). */
@@ -301,6 +580,16 @@ export type Purpose =
 
 export type Query = {
   __typename?: 'Query';
+  /**
+   * How many providers a region has contracted on a day, each counted once (aantal gecontracteerde aanbieders, KPI-48). It counts
+   * organisations and no person, so that everybody has the exact number. Null with an error when the source fails.
+   */
+  contractedProviders?: Maybe<Figure>;
+  /**
+   * What a region wants to reach, by indicator, and whether it does (gezamenlijke monitor op doelen, SYS-16). Empty for a region that has set
+   * no goals. Null with an error when a source fails.
+   */
+  goals?: Maybe<Array<Goal>>;
   /**
    * The mandates that the caller's organisation gave or got, latest first (mandaten): a municipality sees those that it gave, a
    * region those that it got. For mandate managers, privacy officers and the desks of a region.
@@ -320,6 +609,18 @@ export type Query = {
   region?: Maybe<Region>;
   /** All youth-care regions and supra-regional partnerships, in the order of the national list (regio's). */
   regions: Array<Region>;
+};
+
+
+export type QuerycontractedProvidersArgs = {
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  regionId: Scalars['ID']['input'];
+};
+
+
+export type QuerygoalsArgs = {
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  regionId: Scalars['ID']['input'];
 };
 
 
@@ -437,6 +738,34 @@ export type ValidationProblem = Problem & {
   message: Scalars['String']['output'];
 };
 
+/** Why there is no number (onderdrukte waarde). */
+export type WithheldFigure = {
+  __typename?: 'WithheldFigure';
+  /** The reason (reden). */
+  reason: WithholdingReason;
+  /** What to print instead of a number: <10 for a small count (tekst). */
+  text: Scalars['String']['output'];
+};
+
+/** Why there is no number (reden). */
+export type WithholdingReason =
+  /** It would give another one away; it says nothing of its own size (secundaire onderdrukking). */
+  | 'COMPLEMENTARY'
+  /** One provider has more than half (dominante aanbieder). */
+  | 'DOMINANT_PROVIDER'
+  /** Fewer than ten clients (weinig cliënten). */
+  | 'FEW_CLIENTS'
+  /** Fewer than three providers (weinig aanbieders). */
+  | 'FEW_PROVIDERS'
+  /** The municipality has delivered nothing (niet aangeleverd). */
+  | 'NOT_DELIVERED'
+  /** Nothing is published of this period or this part, or not yet (niet gepubliceerd). */
+  | 'NOT_PUBLISHED'
+  /** A share or an average over few (kleine basis). */
+  | 'SMALL_BASE'
+  /** Fewer than ten, or none at all (klein aantal). */
+  | 'SMALL_COUNT';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -541,6 +870,12 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ContractProviderResult:
+    | ( Omit<ContractProviderSuccess, 'contract'> & { contract: _RefType['ProviderContract'] } & { __typename: 'ContractProviderSuccess' } )
+    | ( Omit<ContractRecordedProblem, 'contract'> & { contract: _RefType['ProviderContract'] } & { __typename: 'ContractRecordedProblem' } )
+    | ( ProviderNotRegisteredProblem & { __typename: 'ProviderNotRegisteredProblem' } )
+    | ( ValidationProblem & { __typename: 'ValidationProblem' } )
+  ;
   GrantMandateResult:
     | ( Omit<GrantMandateSuccess, 'mandate'> & { mandate: _RefType['Mandate'] } & { __typename: 'GrantMandateSuccess' } )
     | ( Omit<MandateOverlapProblem, 'mandate'> & { mandate: _RefType['Mandate'] } & { __typename: 'MandateOverlapProblem' } )
@@ -560,9 +895,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Problem:
+    | ( Omit<ContractRecordedProblem, 'contract'> & { contract: _RefType['ProviderContract'] } )
     | ( MandateNotFoundProblem )
     | ( Omit<MandateOverlapProblem, 'mandate'> & { mandate: _RefType['Mandate'] } )
     | ( Omit<ProviderAlreadyRegisteredProblem, 'provider'> & { provider: _RefType['Provider'] } )
+    | ( ProviderNotRegisteredProblem )
     | ( ValidationProblem )
   ;
 };
@@ -570,17 +907,39 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AgbCode: ResolverTypeWrapper<Scalars['AgbCode']['output']>;
+  ContractProviderInput: ContractProviderInput;
+  ContractProviderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ContractProviderResult']>;
+  ContractProviderSuccess: ResolverTypeWrapper<Omit<ContractProviderSuccess, 'contract'> & { contract: ResolversTypes['ProviderContract'] }>;
+  ContractRecordedProblem: ResolverTypeWrapper<Omit<ContractRecordedProblem, 'contract'> & { contract: ResolversTypes['ProviderContract'] }>;
   FieldProblem: ResolverTypeWrapper<FieldProblem>;
-  GrantMandateInput: GrantMandateInput;
+  Figure: ResolverTypeWrapper<Omit<Figure, 'definition' | 'precision' | 'share' | 'status' | 'withheld'> & { definition: ResolversTypes['FigureDefinition'], precision?: Maybe<ResolversTypes['FigurePrecision']>, share?: Maybe<ResolversTypes['FigureShare']>, status: ResolversTypes['FigureStatus'], withheld?: Maybe<ResolversTypes['WithheldFigure']> }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  FigureCompleteness: ResolverTypeWrapper<FigureCompleteness>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  FigureDefinition: ResolverTypeWrapper<Omit<FigureDefinition, 'kind' | 'unit'> & { kind: ResolversTypes['FigureKind'], unit: ResolversTypes['FigureUnit'] }>;
+  FigureDimension: ResolverTypeWrapper<FigureDimension>;
+  FigureKind: ResolverTypeWrapper<'STOCK' | 'FLOW' | 'RATIO'>;
+  FigureNumber: ResolverTypeWrapper<Scalars['FigureNumber']['output']>;
+  FigurePrecision: ResolverTypeWrapper<'EXACT' | 'ROUNDED'>;
+  FigureScopeInput: FigureScopeInput;
+  FigureShare: ResolverTypeWrapper<Omit<FigureShare, 'precision' | 'withheld'> & { precision?: Maybe<ResolversTypes['FigurePrecision']>, withheld?: Maybe<ResolversTypes['WithheldFigure']> }>;
+  FigureSource: ResolverTypeWrapper<FigureSource>;
+  FigureStatus: ResolverTypeWrapper<'PROVISIONAL' | 'FINAL'>;
+  FigureUnit: ResolverTypeWrapper<'CLIENTS' | 'ALLOCATIONS' | 'PROVIDERS' | 'EUROCENTS' | 'FRACTION'>;
+  Goal: ResolverTypeWrapper<GoalMapper>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  GoalComparison: ResolverTypeWrapper<'VALUE' | 'CHANGE'>;
+  GoalDirection: ResolverTypeWrapper<'INCREASE' | 'DECREASE'>;
+  GoalKind: ResolverTypeWrapper<'POLICY_GOAL' | 'EFFORT_DUTY' | 'RESULT_AGREEMENT'>;
+  GoalScore: ResolverTypeWrapper<'MET' | 'NOT_MET' | 'OPEN_TARGET' | 'WITHHELD'>;
+  GoalTargetStatus: ResolverTypeWrapper<'SET' | 'OPEN'>;
+  GrantMandateInput: GrantMandateInput;
   GrantMandateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GrantMandateResult']>;
   GrantMandateSuccess: ResolverTypeWrapper<Omit<GrantMandateSuccess, 'mandate'> & { mandate: ResolversTypes['Mandate'] }>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   Mandate: ResolverTypeWrapper<MandateMapper>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   MandateCategory: ResolverTypeWrapper<'CLIENT_FILES' | 'ARRANGEMENTS' | 'CLAIMS'>;
   MandateConnection: ResolverTypeWrapper<MandateConnectionMapper>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   MandateEdge: ResolverTypeWrapper<Omit<MandateEdge, 'node'> & { node: ResolversTypes['Mandate'] }>;
   MandateNotFoundProblem: ResolverTypeWrapper<MandateNotFoundProblem>;
   MandateOverlapProblem: ResolverTypeWrapper<Omit<MandateOverlapProblem, 'mandate'> & { mandate: ResolversTypes['Mandate'] }>;
@@ -594,7 +953,9 @@ export type ResolversTypes = {
   Provider: ResolverTypeWrapper<ProviderMapper>;
   ProviderAlreadyRegisteredProblem: ResolverTypeWrapper<Omit<ProviderAlreadyRegisteredProblem, 'provider'> & { provider: ResolversTypes['Provider'] }>;
   ProviderConnection: ResolverTypeWrapper<ProviderConnectionMapper>;
+  ProviderContract: ResolverTypeWrapper<ProviderContractMapper>;
   ProviderEdge: ResolverTypeWrapper<Omit<ProviderEdge, 'node'> & { node: ResolversTypes['Provider'] }>;
+  ProviderNotRegisteredProblem: ResolverTypeWrapper<ProviderNotRegisteredProblem>;
   Purpose: ResolverTypeWrapper<'ACCESS' | 'MEASURE' | 'FUNDING' | 'CONTROL' | 'POLICY'>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Region: ResolverTypeWrapper<RegionMapper>;
@@ -606,22 +967,37 @@ export type ResolversTypes = {
   RevokeMandateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeMandateResult']>;
   RevokeMandateSuccess: ResolverTypeWrapper<Omit<RevokeMandateSuccess, 'mandate'> & { mandate: ResolversTypes['Mandate'] }>;
   ValidationProblem: ResolverTypeWrapper<ValidationProblem>;
+  WithheldFigure: ResolverTypeWrapper<Omit<WithheldFigure, 'reason'> & { reason: ResolversTypes['WithholdingReason'] }>;
+  WithholdingReason: ResolverTypeWrapper<'SMALL_COUNT' | 'FEW_PROVIDERS' | 'FEW_CLIENTS' | 'DOMINANT_PROVIDER' | 'SMALL_BASE' | 'COMPLEMENTARY' | 'NOT_DELIVERED' | 'NOT_PUBLISHED'>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AgbCode: Scalars['AgbCode']['output'];
+  ContractProviderInput: ContractProviderInput;
+  ContractProviderResult: ResolversUnionTypes<ResolversParentTypes>['ContractProviderResult'];
+  ContractProviderSuccess: Omit<ContractProviderSuccess, 'contract'> & { contract: ResolversParentTypes['ProviderContract'] };
+  ContractRecordedProblem: Omit<ContractRecordedProblem, 'contract'> & { contract: ResolversParentTypes['ProviderContract'] };
   FieldProblem: FieldProblem;
-  GrantMandateInput: GrantMandateInput;
+  Figure: Omit<Figure, 'definition' | 'share' | 'withheld'> & { definition: ResolversParentTypes['FigureDefinition'], share?: Maybe<ResolversParentTypes['FigureShare']>, withheld?: Maybe<ResolversParentTypes['WithheldFigure']> };
   ID: Scalars['ID']['output'];
+  FigureCompleteness: FigureCompleteness;
+  Boolean: Scalars['Boolean']['output'];
+  FigureDefinition: FigureDefinition;
+  FigureDimension: FigureDimension;
+  FigureNumber: Scalars['FigureNumber']['output'];
+  FigureScopeInput: FigureScopeInput;
+  FigureShare: Omit<FigureShare, 'withheld'> & { withheld?: Maybe<ResolversParentTypes['WithheldFigure']> };
+  FigureSource: FigureSource;
+  Goal: GoalMapper;
+  Int: Scalars['Int']['output'];
+  GrantMandateInput: GrantMandateInput;
   GrantMandateResult: ResolversUnionTypes<ResolversParentTypes>['GrantMandateResult'];
   GrantMandateSuccess: Omit<GrantMandateSuccess, 'mandate'> & { mandate: ResolversParentTypes['Mandate'] };
   LocalDate: Scalars['LocalDate']['output'];
   Mandate: MandateMapper;
-  Boolean: Scalars['Boolean']['output'];
   MandateConnection: MandateConnectionMapper;
-  Int: Scalars['Int']['output'];
   MandateEdge: Omit<MandateEdge, 'node'> & { node: ResolversParentTypes['Mandate'] };
   MandateNotFoundProblem: MandateNotFoundProblem;
   MandateOverlapProblem: Omit<MandateOverlapProblem, 'mandate'> & { mandate: ResolversParentTypes['Mandate'] };
@@ -634,7 +1010,9 @@ export type ResolversParentTypes = {
   Provider: ProviderMapper;
   ProviderAlreadyRegisteredProblem: Omit<ProviderAlreadyRegisteredProblem, 'provider'> & { provider: ResolversParentTypes['Provider'] };
   ProviderConnection: ProviderConnectionMapper;
+  ProviderContract: ProviderContractMapper;
   ProviderEdge: Omit<ProviderEdge, 'node'> & { node: ResolversParentTypes['Provider'] };
+  ProviderNotRegisteredProblem: ProviderNotRegisteredProblem;
   Query: Record<PropertyKey, never>;
   Region: RegionMapper;
   RegisterProviderInput: RegisterProviderInput;
@@ -644,6 +1022,7 @@ export type ResolversParentTypes = {
   RevokeMandateResult: ResolversUnionTypes<ResolversParentTypes>['RevokeMandateResult'];
   RevokeMandateSuccess: Omit<RevokeMandateSuccess, 'mandate'> & { mandate: ResolversParentTypes['Mandate'] };
   ValidationProblem: ValidationProblem;
+  WithheldFigure: WithheldFigure;
   String: Scalars['String']['output'];
 };
 
@@ -657,10 +1036,116 @@ export interface AgbCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'AgbCode';
 }
 
+export type ContractProviderResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractProviderResult'] = ResolversParentTypes['ContractProviderResult']> = {
+  __resolveType?: TypeResolveFn<'ContractProviderSuccess' | 'ContractRecordedProblem' | 'ProviderNotRegisteredProblem' | 'ValidationProblem', ParentType, ContextType>;
+};
+
+export type ContractProviderSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractProviderSuccess'] = ResolversParentTypes['ContractProviderSuccess']> = {
+  contract?: Resolver<ResolversTypes['ProviderContract'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContractRecordedProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractRecordedProblem'] = ResolversParentTypes['ContractRecordedProblem']> = {
+  contract?: Resolver<ResolversTypes['ProviderContract'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type FieldProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldProblem'] = ResolversParentTypes['FieldProblem']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
+
+export type FigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['FigureCompleteness'], ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['FigureDefinition'], ParentType, ContextType>;
+  dimensions?: Resolver<Array<ResolversTypes['FigureDimension']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  municipalityCode?: Resolver<Maybe<ResolversTypes['MunicipalityCode']>, ParentType, ContextType>;
+  precision?: Resolver<Maybe<ResolversTypes['FigurePrecision']>, ParentType, ContextType>;
+  regionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['FigureShare']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['FigureStatus'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['FigureNumber']>, ParentType, ContextType>;
+  withheld?: Resolver<Maybe<ResolversTypes['WithheldFigure']>, ParentType, ContextType>;
+};
+
+export type FigureCompletenessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureCompleteness'] = ResolversParentTypes['FigureCompleteness']> = {
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['FigureSource']>, ParentType, ContextType>;
+};
+
+export type FigureDefinitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureDefinition'] = ResolversParentTypes['FigureDefinition']> = {
+  formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FigureKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['FigureUnit'], ParentType, ContextType>;
+};
+
+export type FigureDimensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureDimension'] = ResolversParentTypes['FigureDimension']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FigureKindResolvers = EnumResolverSignature<{ FLOW?: any, RATIO?: any, STOCK?: any }, ResolversTypes['FigureKind']>;
+
+export interface FigureNumberScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['FigureNumber'], any> {
+  name: 'FigureNumber';
+}
+
+export type FigurePrecisionResolvers = EnumResolverSignature<{ EXACT?: any, ROUNDED?: any }, ResolversTypes['FigurePrecision']>;
+
+export type FigureShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureShare'] = ResolversParentTypes['FigureShare']> = {
+  base?: Resolver<Maybe<ResolversTypes['FigureNumber']>, ParentType, ContextType>;
+  precision?: Resolver<Maybe<ResolversTypes['FigurePrecision']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['FigureNumber']>, ParentType, ContextType>;
+  withheld?: Resolver<Maybe<ResolversTypes['WithheldFigure']>, ParentType, ContextType>;
+};
+
+export type FigureSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureSource'] = ResolversParentTypes['FigureSource']> = {
+  deliveredUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  municipalityCode?: Resolver<ResolversTypes['MunicipalityCode'], ParentType, ContextType>;
+};
+
+export type FigureStatusResolvers = EnumResolverSignature<{ FINAL?: any, PROVISIONAL?: any }, ResolversTypes['FigureStatus']>;
+
+export type FigureUnitResolvers = EnumResolverSignature<{ ALLOCATIONS?: any, CLIENTS?: any, EUROCENTS?: any, FRACTION?: any, PROVIDERS?: any }, ResolversTypes['FigureUnit']>;
+
+export type GoalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Goal'] = ResolversParentTypes['Goal']> = {
+  baseValue?: Resolver<Maybe<ResolversTypes['FigureNumber']>, ParentType, ContextType>;
+  baseYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  compares?: Resolver<ResolversTypes['GoalComparison'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['GoalDirection'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicatorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isStrict?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['GoalKind'], ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['FigureNumber']>, ParentType, ContextType>;
+  measurement?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['GoalScore'], ParentType, ContextType>;
+  segment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['FigureNumber']>, ParentType, ContextType>;
+  targetStatus?: Resolver<ResolversTypes['GoalTargetStatus'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type GoalComparisonResolvers = EnumResolverSignature<{ CHANGE?: any, VALUE?: any }, ResolversTypes['GoalComparison']>;
+
+export type GoalDirectionResolvers = EnumResolverSignature<{ DECREASE?: any, INCREASE?: any }, ResolversTypes['GoalDirection']>;
+
+export type GoalKindResolvers = EnumResolverSignature<{ EFFORT_DUTY?: any, POLICY_GOAL?: any, RESULT_AGREEMENT?: any }, ResolversTypes['GoalKind']>;
+
+export type GoalScoreResolvers = EnumResolverSignature<{ MET?: any, NOT_MET?: any, OPEN_TARGET?: any, WITHHELD?: any }, ResolversTypes['GoalScore']>;
+
+export type GoalTargetStatusResolvers = EnumResolverSignature<{ OPEN?: any, SET?: any }, ResolversTypes['GoalTargetStatus']>;
 
 export type GrantMandateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantMandateResult'] = ResolversParentTypes['GrantMandateResult']> = {
   __resolveType?: TypeResolveFn<'GrantMandateSuccess' | 'MandateOverlapProblem' | 'ValidationProblem', ParentType, ContextType>;
@@ -733,6 +1218,7 @@ export interface MunicipalityCodeScalarConfig extends GraphQLScalarTypeConfig<Re
 }
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  contractProvider?: Resolver<ResolversTypes['ContractProviderResult'], ParentType, ContextType, RequireFields<MutationcontractProviderArgs, 'input'>>;
   grantMandate?: Resolver<ResolversTypes['GrantMandateResult'], ParentType, ContextType, RequireFields<MutationgrantMandateArgs, 'input'>>;
   registerProvider?: Resolver<ResolversTypes['RegisterProviderResult'], ParentType, ContextType, RequireFields<MutationregisterProviderArgs, 'input'>>;
   revokeMandate?: Resolver<ResolversTypes['RevokeMandateResult'], ParentType, ContextType, RequireFields<MutationrevokeMandateArgs, 'input'>>;
@@ -744,7 +1230,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType?: TypeResolveFn<'MandateNotFoundProblem' | 'MandateOverlapProblem' | 'ProviderAlreadyRegisteredProblem' | 'ValidationProblem', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ContractRecordedProblem' | 'MandateNotFoundProblem' | 'MandateOverlapProblem' | 'ProviderAlreadyRegisteredProblem' | 'ProviderNotRegisteredProblem' | 'ValidationProblem', ParentType, ContextType>;
 };
 
 export type ProductCategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductCategory'] = ResolversParentTypes['ProductCategory'], FederationReferenceType extends FederationReferenceTypes['ProductCategory'] = FederationReferenceTypes['ProductCategory']> = {
@@ -774,14 +1260,28 @@ export type ProviderConnectionResolvers<ContextType = Context, ParentType extend
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type ProviderContractResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderContract'] = ResolversParentTypes['ProviderContract']> = {
+  provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  validTo?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
 export type ProviderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderEdge'] = ResolversParentTypes['ProviderEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
 };
 
+export type ProviderNotRegisteredProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderNotRegisteredProblem'] = ResolversParentTypes['ProviderNotRegisteredProblem']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PurposeResolvers = EnumResolverSignature<{ ACCESS?: any, CONTROL?: any, FUNDING?: any, MEASURE?: any, POLICY?: any }, ResolversTypes['Purpose']>;
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  contractedProviders?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType, RequireFields<QuerycontractedProvidersArgs, 'regionId'>>;
+  goals?: Resolver<Maybe<Array<ResolversTypes['Goal']>>, ParentType, ContextType, RequireFields<QuerygoalsArgs, 'regionId'>>;
   mandates?: Resolver<ResolversTypes['MandateConnection'], ParentType, ContextType, RequireFields<QuerymandatesArgs, 'first'>>;
   municipalities?: Resolver<Array<ResolversTypes['Municipality']>, ParentType, ContextType, RequireFields<QuerymunicipalitiesArgs, 'regionId'>>;
   municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType, RequireFields<QuerymunicipalityArgs, 'code'>>;
@@ -828,9 +1328,36 @@ export type ValidationProblemResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WithheldFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithheldFigure'] = ResolversParentTypes['WithheldFigure']> = {
+  reason?: Resolver<ResolversTypes['WithholdingReason'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WithholdingReasonResolvers = EnumResolverSignature<{ COMPLEMENTARY?: any, DOMINANT_PROVIDER?: any, FEW_CLIENTS?: any, FEW_PROVIDERS?: any, NOT_DELIVERED?: any, NOT_PUBLISHED?: any, SMALL_BASE?: any, SMALL_COUNT?: any }, ResolversTypes['WithholdingReason']>;
+
 export type Resolvers<ContextType = Context> = {
   AgbCode?: GraphQLScalarType;
+  ContractProviderResult?: ContractProviderResultResolvers<ContextType>;
+  ContractProviderSuccess?: ContractProviderSuccessResolvers<ContextType>;
+  ContractRecordedProblem?: ContractRecordedProblemResolvers<ContextType>;
   FieldProblem?: FieldProblemResolvers<ContextType>;
+  Figure?: FigureResolvers<ContextType>;
+  FigureCompleteness?: FigureCompletenessResolvers<ContextType>;
+  FigureDefinition?: FigureDefinitionResolvers<ContextType>;
+  FigureDimension?: FigureDimensionResolvers<ContextType>;
+  FigureKind?: FigureKindResolvers;
+  FigureNumber?: GraphQLScalarType;
+  FigurePrecision?: FigurePrecisionResolvers;
+  FigureShare?: FigureShareResolvers<ContextType>;
+  FigureSource?: FigureSourceResolvers<ContextType>;
+  FigureStatus?: FigureStatusResolvers;
+  FigureUnit?: FigureUnitResolvers;
+  Goal?: GoalResolvers<ContextType>;
+  GoalComparison?: GoalComparisonResolvers;
+  GoalDirection?: GoalDirectionResolvers;
+  GoalKind?: GoalKindResolvers;
+  GoalScore?: GoalScoreResolvers;
+  GoalTargetStatus?: GoalTargetStatusResolvers;
   GrantMandateResult?: GrantMandateResultResolvers<ContextType>;
   GrantMandateSuccess?: GrantMandateSuccessResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
@@ -850,7 +1377,9 @@ export type Resolvers<ContextType = Context> = {
   Provider?: ProviderResolvers<ContextType>;
   ProviderAlreadyRegisteredProblem?: ProviderAlreadyRegisteredProblemResolvers<ContextType>;
   ProviderConnection?: ProviderConnectionResolvers<ContextType>;
+  ProviderContract?: ProviderContractResolvers<ContextType>;
   ProviderEdge?: ProviderEdgeResolvers<ContextType>;
+  ProviderNotRegisteredProblem?: ProviderNotRegisteredProblemResolvers<ContextType>;
   Purpose?: PurposeResolvers;
   Query?: QueryResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
@@ -860,6 +1389,8 @@ export type Resolvers<ContextType = Context> = {
   RevokeMandateResult?: RevokeMandateResultResolvers<ContextType>;
   RevokeMandateSuccess?: RevokeMandateSuccessResolvers<ContextType>;
   ValidationProblem?: ValidationProblemResolvers<ContextType>;
+  WithheldFigure?: WithheldFigureResolvers<ContextType>;
+  WithholdingReason?: WithholdingReasonResolvers;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -1,0 +1,73 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { withConnection } from '@regiograaf/database'
+import { receiveMessages, writeMessage } from '@regiograaf/ijw'
+import { allocationMessage } from '@regiograaf/ijw/testing'
+import { createTestDatabase, type TestDatabase } from '@regiograaf/test-kit'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
+import { migrationSets, openHub } from './hub.ts'
+import { publishUsage, runPublish } from './publish.ts'
+import { UsageError } from './usage-error.ts'
+
+let database: TestDatabase
+let folder: string
+let written: string[]
+
+beforeAll(async () => {
+  database = await createTestDatabase(migrationSets)
+  folder = await mkdtemp(join(tmpdir(), 'regiograaf-publish-'))
+})
+afterAll(async () => {
+  await database?.drop()
+  await rm(folder, { recursive: true })
+})
+beforeEach(() => {
+  written = []
+  vi.spyOn(console, 'log').mockImplementation((line: string) => void written.push(line))
+  vi.spyOn(console, 'error').mockImplementation(() => {})
+})
+afterEach(() => vi.restoreAllMocks())
+
+const run = (...argv: string[]) =>
+  runPublish(argv, { databaseUrl: database.ownerUrl, folder, production: false, roleSecret: null })
+
+/** Lets Alkmaar deliver one allocation. */
+async function deliver(): Promise<void> {
+  const hub = await openHub({ ownerUrl: database.ownerUrl })
+  try {
+    const files = [{ name: 'M1.xml', content: writeMessage(allocationMessage()) }]
+    await receiveMessages({ inbox: hub.inbox, projections: hub.projections, files })
+  } finally {
+    await hub.close()
+  }
+}
+
+async function listPublished(): Promise<readonly string[]> {
+  const { rows } = await withConnection(database.ownerUrl, (owner) =>
+    owner.query<{ id: string }>('select distinct region_id as id from clients.published_figure'),
+  )
+  return rows.map(({ id }) => id)
+}
+
+it('publish says that there is nothing to publish before anybody delivered', async () => {
+  await run()
+  expect(written).toEqual(['Published the figures of no region.'])
+  expect(await listPublished()).toEqual([])
+})
+
+it('publish publishes each region of which anything was delivered, and names it, or prints its id as JSON', async () => {
+  await deliver()
+  await run()
+  expect(written).toEqual(['Published the figures of Noord-Kennemerland.'])
+  await run('--json')
+  expect(JSON.parse(written[1] ?? '')).toEqual(['noord-kennemerland'])
+  expect(await listPublished()).toEqual(['noord-kennemerland'])
+})
+
+it('publish explains itself, and refuses what it does not know', async () => {
+  await run('--help')
+  expect(written).toEqual([publishUsage])
+  await expect(run('--region', 'eemland')).rejects.toThrow(UsageError)
+  await expect(run('eemland')).rejects.toThrow('publish takes only --json.')
+})

@@ -1,0 +1,3 @@
+import { testConfig } from '@regiograaf/test-kit/vitest-config'
+
+export default testConfig({ database: true })

@@ -1,0 +1,23 @@
+import { keepCube } from '@regiograaf/figures'
+import type { InboxMessage, Projection } from '@regiograaf/ijw'
+import { loadGrantedByMonth } from '../data/claim-line.queries.ts'
+import { tables } from '../data/figures.table.ts'
+import { countGranted } from '../figures/granted-costs.ts'
+
+/**
+ * Runs `write`, which projects messages of one municipality, and keeps its cube: what is granted of these claims after it, minus what was
+ * before it. A claim that has not come yet and its answer count together once both are there, whatever comes first.
+ */
+export async function keepFinanceCube(
+  db: Parameters<Projection['project']>[0],
+  messages: readonly InboxMessage[],
+  claimIds: readonly string[],
+  write: () => Promise<void>,
+): Promise<void> {
+  const municipalityCode = messages[0]?.envelope.municipalityCode
+  if (municipalityCode === undefined || claimIds.length === 0) return write()
+  const ids = [...new Set(claimIds)]
+  const count = async () => countGranted(await loadGrantedByMonth(db, municipalityCode, ids))
+  const days = messages.filter(({ message }) => message.type === 'JW323').map(({ envelope }) => envelope.datedOn)
+  await keepCube(db, tables, { municipalityCode, count, write, deliveredUntil: days.sort().at(-1) ?? null })
+}

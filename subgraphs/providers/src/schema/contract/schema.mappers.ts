@@ -1,0 +1,1 @@
+export type { ContractRow as ProviderContractMapper } from '../../data/contract.table.ts'

@@ -1,0 +1,1 @@
+export type { MeasuredGoal as GoalMapper } from '../../figures/goals.ts'
