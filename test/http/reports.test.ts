@@ -1,9 +1,13 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Role } from '@regiograaf/identity'
 import { columns } from '@regiograaf/reports'
 import { parquetReadObjects } from 'hyparquet'
 import { generateDemoRegion } from 'regiograaf'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { listRecords } from '../audit-log/records.ts'
+import { runCommand } from '../testing/command.ts'
 import { openTestHub, type TestHub } from '../testing/test-hub.ts'
 
 let hub: TestHub
@@ -94,6 +98,22 @@ describe('a report', () => {
     const euros = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR' })
     for (const { amountCents } of shares) expect(text).toContain(`<td class="number">${euros.format(amountCents / 100)}</td>`)
   })
+
+  it('is written by the command line as the page gives it', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'regiograaf-report-'))
+    const run = (...argv: string[]) =>
+      runCommand(['report', ...argv], {
+        environment: { DATABASE_URL: hub.database.ownerUrl, REGIOGRAAF_FOLDER: folder, NODE_ENV: 'test' },
+      })
+    const parameters = ['--scope', 'noord-kennemerland', '--from', '2025-07-01', '--to', '2026-06-30']
+    const written = await run('clients-in-care', ...parameters, '--organisation', 'GM0361')
+    expect([written.code, written.stderr]).toEqual([0, expect.stringContaining('clients-in-care')])
+    expect(written.stdout).toBe((await open(`/reports/clients-in-care.csv?${year}`)).text)
+    const wrong = await run('clients-in-care', '--month', '2026-01')
+    expect([wrong.code, wrong.stderr]).toEqual([1, expect.stringContaining('--scope, --from, --to, --by')])
+    expect((await run()).stdout).toContain('cost-sharing --region --year --amount')
+    await rm(folder, { recursive: true })
+  }, 120_000)
 
   it('asks the graph once, and is recorded as any other operation', async () => {
     await open(`/reports/clients-in-care.csv?${year}`)
