@@ -75,7 +75,9 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Gat
   const { OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret, PUBLIC_URL: publicUrl } = variables
   if (clientId && !issuer) faults.push('OIDC_CLIENT_ID needs OIDC_ISSUER.')
   if (clientId && !isOrigin(publicUrl ?? '')) {
-    faults.push('PUBLIC_URL must be the address of the hub as browsers see it, such as https://hub.example, for OIDC_CLIENT_ID.')
+    faults.push(
+      'PUBLIC_URL must be the address of the hub as browsers see it, such as https://hub.example, for OIDC_CLIENT_ID.',
+    )
   }
   const longestLife = readWhole('OIDC_TOKEN_SECONDS', 600, 60, 3_600)
   const perSecond = readWhole('RATE_LIMIT_PER_SECOND', production ? 100 : 0, 0, 100_000)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { generateDemoRegion } from 'regiograaf'
 import { type Browser, chromium, type Page } from 'playwright-core'
+import { generateDemoRegion } from 'regiograaf'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestHub, type TestHub } from '../testing/test-hub.ts'
 import { findChromium } from './find-chromium.ts'
@@ -30,7 +30,9 @@ afterAll(async () => {
 /** What axe-core finds against WCAG 2.2, level AA. */
 async function listBarriers(): Promise<string[]> {
   // The policy of the page lets no script in; the browser's own debugger goes past it.
-  const found = await page.evaluate(`${axe}; axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] })`)
+  const found = await page.evaluate(
+    `${axe}; axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] })`,
+  )
   const { violations } = found as { violations: { id: string; nodes: { html: string }[] }[] }
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
 }

@@ -26,7 +26,12 @@ function openBrowser() {
       if (value === '') cookies.delete(name)
       else cookies.set(name, value)
     }
-    return { status: response.status, location: response.headers.get('location') ?? '', set, text: await response.text() }
+    return {
+      status: response.status,
+      location: response.headers.get('location') ?? '',
+      set,
+      text: await response.text(),
+    }
   }
   /** Chooses who to be on the page of the provider; gives the address back to the hub. */
   async function choose(authorization: string, chosen: Record<string, string>) {
@@ -54,7 +59,11 @@ describe('logging in', () => {
     const { browser, begin, callback } = await logIn()
     expect(begin.status).toBe(302)
     const asked = new URL(begin.location).searchParams
-    expect(Object.fromEntries(asked)).toMatchObject({ response_type: 'code', code_challenge_method: 'S256', scope: 'openid' })
+    expect(Object.fromEntries(asked)).toMatchObject({
+      response_type: 'code',
+      code_challenge_method: 'S256',
+      scope: 'openid',
+    })
     expect([asked.get('state'), asked.get('nonce')].every((value) => (value?.length ?? 0) > 20)).toBe(true)
     expect([callback.status, callback.location]).toEqual([303, '/reports/cost-sharing?year=2019'])
     const page = await browser.go(callback.location)
@@ -64,7 +73,9 @@ describe('logging in', () => {
   it('keeps the session in a cookie that no script reads and no other site sends', async () => {
     const { callback } = await logIn()
     const [session] = callback.set
-    expect(session).toMatch(/^regiograaf_session=[\w-]+\.\.[\w.-]+; Path=\/reports; HttpOnly; SameSite=Lax; Max-Age=\d+$/)
+    expect(session).toMatch(
+      /^regiograaf_session=[\w-]+\.\.[\w.-]+; Path=\/reports; HttpOnly; SameSite=Lax; Max-Age=\d+$/,
+    )
     expect(session).not.toContain('eyJhbGciOiJFUzI1NiI')
   })
 
@@ -127,7 +138,11 @@ describe('a session', () => {
   it('ends with logging out', async () => {
     const { browser } = await logIn()
     const out = await browser.go('/reports/logout', { method: 'POST', body: new URLSearchParams() })
-    expect([out.status, out.location, browser.cookies.has('regiograaf_session')]).toEqual([303, '/reports/logged-out', false])
+    expect([out.status, out.location, browser.cookies.has('regiograaf_session')]).toEqual([
+      303,
+      '/reports/logged-out',
+      false,
+    ])
     expect((await browser.go('/reports/logged-out')).text).toContain('U bent uitgelogd')
     expect((await browser.go('/reports')).status).toBe(302)
   })

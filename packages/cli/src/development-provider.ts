@@ -45,7 +45,8 @@ export async function openDevelopmentProvider(issuer: DevelopmentIssuer): Promis
     const { pathname, searchParams } = new URL(request.url ?? '/', url)
     if (pathname === '/.well-known/openid-configuration') return sendJson(response, 200, metadata)
     if (pathname === '/jwks') return sendJson(response, 200, { keys: [issuer.publicJwk] })
-    if (pathname === '/authorize' && request.method === 'GET') return sendPage(response, 200, renderChoice(searchParams))
+    if (pathname === '/authorize' && request.method === 'GET')
+      return sendPage(response, 200, renderChoice(searchParams))
     if (pathname === '/authorize' && request.method === 'POST') {
       return authorize(response, new URLSearchParams(await text(request)))
     }
@@ -85,7 +86,7 @@ export async function openDevelopmentProvider(issuer: DevelopmentIssuer): Promis
       grants.set(code, { token, nonce: form.get('nonce') ?? '', challenge, redirectUri, until })
       back.searchParams.set('code', code)
     } catch (fault) {
-      return sendPage(response, 400, `${renderChoice(form)}<p role="alert">${escape((fault as Error).message)}</p>`)
+      return sendPage(response, 400, `${renderChoice(form)}<p role="alert">${escapeText((fault as Error).message)}</p>`)
     }
     back.searchParams.set('state', form.get('state') ?? '')
     response.writeHead(303, { location: back.href, 'cache-control': 'no-store' }).end()
@@ -95,7 +96,9 @@ export async function openDevelopmentProvider(issuer: DevelopmentIssuer): Promis
     const code = form.get('code') ?? ''
     const grant = grants.get(code)
     grants.delete(code)
-    const challenge = createHash('sha256').update(form.get('code_verifier') ?? '').digest('base64url')
+    const challenge = createHash('sha256')
+      .update(form.get('code_verifier') ?? '')
+      .digest('base64url')
     const isRight =
       grant !== undefined &&
       grant.until > Date.now() &&
@@ -127,14 +130,14 @@ function isOfThisMachine(address: string): boolean {
 
 function renderChoice(asked: URLSearchParams): string {
   const kept = ['client_id', 'redirect_uri', 'state', 'nonce', 'code_challenge', 'code_challenge_method'].map(
-    (name) => `<input type="hidden" name="${name}" value="${escape(asked.get(name) ?? '')}">`,
+    (name) => `<input type="hidden" name="${name}" value="${escapeText(asked.get(name) ?? '')}">`,
   )
   const organisations = [
     ...regions.filter(({ kind }) => kind === 'youth-care').map(({ id, name }) => ({ code: id, name: `Regio ${name}` })),
     ...municipalities,
   ].sort((one, other) => one.name.localeCompare(other.name, 'nl'))
   const toOption = (value: string, label: string, chosen: string) =>
-    `<option value="${escape(value)}"${value === chosen ? ' selected' : ''}>${escape(label)}</option>`
+    `<option value="${escapeText(value)}"${value === chosen ? ' selected' : ''}>${escapeText(label)}</option>`
   return `<h1>Aanmelden voor ontwikkeling</h1>
 <p>Deze pagina hoort bij de demo. Kies wie u wilt zijn.</p>
 <form method="post" action="/authorize">${kept.join('')}
@@ -162,6 +165,6 @@ function sendJson(response: ServerResponse, status: number, body: object): void 
     .end(JSON.stringify(body))
 }
 
-function escape(text: string): string {
+function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 }
