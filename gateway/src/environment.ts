@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { EnvironmentError, type LogLevel, logLevels } from '@regiograaf/service'
 import { type GraphiqlReaders, graphiqlReaders } from './graphiql.ts'
+import type { LoginSettings } from './login.ts'
 import { isTrustedProviderUrl } from './provider-url.ts'
 import type { RateLimit } from './rate-limit.ts'
 import type { RestrictedCaller } from './server.ts'
@@ -17,6 +18,8 @@ export interface GatewayEnvironment {
   readonly supergraphFile: string | null
   /** The OpenID provider whose access tokens are accepted, and how many seconds these may live; null in development without one. */
   readonly provider: { readonly issuer: string; readonly audience: string; readonly longestLife: number } | null
+  /** The client that the hub is of the provider, for people who log in to the pages; null without one. */
+  readonly login: Omit<LoginSettings, 'issuer'> | null
   /** The folder with the manifests of registered operations; null for none. */
   readonly persistedOperations: string | null
   /** Who may run nothing but registered operations. */
@@ -40,7 +43,7 @@ const restrictedCallers: readonly RestrictedCaller[] = [
 
 /**
  * Reads PORT (4000), HOST (127.0.0.1), NODE_ENV, LOG_LEVEL, REQUEST_TIMEOUT_MS (10000), SUPERGRAPH_FILE, OIDC_ISSUER, OIDC_AUDIENCE,
- * OIDC_TOKEN_SECONDS (600), PERSISTED_OPERATIONS, PERSISTED_ONLY (machine in production), RATE_LIMIT_PER_SECOND (100 in production),
+ * OIDC_TOKEN_SECONDS (600), OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, PUBLIC_URL, PERSISTED_OPERATIONS, PERSISTED_ONLY (machine in production), RATE_LIMIT_PER_SECOND (100 in production),
  * RATE_LIMIT_BURST (ten seconds' worth), CORS_ORIGINS and GRAPHIQL (schema-readers in production). An empty variable counts as unset. In production the provider is
  * required. Throws one EnvironmentError with every fault.
  */
@@ -69,6 +72,13 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Gat
   }
   if (!issuer && (production || audience)) faults.push('OIDC_ISSUER must name the OpenID provider.')
   if (!audience && (production || issuer)) faults.push('OIDC_AUDIENCE must name the audience of the access tokens.')
+  const { OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret, PUBLIC_URL: publicUrl } = variables
+  if (clientId && !issuer) faults.push('OIDC_CLIENT_ID needs OIDC_ISSUER.')
+  if (clientId && !isOrigin(publicUrl ?? '')) {
+    faults.push(
+      'PUBLIC_URL must be the address of the hub as browsers see it, such as https://hub.example, for OIDC_CLIENT_ID.',
+    )
+  }
   const longestLife = readWhole('OIDC_TOKEN_SECONDS', 600, 60, 3_600)
   const perSecond = readWhole('RATE_LIMIT_PER_SECOND', production ? 100 : 0, 0, 100_000)
   const burst = readWhole('RATE_LIMIT_BURST', Math.max(1, 10 * perSecond), 1, 1_000_000)
@@ -93,6 +103,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Gat
     requestTimeout,
     supergraphFile: SUPERGRAPH_FILE ? resolve(SUPERGRAPH_FILE) : null,
     provider: issuer && audience ? { issuer, audience, longestLife } : null,
+    login: clientId && publicUrl ? { clientId, clientSecret: clientSecret || null, publicUrl } : null,
     persistedOperations: PERSISTED_OPERATIONS ? resolve(PERSISTED_OPERATIONS) : null,
     onlyPersisted: new Set(onlyPersisted),
     rateLimit: perSecond > 0 ? { burst, perSecond } : null,

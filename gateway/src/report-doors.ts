@@ -51,7 +51,10 @@ const pagePolicy = [
  * The doors for reports: `GET /reports` lists those of the caller's role, `/reports/<name>` is the page of one and `/reports/<name>.csv` and
  * so on its files. A report that the role may not see is answered as one that does not exist. Everything is recorded as any other request.
  */
-export function openReportDoors(app: FastifyInstance, { shelf, identify, run, login: loginOptions }: ReportDoorOptions): void {
+export function openReportDoors(
+  app: FastifyInstance,
+  { shelf, identify, run, login: loginOptions }: ReportDoorOptions,
+): void {
   const style = readStyle()
   const styleTag = toTag(style)
   const inSession = new WeakSet<FastifyRequest>()
@@ -215,7 +218,10 @@ const dutch: Partial<Record<ErrorCode, { readonly title: string; readonly messag
     title: 'Aanmelden is niet gelukt',
     message: 'De aanmelding is verlopen of afgebroken, of uw account heeft geen toegang. Open de rapporten opnieuw.',
   },
-  LOGIN_UNAVAILABLE: { title: 'Aanmelden kan nu niet', message: 'De aanmelddienst antwoordt niet. Probeer het straks.' },
+  LOGIN_UNAVAILABLE: {
+    title: 'Aanmelden kan nu niet',
+    message: 'De aanmelddienst antwoordt niet. Probeer het straks.',
+  },
   RATE_LIMITED: { title: 'Even geduld', message: 'Uw organisatie vraagt te veel tegelijk. Probeer het zo opnieuw.' },
   NOT_READY: { title: 'Even geduld', message: 'De hub start op. Probeer het zo opnieuw.' },
   SUBGRAPH_UNAVAILABLE: {

@@ -1,9 +1,13 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Role } from '@regiograaf/identity'
 import { columns } from '@regiograaf/reports'
 import { parquetReadObjects } from 'hyparquet'
 import { generateDemoRegion } from 'regiograaf'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { listRecords } from '../audit-log/records.ts'
+import { runCommand } from '../testing/command.ts'
 import { openTestHub, type TestHub } from '../testing/test-hub.ts'
 
 let hub: TestHub
@@ -16,10 +20,19 @@ beforeAll(async () => {
 afterAll(() => hub.close())
 beforeEach(() => hub.clear())
 
-async function open(path: string, role: Role = 'policy', organisation = 'GM0361', headers: Record<string, string> = {}) {
+async function open(
+  path: string,
+  role: Role = 'policy',
+  organisation = 'GM0361',
+  headers: Record<string, string> = {},
+) {
   const token = await hub.tokenOf(role, organisation)
   const response = await fetch(hub.url + path, { headers: { authorization: `Bearer ${token}`, ...headers } })
-  return { status: response.status, headers: response.headers, text: Buffer.from(await response.arrayBuffer()).toString() }
+  return {
+    status: response.status,
+    headers: response.headers,
+    text: Buffer.from(await response.arrayBuffer()).toString(),
+  }
 }
 
 async function openBytes(path: string): Promise<ArrayBuffer> {
@@ -64,7 +77,8 @@ describe('a report', () => {
       open(`${path}?${year}&by=LEVEL`),
       openBytes(`${path}.parquet?${year}&by=LEVEL`),
     ])
-    const pick = (row: Record<string, unknown>) => [row.vanaf, row.waarde, row.onderdrukt, row.aandeel].map((cell) => String(cell ?? ''))
+    const pick = (row: Record<string, unknown>) =>
+      [row.vanaf, row.waarde, row.onderdrukt, row.aandeel].map((cell) => String(cell ?? ''))
     expect(parseCsv(csv.text, ',').map(pick)).toEqual(expected)
     expect(excel.text.startsWith('\uFEFFcijfer;vanaf;')).toBe(true)
     expect(parseCsv(excel.text, ';').map((row) => pick(row).map((cell) => cell.replace(',', '.')))).toEqual(expected)
@@ -84,7 +98,7 @@ describe('a report', () => {
     const query = `{ costSharing(regionId: "noord-kennemerland", year: 2019, amountCents: 123456789) {
       shares { municipality { code } amountCents } } }`
     const { data } = await hub.ask({ query, token: await hub.tokenOf('policy', 'GM0361') })
-    const { shares } = data?.costSharing as { shares: { municipality: { code: string }; amountCents: number }[] }
+    const { shares } = (data ?? {}).costSharing as { shares: { municipality: { code: string }; amountCents: number }[] }
     const search = 'region=noord-kennemerland&year=2019&amount=1234567,89'
     const rows = parseCsv((await open(`/reports/cost-sharing.csv?${search}`)).text, ',')
     expect(rows.map(({ gebiedscode, waarde }) => [gebiedscode, Number(waarde)])).toEqual(
@@ -92,14 +106,35 @@ describe('a report', () => {
     )
     const { text } = await open(`/reports/cost-sharing?${search}`)
     const euros = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR' })
-    for (const { amountCents } of shares) expect(text).toContain(`<td class="number">${euros.format(amountCents / 100)}</td>`)
+    for (const { amountCents } of shares)
+      expect(text).toContain(`<td class="number">${euros.format(amountCents / 100)}</td>`)
   })
+
+  it('is written by the command line as the page gives it', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'regiograaf-report-'))
+    const run = (...argv: string[]) =>
+      runCommand(['report', ...argv], {
+        environment: { DATABASE_URL: hub.database.ownerUrl, REGIOGRAAF_FOLDER: folder, NODE_ENV: 'test' },
+      })
+    const parameters = ['--scope', 'noord-kennemerland', '--from', '2025-07-01', '--to', '2026-06-30']
+    const written = await run('clients-in-care', ...parameters, '--organisation', 'GM0361')
+    expect([written.code, written.stderr]).toEqual([0, expect.stringContaining('clients-in-care')])
+    expect(written.stdout).toBe((await open(`/reports/clients-in-care.csv?${year}`)).text)
+    const wrong = await run('clients-in-care', '--month', '2026-01')
+    expect([wrong.code, wrong.stderr]).toEqual([1, expect.stringContaining('--scope, --from, --to, --by')])
+    expect((await run()).stdout).toContain('cost-sharing --region --year --amount')
+    await rm(folder, { recursive: true })
+  }, 120_000)
 
   it('asks the graph once, and is recorded as any other operation', async () => {
     await open(`/reports/clients-in-care.csv?${year}`)
     expect(hub.fetches).toEqual(['clients'])
     const record = (await listRecords(hub)).at(-1)
-    expect(record).toMatchObject({ outcome: 'ANSWERED', name: 'ClientsInCare: clientsInCare', types: expect.arrayContaining(['Figure']) })
+    expect(record).toMatchObject({
+      outcome: 'ANSWERED',
+      name: 'ClientsInCare: clientsInCare',
+      types: expect.arrayContaining(['Figure']),
+    })
   })
 })
 
@@ -107,7 +142,14 @@ describe('who may see a report', () => {
   it('lists the reports of the role', async () => {
     const { text, headers } = await open('/reports')
     expect(headers.get('content-security-policy')).toContain("default-src 'none'")
-    for (const name of ['clients-in-care', 'allocations-started', 'coach-referrals', 'cost-sharing', 'budget-frames', 'forecasts']) {
+    for (const name of [
+      'clients-in-care',
+      'allocations-started',
+      'coach-referrals',
+      'cost-sharing',
+      'budget-frames',
+      'forecasts',
+    ]) {
       expect(text).toContain(`"/reports/${name}"`.replaceAll('/', '&#x2F;').replace('&#x2F;reports&#x2F;', '/reports/'))
     }
     expect((await open('/reports', 'caseworker')).text).toContain('Voor uw rol zijn er geen rapporten.')
@@ -124,7 +166,12 @@ describe('who may see a report', () => {
   })
 
   it('shows nothing to whoever is not known', async () => {
-    for (const path of ['/reports', '/reports/clients-in-care', '/reports/clients-in-care.csv', '/reports/bestaat-niet']) {
+    for (const path of [
+      '/reports',
+      '/reports/clients-in-care',
+      '/reports/clients-in-care.csv',
+      '/reports/bestaat-niet',
+    ]) {
       const response = await fetch(hub.url + path)
       expect(response.status).toBe(401)
       expect(await response.text()).not.toContain('clients-in-care')
@@ -148,7 +195,11 @@ describe('bad input', () => {
   })
 
   it('never repeats what was asked in a page', async () => {
-    for (const path of ['/reports/%3Cscript%3E', '/reports/clients-in-care?from=%3Cscript%3E', '/reports/clients-in-care?%3Cscript%3E=1']) {
+    for (const path of [
+      '/reports/%3Cscript%3E',
+      '/reports/clients-in-care?from=%3Cscript%3E',
+      '/reports/clients-in-care?%3Cscript%3E=1',
+    ]) {
       expect((await open(path)).text).not.toContain('script')
     }
   })
@@ -166,7 +217,11 @@ describe('a source that fails', () => {
         const response = await fetch(`${broken.url}/reports/clients-in-care${ending}`, {
           headers: { authorization: `Bearer ${token}` },
         })
-        expect([response.status, response.headers.get('cache-control'), response.headers.get('etag')]).toEqual([503, 'no-store', null])
+        expect([response.status, response.headers.get('cache-control'), response.headers.get('etag')]).toEqual([
+          503,
+          'no-store',
+          null,
+        ])
         const text = await response.text()
         expect(text).toContain(ending === '' ? 'De bron van de cijfers antwoordt niet' : 'SUBGRAPH_UNAVAILABLE')
         expect(text).not.toMatch(/127\.0\.0\.1|ECONN/)

@@ -15,6 +15,7 @@ import {
   logFault,
   migrationSets,
   openDevelopmentIssuer,
+  openDevelopmentProvider,
   openHub,
 } from 'regiograaf'
 import { serveApart } from './serve-apart.ts'
@@ -114,6 +115,7 @@ export async function openTestHub(options: TestHubOptions = {}): Promise<TestHub
     ? await createHubEngineOver(apart.transports, observers)
     : await createHubEngine(subgraphs, observers)
   const issuer = await openDevelopmentIssuer({ folder, production: false })
+  const provider = await openDevelopmentProvider(issuer)
   const verifyOwn = createTokenVerifier({ trust: issuer.trust, production: false, logger })
   const verifyToken: TokenVerifier = async (header) => (await verifyOwn(header)) ?? alsoTrust(header)
   const { audit } = hub
@@ -123,6 +125,7 @@ export async function openTestHub(options: TestHubOptions = {}): Promise<TestHub
     audit,
     exchange: hub.exchange,
     reports: await readReports(engine.schema),
+    login: provider.login,
     port: 0,
     development: true,
     logger,
@@ -178,6 +181,7 @@ export async function openTestHub(options: TestHubOptions = {}): Promise<TestHub
     },
     close: async () => {
       await gateway.close()
+      await provider.close()
       await engine.stop()
       await apart?.close()
       await hub.close()

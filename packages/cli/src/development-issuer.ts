@@ -30,8 +30,12 @@ export type IssuerSettings = Pick<CommandEnvironment, 'folder' | 'production'>
 export interface DevelopmentIssuer {
   /** What the gateway needs in order to accept the tokens. */
   readonly trust: Trust
+  /** The key with which everybody can verify what it signs. */
+  readonly publicJwk: JWK
   /** A signed access token. Throws UsageError when no such identity is possible. */
   issueDevelopmentToken(request: DevelopmentTokenRequest): Promise<string>
+  /** Signs the ID token of a login at `address` for an application, valid for a minute. */
+  signIdToken(address: string, application: string, nonce: string): Promise<string>
 }
 
 /**
@@ -47,6 +51,7 @@ export async function openDevelopmentIssuer({ folder, production }: IssuerSettin
   const privateKey = await importJWK(privateJwk)
   return {
     trust: { kind: 'development', issuer, audience, publicJwk },
+    publicJwk,
     async issueDevelopmentToken(request) {
       const { organisation, role, purpose } = toClaims(request)
       return new SignJWT({ client_id: audience, organisation: { ...organisation }, role, purpose })
@@ -58,6 +63,15 @@ export async function openDevelopmentIssuer({ folder, production }: IssuerSettin
         .setExpirationTime(`${request.lifetime ?? lifetimeSeconds}s`)
         .sign(privateKey)
     },
+    signIdToken: (address, application, nonce) =>
+      new SignJWT({ nonce })
+        .setProtectedHeader({ alg: 'ES256', kid: publicJwk.kid ?? '' })
+        .setIssuer(address)
+        .setAudience(application)
+        .setSubject('development')
+        .setIssuedAt()
+        .setExpirationTime('60s')
+        .sign(privateKey),
   }
 }
 

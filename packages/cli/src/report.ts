@@ -58,7 +58,11 @@ export async function runReport(
       engine,
       audit: hub.audit,
       reports: shelf,
-      verifyToken: createTokenVerifier({ trust: issuer?.trust ?? { kind: 'oidc', ...asProvider(provider) }, production, logger }),
+      verifyToken: createTokenVerifier({
+        trust: issuer?.trust ?? { kind: 'oidc', ...asProvider(provider) },
+        production,
+        logger,
+      }),
       port: 0,
       development: !production,
       logger,
@@ -121,7 +125,13 @@ function parse([name, ...rest]: string[], reports: readonly Report[]) {
   const names = report.parameters.map((parameter) => parameter.name)
   const options = Object.fromEntries(names.map((parameter) => [parameter, { type: 'string' as const }]))
   try {
-    const { format = 'csv', excel = false, organisation, role = 'policy', ...parameters } = parseArgs({
+    const {
+      format = 'csv',
+      excel = false,
+      organisation,
+      role = 'policy',
+      ...parameters
+    } = parseArgs({
       args: rest,
       options: { ...options, ...ownOptions },
     }).values

@@ -6,6 +6,7 @@ import {
   followSupergraph,
   type Gateway,
   type GatewayEnvironment,
+  type LoginSettings,
   noPersistedOperations,
   readEnvironment,
   readPersistedOperations,
@@ -23,6 +24,7 @@ import { loadDemoRegion } from './demo/load.ts'
 import { findDemoMarker, finishDemo, markFreshDatabase } from './demo/marker.ts'
 import { testBsnCount } from './demo/test-bsns.ts'
 import { type DevelopmentIssuer, openDevelopmentIssuer } from './development-issuer.ts'
+import { openDevelopmentProvider } from './development-provider.ts'
 import { createHubEngine, createHubEngineOver } from './engine.ts'
 import { type CommandEnvironment, readCommandEnvironment } from './environment.ts'
 import { type Hub, openHubWithServer } from './hub.ts'
@@ -119,6 +121,8 @@ export async function runStart(
       closers.push(() => following.stop())
       follower = following
     }
+    const development = issuer && (await open(openDevelopmentProvider(issuer), (provider) => provider.close()))
+    const login = development?.login ?? toLogin(settings)
     let ready = false
     const gateway = await open(
       startGateway({
@@ -126,6 +130,7 @@ export async function runStart(
         audit: auditOf(hub),
         exchange: hub.exchange,
         reports: await readReports(engine.schema),
+        ...(login && { login }),
         verifyToken: createTokenVerifier({ trust: toTrust(issuer, provider), production, logger }),
         port,
         host,
@@ -190,6 +195,11 @@ function toTrust(issuer: DevelopmentIssuer | null, provider: GatewayEnvironment[
   throw new Error('OIDC_ISSUER and OIDC_AUDIENCE must name the provider of access tokens.')
 }
 
+/** People log in at the provider of the tokens, where the hub is registered as a client of it. */
+function toLogin({ provider, login }: GatewayEnvironment): LoginSettings | null {
+  return provider && login && { issuer: provider.issuer, ...login }
+}
+
 async function announce(gateway: Gateway, issuer: DevelopmentIssuer | null): Promise<void> {
   const address = `${gateway.url}/graphql`
   if (issuer === null) return console.log(`Regiograaf is ready at ${address}`)
@@ -206,5 +216,6 @@ curl -s ${address} -H 'content-type: application/json' \\
   -H 'authorization: Bearer ${token}' \\
   -d '{"query":"{ clients(first: 3) { totalCount nodes { birthDate allocations { number provider { name } } } } }"}'
 
-Open ${address} in a browser to write queries; put the authorization header in its headers tab. Ctrl-C stops everything.`)
+Open ${address} in a browser to write queries; put the authorization header in its headers tab. The reports are at
+${gateway.url}/reports. Ctrl-C stops everything.`)
 }

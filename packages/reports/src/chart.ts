@@ -27,7 +27,9 @@ export async function drawChart({ report, rows }: ReportResult): Promise<string 
   const withheld = rows.length - shown.length
   const description = `${shown.length} waarden; dezelfde staan in de tabel.${withheld > 0 ? ` ${withheld} waarden zijn er niet en zijn niet getekend.` : ''}`
   const words = `<title id="grafiek-titel">${escapeText(String(title))}</title><desc id="grafiek-uitleg">${escapeText(description)}</desc>`
-  return svg.replace(/^<svg ([^>]*)>/, `<svg $1 role="img" aria-labelledby="grafiek-titel grafiek-uitleg">${words}`)
+  // What is inside of one image is not read out.
+  const silent = svg.replaceAll(/ (?:role|aria-roledescription)="[^"]*"/g, '')
+  return silent.replace(/^<svg ([^>]*)>/, `<svg $1 role="img" aria-labelledby="grafiek-titel grafiek-uitleg">${words}`)
 }
 
 /** Plain, and told apart by people who do not see colours well (Okabe and Ito, on white at least 3 to 1). */

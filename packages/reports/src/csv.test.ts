@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { toCsv, withoutFormula } from './csv.ts'
 import { rowOf } from './testing/row.ts'
 
-const nameIn = async (memberName: string) => (await text(toCsv([rowOf({ memberName })], 'plain'))).split('\r\n').slice(1).join('\r\n')
+const nameIn = async (memberName: string) =>
+  (await text(toCsv([rowOf({ memberName })], 'plain'))).split('\r\n').slice(1).join('\r\n')
 
 describe('CSV', () => {
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', ' =1', '\u00A0=1', '＝1', '＋1', '－1', '＠A'])(

@@ -10,14 +10,25 @@ const alkmaar: Identity = {
   purpose: 'POLICY',
   municipalities: ['GM0361'],
 }
-const analyst: Identity = { ...alkmaar, organisation: { kind: 'region', code: 'eemland' }, role: 'analyst', municipalities: [] }
+const analyst: Identity = {
+  ...alkmaar,
+  organisation: { kind: 'region', code: 'eemland' },
+  role: 'analyst',
+  municipalities: [],
+}
 const options = [
   { value: '', label: 'Totaal' },
   { value: 'LEVEL', label: 'Niveau' },
 ]
 
 function read(type: ParameterType, text: string | undefined, preset = '', identity = alkmaar) {
-  const parameter: ReportParameter = { name: 'it', type, label: 'Het', default: preset, options: type === 'choice' ? options : [] }
+  const parameter: ReportParameter = {
+    name: 'it',
+    type,
+    label: 'Het',
+    default: preset,
+    options: type === 'choice' ? options : [],
+  }
   const report = { parameters: [parameter] } as unknown as Report
   return readParameters(report, text === undefined ? {} : { it: text }, { identity, today: '2026-03-31' }).variables.it
 }
@@ -63,7 +74,10 @@ describe('a parameter', () => {
   })
 
   it('of an area is chosen from regions and their members', () => {
-    const choices = listChoices({ name: 'it', type: 'area', label: '', default: '', options: [] }, { today: '2026-03-31' })
+    const choices = listChoices(
+      { name: 'it', type: 'area', label: '', default: '', options: [] },
+      { today: '2026-03-31' },
+    )
     expect(choices).toContainEqual({ value: 'GM0361', label: 'Alkmaar', group: 'Noord-Kennemerland' })
   })
 })

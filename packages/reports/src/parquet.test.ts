@@ -11,8 +11,15 @@ describe('Parquet', () => {
       rowOf({ value: null, withheld: '<10', notDelivered: ['GM0361', 'GM0373'] }),
     ]
     const file = toParquet(rows)
-    const [first, second] = await parquetReadObjects({ file: file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength) as ArrayBuffer })
-    expect(first).toMatchObject({ waarde: 123456789012, vanaf: new Date('2026-01-01'), aandeel: 0.125, volledig: false })
+    const [first, second] = await parquetReadObjects({
+      file: file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength) as ArrayBuffer,
+    })
+    expect(first).toMatchObject({
+      waarde: 123456789012,
+      vanaf: new Date('2026-01-01'),
+      aandeel: 0.125,
+      volledig: false,
+    })
     expect(second).toMatchObject({ waarde: null, onderdrukt: '<10', niet_aangeleverd: 'GM0361 GM0373' })
     expect(Object.keys(first ?? {})).toEqual(columns.map(({ name }) => name))
   })

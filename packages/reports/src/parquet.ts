@@ -9,21 +9,26 @@ export function toParquet(rows: readonly ReportRow[]): Buffer {
   const columnData = columns.map((column) => ({
     name: column.name,
     data: rows.map((row) => toDatum(column, column.of(row))),
-    nullable: true,
-    ...(column.type !== 'day' && { type: types[column.type] }),
   }))
-  const days = columns.filter(({ type }) => type === 'day')
   const schema = schemaFromColumnData({
-    columnData: columnData.map((column) => ({ ...column, type: column.type ?? 'INT32' })),
+    columnData: columns.map(({ name, type }) => ({
+      name,
+      data: [],
+      ...(type !== 'day' && { type: types[type], nullable: true }),
+    })),
     schemaOverrides: Object.fromEntries(
-      days.map(({ name }) => [
-        name,
-        { name, type: 'INT32', converted_type: 'DATE', logical_type: { type: 'DATE' }, repetition_type: 'OPTIONAL' },
-      ]),
+      columns.flatMap(({ name, type }) => (type === 'day' ? [[name, { ...dateElement, name }]] : [])),
     ),
   })
-  return Buffer.from(parquetWriteBuffer({ columnData: columnData.map(({ type: _, ...column }) => column), schema }))
+  return Buffer.from(parquetWriteBuffer({ columnData, schema }))
 }
+
+const dateElement = {
+  type: 'INT32',
+  converted_type: 'DATE',
+  logical_type: { type: 'DATE' },
+  repetition_type: 'OPTIONAL',
+} as const
 
 function toDatum({ type }: Column, cell: Cell): unknown {
   return type === 'day' && typeof cell === 'string' ? new Date(`${cell}T00:00:00Z`) : cell

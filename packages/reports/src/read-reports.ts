@@ -176,10 +176,13 @@ function assertAllowed(
   }
 }
 
-function assertRows({ rows }: Report, document: DocumentNode, schema: GraphQLSchema): void {
+function assertRows({ rows, operation }: Report, document: DocumentNode, schema: GraphQLSchema): void {
   for (const { list, definition, unit, value, year, municipality } of rows) {
     if (![list, unit, value, year, municipality].every(isText) || !isText(definition?.id)) {
       fail('each of rows needs list, definition, unit, value, year and municipality.')
+    }
+    if (list.endsWith('.nodes') && !operation.includes('hasNextPage')) {
+      fail(`${list} is a page: select pageInfo { hasNextPage } beside it, so that nothing is left out unsaid.`)
     }
   }
   const roots = new Map<string, string>()

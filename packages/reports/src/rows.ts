@@ -81,7 +81,8 @@ export function toTable(
     }
     return own.flatMap((mapping) => {
       definitions.set(mapping.definition.id, mapping.definition)
-      return toMappedRows(mapping, data, variables)
+      const part = toMappedRows(mapping, data, variables)
+      return isCut(mapping, data) ? [...part, cutRow] : part
     })
   })
   return { definitions: [...definitions.values()], rows }
@@ -110,6 +111,13 @@ const emptyRow: ReportRow = {
 
 /** What stands in the place of rows that could not be had. */
 export const missingRow: ReportRow = { ...emptyRow, withheld: 'ontbreekt: een bron antwoordt niet', isComplete: false }
+
+/** What stands behind a page of a list that has more. */
+export const cutRow: ReportRow = { ...missingRow, withheld: 'ontbreekt: er zijn meer regels dan een rapport kan tonen' }
+
+function isCut({ list }: RowMapping, data: Readonly<Record<string, unknown>>): boolean {
+  return list.endsWith('.nodes') && read(data, list.replace(/nodes$/, 'pageInfo.hasNextPage')) === true
+}
 
 function toFigureRow({
   definition,

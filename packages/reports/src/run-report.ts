@@ -1,6 +1,6 @@
 import type { ChosenValues } from './parameters.ts'
 import type { Report } from './report.ts'
-import { missingRow, type ReportTable, toTable } from './rows.ts'
+import { cutRow, missingRow, type ReportTable, toTable } from './rows.ts'
 
 /** Runs an operation as the caller: with the access, the limits and the record that every operation of this caller has. */
 export type RunOperation = (operation: {
@@ -42,10 +42,7 @@ export async function runReport(report: Report, chosen: ChosenValues, run: RunOp
   if (!data || Object.values(data).every((answered) => answered === null)) {
     return { report, chosen, definitions: [], rows: [missingRow], outcome: 'nothing' }
   }
-  return {
-    report,
-    chosen,
-    ...toTable(report, data, chosen.variables),
-    outcome: errors.length > 0 ? 'partial' : 'whole',
-  }
+  const table = toTable(report, data, chosen.variables)
+  const isPartial = errors.length > 0 || table.rows.includes(cutRow)
+  return { report, chosen, ...table, outcome: isPartial ? 'partial' : 'whole' }
 }
