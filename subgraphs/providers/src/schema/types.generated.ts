@@ -586,10 +586,10 @@ export type Query = {
    */
   contractedProviders?: Maybe<Figure>;
   /**
-   * What a region wants to reach, by indicator, and whether it does (gezamenlijke monitor op doelen, SYS-16). Empty for a region that has set
-   * no goals. Null with an error when a source fails.
+   * What a region wants to reach, by indicator, and whether it does (gezamenlijke monitor op doelen, SYS-16). Empty for a region that
+   * has set no goals.
    */
-  goals?: Maybe<Array<Goal>>;
+  goals: Array<Goal>;
   /**
    * The mandates that the caller's organisation gave or got, latest first (mandaten): a municipality sees those that it gave, a
    * region those that it got. For mandate managers, privacy officers and the desks of a region.
@@ -1281,7 +1281,7 @@ export type PurposeResolvers = EnumResolverSignature<{ ACCESS?: any, CONTROL?: a
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   contractedProviders?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType, RequireFields<QuerycontractedProvidersArgs, 'regionId'>>;
-  goals?: Resolver<Maybe<Array<ResolversTypes['Goal']>>, ParentType, ContextType, RequireFields<QuerygoalsArgs, 'regionId'>>;
+  goals?: Resolver<Array<ResolversTypes['Goal']>, ParentType, ContextType, RequireFields<QuerygoalsArgs, 'regionId'>>;
   mandates?: Resolver<ResolversTypes['MandateConnection'], ParentType, ContextType, RequireFields<QuerymandatesArgs, 'first'>>;
   municipalities?: Resolver<Array<ResolversTypes['Municipality']>, ParentType, ContextType, RequireFields<QuerymunicipalitiesArgs, 'regionId'>>;
   municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType, RequireFields<QuerymunicipalityArgs, 'code'>>;
