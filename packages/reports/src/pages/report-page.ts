@@ -62,6 +62,8 @@ function renderInput(parameter: ReportParameter, text: string, asking: Pick<Aski
   return html`<select id="p-${name}" name="${name}">${options}</select>`
 }
 
+const numbers: ReadonlySet<string> = new Set(['Waarde', 'Aandeel'])
+
 function renderTable({ title }: Report, rows: readonly ReportRow[]): HtmlSafeString {
   if (rows.length === 0) return html`<p>Er zijn geen regels voor deze keuze.</p>`
   const hasMembers = rows.some(({ member, memberName }) => member !== '' || memberName !== '')
@@ -92,7 +94,7 @@ ${hasShares ? html`<td class="number">${row.share === null ? (row.shareWithheld 
       : ''
   return html`<div class="table" tabindex="0" role="group" aria-label="Tabel">
 <table><caption>${title}</caption>
-<thead><tr>${head.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
+<thead><tr>${head.map((name) => html`<th scope="col" class="${numbers.has(name) ? 'number' : ''}">${name}</th>`)}</tr></thead>
 <tbody>${body}</tbody></table></div>${more}`
 }
 
