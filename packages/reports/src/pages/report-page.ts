@@ -108,8 +108,15 @@ function renderFacts({ definitions, rows }: ReportResult): HtmlSafeString {
   )}
 <dt>Eenheid</dt><dd>${units.map((unit) => (unit === 'EUROCENT' ? 'euro' : unitNames[unit])).join(', ') || 'onbekend'}</dd>
 <dt>Peildatum</dt><dd>${days.map(toDay).join(', ') || 'onbekend'}</dd>
-<dt>Volledigheid</dt><dd>${missing.length === 0 ? 'Geen gemeente ontbreekt.' : `Niet aangeleverd door ${missing.join(', ')}.`}</dd>
+<dt>Volledigheid</dt><dd>${toCompletenessOfAll(rows, missing)}</dd>
 <dt>Onderdrukt</dt><dd>&lt;10 is een aantal onder de tien, of nul; een punt of streep is onderdrukt om een ander getal te beschermen of niet bekend. Het is nooit een nul.</dd></dl>`
+}
+
+/** Says that nothing is missing only where that is known of every row. */
+function toCompletenessOfAll(rows: readonly ReportRow[], missing: readonly string[]): string {
+  if (missing.length > 0) return `Niet aangeleverd door ${missing.join(', ')}.`
+  if (rows.some(({ isComplete }) => isComplete === false)) return 'Niet volledig: zie de tabel.'
+  return rows.length > 0 && rows.every(({ isComplete }) => isComplete) ? 'Geen gemeente ontbreekt.' : 'onbekend'
 }
 
 function toPeriod({ from, to }: ReportRow): string {
