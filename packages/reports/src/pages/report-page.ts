@@ -62,6 +62,8 @@ function renderInput(parameter: ReportParameter, text: string, asking: Pick<Aski
   return html`<select id="p-${name}" name="${name}">${options}</select>`
 }
 
+const numbers: ReadonlySet<string> = new Set(['Waarde', 'Aandeel'])
+
 function renderTable({ title }: Report, rows: readonly ReportRow[]): HtmlSafeString {
   if (rows.length === 0) return html`<p>Er zijn geen regels voor deze keuze.</p>`
   const hasMembers = rows.some(({ member, memberName }) => member !== '' || memberName !== '')
@@ -92,7 +94,7 @@ ${hasShares ? html`<td class="number">${row.share === null ? (row.shareWithheld 
       : ''
   return html`<div class="table" tabindex="0" role="group" aria-label="Tabel">
 <table><caption>${title}</caption>
-<thead><tr>${head.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
+<thead><tr>${head.map((name) => html`<th scope="col" class="${numbers.has(name) ? 'number' : ''}">${name}</th>`)}</tr></thead>
 <tbody>${body}</tbody></table></div>${more}`
 }
 
@@ -106,8 +108,15 @@ function renderFacts({ definitions, rows }: ReportResult): HtmlSafeString {
   )}
 <dt>Eenheid</dt><dd>${units.map((unit) => (unit === 'EUROCENT' ? 'euro' : unitNames[unit])).join(', ') || 'onbekend'}</dd>
 <dt>Peildatum</dt><dd>${days.map(toDay).join(', ') || 'onbekend'}</dd>
-<dt>Volledigheid</dt><dd>${missing.length === 0 ? 'Geen gemeente ontbreekt.' : `Niet aangeleverd door ${missing.join(', ')}.`}</dd>
+<dt>Volledigheid</dt><dd>${toCompletenessOfAll(rows, missing)}</dd>
 <dt>Onderdrukt</dt><dd>&lt;10 is een aantal onder de tien, of nul; een punt of streep is onderdrukt om een ander getal te beschermen of niet bekend. Het is nooit een nul.</dd></dl>`
+}
+
+/** Says that nothing is missing only where that is known of every row. */
+function toCompletenessOfAll(rows: readonly ReportRow[], missing: readonly string[]): string {
+  if (missing.length > 0) return `Niet aangeleverd door ${missing.join(', ')}.`
+  if (rows.some(({ isComplete }) => isComplete === false)) return 'Niet volledig: zie de tabel.'
+  return rows.length > 0 && rows.every(({ isComplete }) => isComplete) ? 'Geen gemeente ontbreekt.' : 'onbekend'
 }
 
 function toPeriod({ from, to }: ReportRow): string {
