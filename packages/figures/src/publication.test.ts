@@ -54,7 +54,11 @@ describe('a publication', () => {
   })
 
   it('is made of a region of which one municipality delivered, and withholds its small counts from all others', () => {
-    const small: Subject = { ...subject, municipalities: [heiloo], countAt: ({ member }) => (['1', '31'].includes(member) ? 0 : 1) }
+    const small: Subject = {
+      ...subject,
+      municipalities: [heiloo],
+      countAt: ({ member }) => (['1', '31'].includes(member) ? 0 : 1),
+    }
     const cells = publish(small)
     expect(cells.length).toBeGreaterThan(0)
     expect(cells.filter(({ reason }) => reason === null)).toEqual([])

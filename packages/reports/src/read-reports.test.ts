@@ -41,7 +41,9 @@ async function read(file = 'report.json', text = '', replacement = '') {
 describe('reading reports', () => {
   it('takes one that fits the graph', async () => {
     const { reports } = await read()
-    expect(reports.map(({ name, title }) => [name, title])).toEqual([['cost-sharing', 'Kostenverdeling naar inwonertal']])
+    expect(reports.map(({ name, title }) => [name, title])).toEqual([
+      ['cost-sharing', 'Kostenverdeling naar inwonertal'],
+    ])
   })
 
   it.each([
@@ -51,7 +53,13 @@ describe('reading reports', () => {
     ['a parameter of another type', 'report.json', '"type": "year"', '"type": "day"', 'must be of the type LocalDate'],
     ['a variable that is no parameter', 'operation.graphql', '$year: Int!', '$year: Int!, $to: ID', 'Variable "$to"'],
     ['a field that is not in the graph', 'operation.graphql', 'amountCents\n', 'amountEuros\n', 'Cannot query field'],
-    ['what its roles may not ask', 'operation.graphql', '  costSharing', '  secret\n  costSharing', 'The role policy may not'],
+    [
+      'what its roles may not ask',
+      'operation.graphql',
+      '  costSharing',
+      '  secret\n  costSharing',
+      'The role policy may not',
+    ],
     ['a mutation', 'operation.graphql', 'query', 'mutation', 'exactly one query'],
     ['a list that becomes no rows', 'report.json', 'costSharing.shares', 'other.shares', 'say in rows how'],
     ['a chart without a title', 'chart.json', '"title": "Aandeel van elke gemeente"', '"name": "x"', 'needs a title'],

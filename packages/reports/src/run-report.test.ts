@@ -26,7 +26,8 @@ const forecasts: Report = {
 }
 
 const node = { asOf: '2026-03-01', kind: 'INCOME', amountCents: 0, municipality: { code: 'GM0361' } }
-const run = (answer: OperationAnswer) => runReport(forecasts, { texts: {}, variables: { year: 2026 } }, async () => answer)
+const run = (answer: OperationAnswer) =>
+  runReport(forecasts, { texts: {}, variables: { year: 2026 } }, async () => answer)
 const failure = { message: 'A part of the graph could not answer.', extensions: { code: 'SUBGRAPH_UNAVAILABLE' } }
 
 describe('running a report', () => {
@@ -34,7 +35,15 @@ describe('running a report', () => {
     const { rows, outcome } = await run({ data: { forecasts: { nodes: [node], pageInfo: { hasNextPage: false } } } })
     expect(outcome).toBe('whole')
     expect(rows).toMatchObject([
-      { figure: 'MON-07', from: '2026-01-01', to: '2026-12-31', areaName: 'Alkmaar', memberName: 'Baten', value: 0, withheld: null },
+      {
+        figure: 'MON-07',
+        from: '2026-01-01',
+        to: '2026-12-31',
+        areaName: 'Alkmaar',
+        memberName: 'Baten',
+        value: 0,
+        withheld: null,
+      },
     ])
   })
 
@@ -53,7 +62,10 @@ describe('running a report', () => {
 
   it('says that there is more than it shows', async () => {
     const { rows, outcome } = await run({ data: { forecasts: { nodes: [node], pageInfo: { hasNextPage: true } } } })
-    expect([outcome, rows[1]?.withheld]).toEqual(['partial', 'ontbreekt: er zijn meer regels dan een rapport kan tonen'])
+    expect([outcome, rows[1]?.withheld]).toEqual([
+      'partial',
+      'ontbreekt: er zijn meer regels dan een rapport kan tonen',
+    ])
   })
 
   it('is nothing when no source answers, and refused when the question is wrong', async () => {

@@ -131,7 +131,7 @@ function toDay(day: string): string {
 }
 
 /** A value as people read it; the files hold the same one as a bare number. */
-export function toValue({ value, unit, withheld }: ReportRow): string {
+function toValue({ value, unit, withheld }: ReportRow): string {
   return value === null ? (withheld ?? '') : toNumber(value, unit)
 }
 
