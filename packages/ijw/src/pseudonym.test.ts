@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { expect, it } from 'vitest'
-import { createPseudonyms } from './pseudonym.ts'
+import { createPseudonyms, rememberingPseudonyms } from './pseudonym.ts'
 
 const key = Buffer.alloc(32, 7)
 const pseudonyms = createPseudonyms(key)
@@ -24,4 +24,20 @@ it('is the HMAC-SHA-256 of the facts in the form of a UUID of version 8', () => 
   expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)
   expect(id.slice(0, 13).replace('-', '')).toBe(digest.slice(0, 12))
   expect(id.slice(-12)).toBe(digest.slice(20, 32))
+})
+
+it('gives the same ids when it remembers them, and makes each of them once', () => {
+  const made: string[] = []
+  const remembering = rememberingPseudonyms({
+    ...pseudonyms,
+    clientId: (code, bsn) => {
+      made.push(`${code} ${bsn}`)
+      return pseudonyms.clientId(code, bsn)
+    },
+  })
+  for (const code of ['GM0361', 'GM0505', 'GM0361']) {
+    expect(remembering.clientId(code, '999900031')).toBe(pseudonyms.clientId(code, '999900031'))
+    expect(remembering.allocationId(code, 999900031)).toBe(pseudonyms.allocationId(code, 999900031))
+  }
+  expect(made).toEqual(['GM0361 999900031', 'GM0505 999900031'])
 })

@@ -32,6 +32,27 @@ export function createPseudonyms(key: Buffer): Pseudonyms {
   }
 }
 
+/**
+ * The same pseudonyms, remembering those of young people and allocations that it made: many lines are about few of them. For the
+ * time of one batch, so that no number of a person stays in memory longer than its messages.
+ */
+export function rememberingPseudonyms(pseudonyms: Pseudonyms): Pseudonyms {
+  const remember = <Key extends string | number>(make: (municipalityCode: string, key: Key) => string) => {
+    const known = new Map<string, string>()
+    return (municipalityCode: string, key: Key) => {
+      const name = `${municipalityCode} ${key}`
+      const id = known.get(name) ?? make(municipalityCode, key)
+      known.set(name, id)
+      return id
+    }
+  }
+  return {
+    ...pseudonyms,
+    clientId: remember(pseudonyms.clientId),
+    allocationId: remember(pseudonyms.allocationId),
+  }
+}
+
 function padded(key: Buffer, pad: number): Buffer {
   return Buffer.alloc(64, pad).map((byte, index) => byte ^ (key[index] ?? 0)) as Buffer
 }

@@ -9,7 +9,7 @@ import { firstOfSize, readStored } from '../inbox/batch.ts'
 import { pendingProjection, storedMessage } from '../inbox/inbox.table.ts'
 import type { Projection } from '../inbox/projection.ts'
 import { mentionedClients } from '../mentioned-clients.ts'
-import type { Pseudonyms } from '../pseudonym.ts'
+import { type Pseudonyms, rememberingPseudonyms } from '../pseudonym.ts'
 import { writeMessage } from '../write-message.ts'
 import { answerTo } from './answer-to.ts'
 import { type Decision, decideInOrder, decideOverdue, type Undecided } from './decide-in-order.ts'
@@ -46,11 +46,12 @@ const maximumMessages = 400
  */
 export async function decideNext(
   db: NodePgDatabase,
-  context: DecidingContext,
+  { pseudonyms: plain, ...others }: DecidingContext,
   municipalityCode: string,
   today: string,
   recent: ReadonlyMap<string, IjwMessage>,
 ): Promise<readonly Decided[]> {
+  const context = { ...others, pseudonyms: rememberingPseudonyms(plain) }
   await lockDeciding(db, municipalityCode)
   const batch = await takeUndecided(db, municipalityCode, recent)
   const overdue = batch.length > 0 ? [] : await listOverdue(db, municipalityCode, today, recent)
@@ -71,14 +72,9 @@ export async function lockDeciding(db: NodePgDatabase, municipalityCode: string)
   await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`ijw ${municipalityCode}`}, 0))`)
 }
 
-/** How pseudonyms of young people are made in one municipality, remembering those it made. */
-export function clientIdIn(municipalityCode: string, pseudonyms: Pseudonyms): (bsn: string) => string {
-  const known = new Map<string, string>()
-  return (bsn) => {
-    const id = known.get(bsn) ?? pseudonyms.clientId(municipalityCode, bsn)
-    known.set(bsn, id)
-    return id
-  }
+/** How pseudonyms of young people are made in one municipality. */
+export function clientIdIn(municipalityCode: string, { clientId }: Pseudonyms): (bsn: string) => string {
+  return (bsn) => clientId(municipalityCode, bsn)
 }
 
 async function takeUndecided(

@@ -416,5 +416,7 @@ async function listIdentifications(
 
 /** The row as a fact: what is not known is absent. */
 function withoutNulls<Row extends Record<string, unknown>>(row: Row): { [K in keyof Row]: Exclude<Row[K], null> } {
-  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as never
+  const fact: Record<string, unknown> = {}
+  for (const key of Object.keys(row)) if (row[key] !== null) fact[key] = row[key]
+  return fact as never
 }

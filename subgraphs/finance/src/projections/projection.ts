@@ -1,5 +1,12 @@
 import type { Database } from '@regiograaf/database'
-import { type Projection, type Pseudonyms, subscriptions, toAllocationFacts, writeVersions } from '@regiograaf/ijw'
+import {
+  type Projection,
+  type Pseudonyms,
+  rememberingPseudonyms,
+  subscriptions,
+  toAllocationFacts,
+  writeVersions,
+} from '@regiograaf/ijw'
 import { claim } from '../data/claim.table.ts'
 import { claimAnswer } from '../data/claim-answer.table.ts'
 import { claimLine } from '../data/claim-line.table.ts'
@@ -17,14 +24,15 @@ export function financeProjection(database: Database, pseudonyms: Pseudonyms): P
     messageTypes: subscriptions.finance,
     database,
     project: async (db, messages) => {
+      const ids = rememberingPseudonyms(pseudonyms)
       await writeVersions(
         db,
         commitment,
-        messages.flatMap((message) => toAllocationFacts(message, pseudonyms)),
+        messages.flatMap((message) => toAllocationFacts(message, ids)),
       )
-      const claims = messages.flatMap((message) => toClaimRows(message, pseudonyms))
-      const answers = messages.flatMap((message) => toClaimAnswerRows(message, pseudonyms))
-      const lines = messages.flatMap((message) => toClaimLineRows(message, pseudonyms))
+      const claims = messages.flatMap((message) => toClaimRows(message, ids))
+      const answers = messages.flatMap((message) => toClaimAnswerRows(message, ids))
+      const lines = messages.flatMap((message) => toClaimLineRows(message, ids))
       const claimIds = [...claims, ...answers].map(({ id }) => id)
       await keepFinanceCube(db, messages, claimIds, async () => {
         await writeVersions(db, claim, claims)
