@@ -49,8 +49,8 @@ export async function measureContenders(options: MeasureOptions): Promise<readon
   return measurements
 }
 
-// Each size has processes of its own: V8 forgets the code of what is not asked for some time, so that measuring one size
-// would cool down the other.
+// Each size has processes of its own: what was not asked for twenty seconds costs a multiple at first, so that measuring one
+// size would cool down the other.
 async function measureSize(
   size: AnswerSize,
   subgraphUrl: string,
@@ -84,7 +84,7 @@ async function measureSize(
     for (const name of rotate(contenders, round)) {
       const contender = processes.get(name)
       if (!contender) continue
-      // While it was idle V8 gave memory back and forgot code: what it costs to return is no cost of requests.
+      // After having been idle it costs more at first, which would count for whoever had fewer requests to make up for it.
       await askCost(contender, size, amount)
       costs.get(name)?.push(await askCost(contender, size, amount))
     }
