@@ -14,7 +14,8 @@ export interface MeasureOptions {
   readonly rounds: number
   /** How long each contender is measured in a round, per size. */
   readonly amount: Amount
-  readonly warmUp: Amount
+  /** How much of asking is compared with what came before, while a contender warms up. */
+  readonly warmUpStretch: Amount
   readonly timing: Timing
   readonly profileFolder?: string | undefined
   readonly onProgress: (line: string) => void
@@ -35,16 +36,30 @@ type ContenderProcess = MeasuredProcess<null>
  * when one of them answers an operation differently than one schema on graphql-js does.
  */
 export async function measureContenders(options: MeasureOptions): Promise<readonly SizeMeasurement[]> {
-  const { contenders, sizes, timing, profileFolder, onProgress } = options
-  onProgress('Starting the subgraphs and the contenders')
+  const { sizes, timing, onProgress } = options
+  onProgress('Starting the subgraphs')
   const subgraphs = await startMeasuredProcess<string>({
     script: new URL('./subgraphs-process.ts', import.meta.url),
     argv: [timing],
     environment: { NODE_ENV: 'production' },
   })
+  const measurements: SizeMeasurement[] = []
+  for (const size of sizes) measurements.push(await measureSize(size, subgraphs.ready, options))
+  await subgraphs.stop()
+  return measurements
+}
+
+// Each size has processes of its own: what was not asked for twenty seconds costs a multiple at first, so that measuring one
+// size would cool down the other.
+async function measureSize(
+  size: AnswerSize,
+  subgraphUrl: string,
+  { contenders, timing, rounds, amount, warmUpStretch, profileFolder, onProgress }: MeasureOptions,
+): Promise<SizeMeasurement> {
+  onProgress(`Starting the contenders for ${size} kB and comparing their answers`)
   const processes = new Map<ContenderName, ContenderProcess>()
   for (const name of contenders) {
-    const start: ContenderStart = { name, timing, subgraphUrl: subgraphs.ready }
+    const start: ContenderStart = { name, timing, subgraphUrl }
     processes.set(
       name,
       await startMeasuredProcess<null>({
@@ -52,37 +67,52 @@ export async function measureContenders(options: MeasureOptions): Promise<readon
         argv: [JSON.stringify(start)],
         environment: { NODE_ENV: 'production' },
         profileFolder,
-        profileName: `${name}.cpuprofile`,
+        profileName: `${name}-${size}.cpuprofile`,
       }),
     )
   }
-
-  onProgress('Comparing the answers')
-  const answerBytes = new Map<AnswerSize, number>()
-  for (const size of sizes) answerBytes.set(size, await assertSameAnswers(processes, size, timing))
+  const answerBytes = await assertSameAnswers(processes, size, timing)
   for (const [name, contender] of processes) {
-    onProgress(`Warming up ${name}`)
-    for (const size of sizes) await askCost(contender, size, options.warmUp)
+    const stretches = await warmUp(() => askCost(contender, size, warmUpStretch))
+    onProgress(`Warmed up ${name} in ${stretches} stretches`)
   }
 
-  const costs = new Map(sizes.map((size) => [size, new Map(contenders.map((name) => [name, [] as Cost[]]))]))
-  for (let round = 1; round <= options.rounds; round++) {
-    onProgress(`Round ${round} of ${options.rounds}`)
-    for (const [size, byContender] of costs) {
-      // Each round begins with the next contender, so that none always follows the same one.
-      for (const name of rotate(contenders, round)) {
-        const contender = processes.get(name)
-        if (contender) byContender.get(name)?.push(await askCost(contender, size, options.amount))
-      }
+  const costs = new Map(contenders.map((name) => [name, [] as Cost[]]))
+  for (let round = 1; round <= rounds; round++) {
+    onProgress(`Round ${round} of ${rounds}`)
+    // Each round begins with the next contender, so that none always follows the same one.
+    for (const name of rotate(contenders, round)) {
+      const contender = processes.get(name)
+      if (!contender) continue
+      // After having been idle it costs more at first, which would count for whoever had fewer requests to make up for it.
+      await askCost(contender, size, amount)
+      costs.get(name)?.push(await askCost(contender, size, amount))
     }
   }
   for (const contender of processes.values()) await contender.stop()
-  await subgraphs.stop()
-  return [...costs].map(([size, byContender]) => ({
-    size,
-    answerBytes: answerBytes.get(size) ?? Number.NaN,
-    rounds: Object.fromEntries(byContender),
-  }))
+  return { size, answerBytes, rounds: Object.fromEntries(costs) }
+}
+
+/** A contender has settled when this many stretches in a row were not noticeably cheaper than the cheapest before them. */
+const settledStretches = 5
+const mostStretches = 40
+const noticeablyCheaper = 0.95
+
+/**
+ * Asks until requests get no cheaper any more, and answers how many stretches that took. V8 goes on optimising for half a
+ * minute or longer, each contender at a pace of its own, and costs meanwhile are several times those after.
+ */
+export async function warmUp(ask: () => Promise<Pick<Cost, 'cpuMs'>>): Promise<number> {
+  let cheapest = Number.POSITIVE_INFINITY
+  let settled = 0
+  let stretches = 0
+  while (settled < settledStretches && stretches < mostStretches) {
+    const { cpuMs } = await ask()
+    stretches += 1
+    settled = cpuMs < cheapest * noticeablyCheaper ? 0 : settled + 1
+    if (settled === 0) cheapest = cpuMs
+  }
+  return stretches
 }
 
 /** The median of each part of some costs. */
