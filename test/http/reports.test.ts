@@ -98,7 +98,8 @@ describe('a report', () => {
     const query = `{ costSharing(regionId: "noord-kennemerland", year: 2019, amountCents: 123456789) {
       shares { municipality { code } amountCents } } }`
     const { data } = await hub.ask({ query, token: await hub.tokenOf('policy', 'GM0361') })
-    const { shares } = data?.costSharing as { shares: { municipality: { code: string }; amountCents: number }[] }
+    type Shares = readonly { municipality: { code: string }; amountCents: number }[]
+    const { shares } = (data as { costSharing: { shares: Shares } }).costSharing
     const search = 'region=noord-kennemerland&year=2019&amount=1234567,89'
     const rows = parseCsv((await open(`/reports/cost-sharing.csv?${search}`)).text, ',')
     expect(rows.map(({ gebiedscode, waarde }) => [gebiedscode, Number(waarde)])).toEqual(
