@@ -157,6 +157,8 @@ export function openReportDoors(
     { result, ending, isExcel, asking }: Sending,
   ): Promise<FastifyReply> {
     const visitor = toVisitor(request)
+    // A browser takes over the headers of an answer that nothing changed: without the policy of pages it would refuse the stylesheet.
+    if (ending === null) reply.header('content-security-policy', pagePolicy)
     if (result.outcome === 'whole') {
       const { report, chosen, definitions, rows } = result
       const tag = toTag(
