@@ -14,7 +14,7 @@ import { claimAnswer } from './data/claim-answer.table.ts'
 import { claimHandling } from './data/claim-handling.table.ts'
 import { claimLine } from './data/claim-line.table.ts'
 import { commitment } from './data/commitment.table.ts'
-import { tables } from './data/figures.table.ts'
+import { tables as figureTables } from './data/figures.table.ts'
 import { forecast } from './data/forecast.table.ts'
 import { tariff } from './data/tariff.table.ts'
 import { type FinanceFixture, openFinanceFixture } from './testing/finance-fixture.ts'
@@ -492,7 +492,7 @@ describe('PostgreSQL', () => {
       claimLine,
       claimAnswer,
       claimHandling,
-      ...Object.values(tables),
+      ...Object.values(figureTables),
       forecast,
       tariff,
     ])
