@@ -22,7 +22,12 @@ import {
   roleUrl,
 } from '@regiograaf/database'
 import { createEducationSubgraph, migrations as educationMigrations, educationProjection } from '@regiograaf/education'
-import { createFinanceSubgraph, migrations as financeMigrations, financeProjection } from '@regiograaf/finance'
+import {
+  createFinanceSubgraph,
+  migrations as financeMigrations,
+  financeProjection,
+  recountFigures as recountFinanceFigures,
+} from '@regiograaf/finance'
 import {
   createInbox,
   createPseudonyms,
@@ -117,7 +122,10 @@ export async function openHub({ ownerUrl, roleSecret, logger }: HubOptions): Pro
     ]
     // Each subgraph that keeps cubes publishes and recounts its own figures.
     const publishers = [(regionId: string, asOf: string) => publishClientsFigures(clients, regionId, asOf)]
-    const recounters = [(municipalityCode: string) => recountClientsFigures(clients, municipalityCode)]
+    const recounters = [
+      (municipalityCode: string) => recountClientsFigures(clients, municipalityCode),
+      (municipalityCode: string) => recountFinanceFigures(finance, municipalityCode),
+    ]
     const inbox = createInbox(ijw, projections, pseudonyms, publishedTerms)
     const sender = createSender(inbox, projections)
     return {

@@ -163,7 +163,7 @@ export function loadGrantedByClaim(
 export function loadGrantedByMonth(
   db: NodePgDatabase,
   municipalityCode: string,
-  claimIds: readonly string[],
+  claimIds: readonly string[] | 'all',
 ): Promise<{ productPeriodStart: string; amountCents: number }[]> {
   const month = sql<string>`to_char(${claimLine.productPeriodStart}, 'YYYY-MM-01')`
   return db
@@ -173,7 +173,13 @@ export function loadGrantedByMonth(
     })
     .from(claimLine)
     .leftJoin(claimAnswer, isAnswerToClaim)
-    .where(and(eq(claimLine.municipalityCode, municipalityCode), isAnyOf(claimLine.claimId, claimIds), isGranted))
+    .where(
+      and(
+        eq(claimLine.municipalityCode, municipalityCode),
+        claimIds === 'all' ? undefined : isAnyOf(claimLine.claimId, claimIds),
+        isGranted,
+      ),
+    )
     .groupBy(month)
 }
 

@@ -10,7 +10,7 @@ import {
 } from '@regiograaf/ijw/testing'
 import { identityOf } from '@regiograaf/test-kit'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { financeProjection } from '../index.ts'
+import { financeProjection, recountFigures } from '../index.ts'
 import { type FinanceFixture, openFinanceFixture } from '../testing/finance-fixture.ts'
 
 const policy = identityOf({ municipality: 'GM0361', role: 'policy' })
@@ -162,6 +162,16 @@ describe('the utilisation of a budget frame', () => {
       )
       expect(rows).toEqual([{ day: '2026-05-01', count: 42_000 }])
     }
+  })
+
+  it('is put right by counting again', async () => {
+    await fill()
+    const before = valuesOf(await ask(policy, 'budgetUtilisation', `${alkmaar}, year: 2026`))
+    expect(await recountFigures(fixture.database, 'GM0361')).toBe(0)
+    await fixture.owner.query("update finance.cube set count = 7 where municipality_code = 'GM0361'")
+    expect(valuesOf(await ask(policy, 'budgetUtilisation', `${alkmaar}, year: 2026`))).not.toEqual(before)
+    expect(await recountFigures(fixture.database, 'GM0361')).toBe(1)
+    expect(valuesOf(await ask(policy, 'budgetUtilisation', `${alkmaar}, year: 2026`))).toEqual(before)
   })
 
   it('of a frame of nothing is no number, and nobody else sees any', async () => {

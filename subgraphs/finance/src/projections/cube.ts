@@ -1,4 +1,5 @@
-import { keepCube } from '@regiograaf/figures'
+import type { Database } from '@regiograaf/database'
+import { keepCube, recountCube } from '@regiograaf/figures'
 import type { InboxMessage, Projection } from '@regiograaf/ijw'
 import { loadGrantedByMonth } from '../data/claim-line.queries.ts'
 import { tables } from '../data/figures.table.ts'
@@ -20,4 +21,11 @@ export async function keepFinanceCube(
   const count = async () => countGranted(await loadGrantedByMonth(db, municipalityCode, ids))
   const days = messages.filter(({ message }) => message.type === 'JW323').map(({ envelope }) => envelope.datedOn)
   await keepCube(db, tables, { municipalityCode, count, write, deliveredUntil: days.sort().at(-1) ?? null })
+}
+
+/** Counts the cube of a municipality again from its claims and their answers; resolves to the number of cells that differed. */
+export function recountFigures(database: Database, municipalityCode: string): Promise<number> {
+  return recountCube(database, tables, municipalityCode, async (db) =>
+    countGranted(await loadGrantedByMonth(db, municipalityCode, 'all')),
+  )
 }
