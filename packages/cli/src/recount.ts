@@ -24,8 +24,9 @@ export async function runRecount(
     const differing = await hub.recountFigures()
     if (json) return console.log(JSON.stringify(Object.fromEntries(differing)))
     if (differing.size === 0) return console.log('Counted all figures again: nothing differs.')
+    console.log('Counted all figures again. Cells that differed, and are put right:')
     for (const [code, cells] of differing) {
-      console.log(`${findMunicipality(code)?.name ?? code}: ${cells} cells differed and are put right.`)
+      console.log(`${findMunicipality(code)?.name ?? code}: ${cells}`)
     }
   } finally {
     await hub.close()

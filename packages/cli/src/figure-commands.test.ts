@@ -8,6 +8,7 @@ import { createTestDatabase, type TestDatabase } from '@regiograaf/test-kit'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import { migrationSets, openHub } from './hub.ts'
 import { publishUsage, runPublish } from './publish.ts'
+import { recountUsage, runRecount } from './recount.ts'
 import { UsageError } from './usage-error.ts'
 
 let database: TestDatabase
@@ -16,7 +17,7 @@ let written: string[]
 
 beforeAll(async () => {
   database = await createTestDatabase(migrationSets)
-  folder = await mkdtemp(join(tmpdir(), 'regiograaf-publish-'))
+  folder = await mkdtemp(join(tmpdir(), 'regiograaf-figures-'))
 })
 afterAll(async () => {
   await database?.drop()
@@ -29,8 +30,9 @@ beforeEach(() => {
 })
 afterEach(() => vi.restoreAllMocks())
 
-const run = (...argv: string[]) =>
-  runPublish(argv, { databaseUrl: database.ownerUrl, folder, production: false, roleSecret: null })
+const environment = () => ({ databaseUrl: database.ownerUrl, folder, production: false, roleSecret: null })
+const publish = (...argv: string[]) => runPublish(argv, environment())
+const recount = (...argv: string[]) => runRecount(argv, environment())
 
 /** Lets Alkmaar deliver one allocation. */
 async function deliver(): Promise<void> {
@@ -51,23 +53,40 @@ async function listPublished(): Promise<readonly string[]> {
 }
 
 it('publish says that there is nothing to publish before anybody delivered', async () => {
-  await run()
+  await publish()
   expect(written).toEqual(['Published the figures of no region.'])
   expect(await listPublished()).toEqual([])
 })
 
 it('publish publishes each region of which anything was delivered, and names it, or prints its id as JSON', async () => {
   await deliver()
-  await run()
+  await publish()
   expect(written).toEqual(['Published the figures of Noord-Kennemerland.'])
-  await run('--json')
+  await publish('--json')
   expect(JSON.parse(written[1] ?? '')).toEqual(['noord-kennemerland'])
   expect(await listPublished()).toEqual(['noord-kennemerland'])
 })
 
 it('publish explains itself, and refuses what it does not know', async () => {
-  await run('--help')
+  await publish('--help')
   expect(written).toEqual([publishUsage])
-  await expect(run('--region', 'eemland')).rejects.toThrow(UsageError)
-  await expect(run('eemland')).rejects.toThrow('publish takes only --json.')
+  await expect(publish('--region', 'eemland')).rejects.toThrow(UsageError)
+  await expect(publish('eemland')).rejects.toThrow('publish takes only --json.')
+})
+
+it('recount says that nothing differs, or of each municipality how many cells did, and puts them right', async () => {
+  const change = (sql: string) => withConnection(database.ownerUrl, (owner) => owner.query(sql))
+  await recount()
+  expect(written).toEqual(['Counted all figures again: nothing differs.'])
+  await change("update clients.cube set count = 9 where breakdown = 'total' and figure = 'MON-15'")
+  await recount()
+  expect(written.slice(1)).toEqual(['Counted all figures again. Cells that differed, and are put right:', 'Alkmaar: 1'])
+  await recount('--json')
+  expect(written[3]).toBe('{}')
+})
+
+it('recount explains itself, and refuses what it does not know', async () => {
+  await recount('--help')
+  expect(written).toEqual([recountUsage])
+  await expect(recount('GM0361')).rejects.toThrow(UsageError)
 })
