@@ -22,6 +22,7 @@ describe('readEnvironment', () => {
       requestTimeout: 10_000,
       supergraphFile: null,
       provider: null,
+      login: null,
       persistedOperations: null,
       onlyPersisted: new Set(),
       rateLimit: null,
@@ -41,6 +42,9 @@ describe('readEnvironment', () => {
         OIDC_ISSUER: 'https://login.example/realm',
         OIDC_AUDIENCE: 'hub',
         OIDC_TOKEN_SECONDS: '300',
+        OIDC_CLIENT_ID: 'regiograaf',
+        OIDC_CLIENT_SECRET: 'a secret',
+        PUBLIC_URL: 'https://hub.example',
         PERSISTED_OPERATIONS: '/etc/hub/operations',
         PERSISTED_ONLY: 'machine, provider',
         RATE_LIMIT_PER_SECOND: '20',
@@ -54,6 +58,7 @@ describe('readEnvironment', () => {
       requestTimeout: 2_500,
       supergraphFile: '/etc/hub/supergraph.graphql',
       provider: { issuer: 'https://login.example/realm', audience: 'hub', longestLife: 300 },
+      login: { clientId: 'regiograaf', clientSecret: 'a secret', publicUrl: 'https://hub.example' },
       persistedOperations: '/etc/hub/operations',
       onlyPersisted: new Set(['machine', 'provider']),
       rateLimit: { burst: 200, perSecond: 20 },
@@ -105,6 +110,11 @@ describe('readEnvironment', () => {
     ['the origin of a file', { CORS_ORIGINS: 'null' }],
     ['tokens of a day', { OIDC_TOKEN_SECONDS: '86400' }],
     ['a negative port', { PORT: '-1' }],
+    ['a client of no provider', { OIDC_CLIENT_ID: 'regiograaf', PUBLIC_URL: 'https://hub.example' }],
+    [
+      'a client that does not say where browsers find the hub',
+      { OIDC_ISSUER: 'https://login.example', OIDC_AUDIENCE: 'hub', OIDC_CLIENT_ID: 'regiograaf' },
+    ],
     ['a provider with a password in its address', { OIDC_ISSUER: 'https://a:b@login.example', OIDC_AUDIENCE: 'hub' }],
   ])('refuses %s', (_name, variables) => {
     expect(faultsOf(variables)).toHaveLength(1)
