@@ -2,6 +2,7 @@ import { listUnprotectedTables } from '@regiograaf/database'
 import { assertTablesMatch, createTestDatabase, type TestDatabase } from '@regiograaf/test-kit'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { migrations } from '../migrations.ts'
+import { contract } from './contract.table.ts'
 import { provider } from './provider.table.ts'
 import { providerProductCategory } from './provider-product-category.table.ts'
 import { providerRegion } from './provider-region.table.ts'
@@ -19,10 +20,10 @@ describe('the tables of providers', () => {
     expect(await listUnprotectedTables(testDatabase.ownerUrl, ['providers'])).toEqual([])
   })
   it('have the columns and policies that the code declares', async () => {
-    await assertTablesMatch(testDatabase.ownerUrl, [provider, providerRegion, providerProductCategory])
+    await assertTablesMatch(testDatabase.ownerUrl, [contract, provider, providerRegion, providerProductCategory])
   })
   it('do not match a declaration that leaves a table out', async () => {
-    await expect(assertTablesMatch(testDatabase.ownerUrl, [provider, providerRegion])).rejects.toThrow(
+    await expect(assertTablesMatch(testDatabase.ownerUrl, [contract, provider, providerRegion])).rejects.toThrow(
       'provider_product_category',
     )
   })
