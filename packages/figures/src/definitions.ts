@@ -121,7 +121,8 @@ export const figureDefinitions = {
     nameNl: 'Kostenverdeling naar inwonertal',
     formulaNl:
       'Bedrag maal inwoners gedeeld door alle inwoners, naar beneden afgerond op centen; de centen die overblijven gaan naar de grootste resten, bij gelijke resten naar de laagste gemeentecode.',
-    sourceNl: 'Inwonertallen op 1 januari (CBS)',
+    sourceNl:
+      'Inwonertallen uit openbare kopieën van CBS-cijfers zonder peildatum: genoeg voor de demo, geen officiële bron',
     unit: 'EUROCENTS',
     kind: 'RATIO',
     finalAfterMonths: 0,
