@@ -1,9 +1,8 @@
-import { parseArgs } from 'node:util'
 import { findRegion } from '@regiograaf/reference-data'
 import { today } from '@regiograaf/subgraph-kit'
 import { type CommandEnvironment, readCommandEnvironment } from './environment.ts'
 import { openHubWithServer } from './hub.ts'
-import { UsageError } from './usage-error.ts'
+import { parseJsonOption } from './json-option.ts'
 
 export const publishUsage = `Usage: regiograaf publish [--json]
 
@@ -18,7 +17,7 @@ export async function runPublish(
   argv: string[],
   environment: CommandEnvironment = readCommandEnvironment(),
 ): Promise<void> {
-  const { json, help } = parse(argv)
+  const { json, help } = parseJsonOption('publish', argv)
   if (help) return console.log(publishUsage)
   const hub = await openHubWithServer(environment, (line) => console.error(line))
   try {
@@ -27,13 +26,5 @@ export async function runPublish(
     console.log(json ? JSON.stringify(regionIds) : `Published the figures of ${names.join(', ') || 'no region'}.`)
   } finally {
     await hub.close()
-  }
-}
-
-function parse(argv: string[]) {
-  try {
-    return parseArgs({ args: argv, options: { json: { type: 'boolean' }, help: { type: 'boolean' } } }).values
-  } catch (fault) {
-    throw new UsageError('publish takes only --json.', { cause: fault })
   }
 }

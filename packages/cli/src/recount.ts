@@ -1,8 +1,7 @@
-import { parseArgs } from 'node:util'
 import { findMunicipality } from '@regiograaf/reference-data'
 import { type CommandEnvironment, readCommandEnvironment } from './environment.ts'
 import { openHubWithServer } from './hub.ts'
-import { UsageError } from './usage-error.ts'
+import { parseJsonOption } from './json-option.ts'
 
 export const recountUsage = `Usage: regiograaf recount [--json]
 
@@ -17,7 +16,7 @@ export async function runRecount(
   argv: string[],
   environment: CommandEnvironment = readCommandEnvironment(),
 ): Promise<void> {
-  const { json, help } = parse(argv)
+  const { json, help } = parseJsonOption('recount', argv)
   if (help) return console.log(recountUsage)
   const hub = await openHubWithServer(environment, (line) => console.error(line))
   try {
@@ -30,13 +29,5 @@ export async function runRecount(
     }
   } finally {
     await hub.close()
-  }
-}
-
-function parse(argv: string[]) {
-  try {
-    return parseArgs({ args: argv, options: { json: { type: 'boolean' }, help: { type: 'boolean' } } }).values
-  } catch (fault) {
-    throw new UsageError('recount takes only --json.', { cause: fault })
   }
 }
