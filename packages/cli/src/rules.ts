@@ -1,6 +1,5 @@
-import { parseArgs } from 'node:util'
 import { type RuleOfStandard, ruleList } from '@regiograaf/ijw'
-import { UsageError } from './usage-error.ts'
+import { parseJsonOption } from './json-option.ts'
 
 export const rulesUsage = `Usage: regiograaf rules [--json]
 
@@ -12,17 +11,9 @@ or why it does not).
 
 /** The command `regiograaf rules`. */
 export async function runRules(argv: string[]): Promise<void> {
-  const { json, help } = parse(argv)
+  const { json, help } = parseJsonOption('rules', argv)
   if (help) console.log(rulesUsage)
   else console.log(json ? JSON.stringify(ruleList, null, 2) : describeRules(ruleList))
-}
-
-function parse(argv: string[]) {
-  try {
-    return parseArgs({ args: argv, options: { json: { type: 'boolean' }, help: { type: 'boolean' } } }).values
-  } catch (fault) {
-    throw new UsageError('rules takes only --json.', { cause: fault })
-  }
 }
 
 /** A line for each rule: id, level (P: process agreement), code, status, messages, sentence; and the total per status. */
