@@ -34,8 +34,9 @@ export const columns: readonly Column[] = [
 export const unitNames = {
   CLIENTS: 'cliënten',
   ALLOCATIONS: 'toewijzingen',
+  PROVIDERS: 'aanbieders',
+  EUROCENTS: 'eurocent',
   FRACTION: 'aandeel',
-  EUROCENT: 'eurocent',
 } as const
 
 export const precisionNames = { EXACT: 'exact', ROUNDED: 'afgerond op 5' } as const

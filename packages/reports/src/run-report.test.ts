@@ -14,7 +14,7 @@ const forecasts: Report = {
     {
       list: 'forecasts.nodes',
       definition: { id: 'MON-07', name: 'Prognose', formula: '', source: '' },
-      unit: 'EUROCENT',
+      unit: 'EUROCENTS',
       value: 'amountCents',
       year: '$year',
       asOf: 'asOf',

@@ -106,7 +106,7 @@ function renderFacts({ definitions, rows }: ReportResult): HtmlSafeString {
 <dl>${definitions.map(
     ({ id, name, formula, source }) => html`<dt>${name} (${id})</dt><dd>${formula}</dd><dt>Bron</dt><dd>${source}</dd>`,
   )}
-<dt>Eenheid</dt><dd>${units.map((unit) => (unit === 'EUROCENT' ? 'euro' : unitNames[unit])).join(', ') || 'onbekend'}</dd>
+<dt>Eenheid</dt><dd>${units.map((unit) => (unit === 'EUROCENTS' ? 'euro' : unitNames[unit])).join(', ') || 'onbekend'}</dd>
 <dt>Peildatum</dt><dd>${days.map(toDay).join(', ') || 'onbekend'}</dd>
 <dt>Volledigheid</dt><dd>${toCompletenessOfAll(rows, missing)}</dd>
 <dt>Onderdrukt</dt><dd>&lt;10 is een aantal onder de tien, of nul; een punt of streep is onderdrukt om een ander getal te beschermen of niet bekend. Het is nooit een nul.</dd></dl>`
@@ -141,7 +141,7 @@ const euros = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR
 
 function toNumber(value: number, unit: Unit | null): string {
   if (unit === 'FRACTION') return percent.format(value)
-  return unit === 'EUROCENT' ? euros.format(value / 100) : whole.format(value)
+  return unit === 'EUROCENTS' ? euros.format(value / 100) : whole.format(value)
 }
 
 function toCompleteness({ isComplete, notDelivered }: ReportRow): string {
