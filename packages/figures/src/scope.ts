@@ -23,8 +23,13 @@ export function readScope(
     if (!found) throw graphError('BAD_USER_INPUT', 'There is no municipality with this code.')
     return { regionId: found.youthCareRegionId, municipalityCode: found.code }
   }
-  if (findRegion(region ?? '')?.kind !== 'youth-care') {
-    throw graphError('BAD_USER_INPUT', 'There is no youth care region with this id.')
-  }
-  return { regionId: region ?? '', municipalityCode: null }
+  const regionId = region ?? ''
+  assertYouthCareRegion(regionId)
+  return { regionId, municipalityCode: null }
+}
+
+/** Throws BAD_USER_INPUT for what is no youth care region. */
+export function assertYouthCareRegion(regionId: string): void {
+  if (findRegion(regionId)?.kind === 'youth-care') return
+  throw graphError('BAD_USER_INPUT', 'There is no youth care region with this id.')
 }

@@ -1,6 +1,5 @@
-import { type Answerable, figureDefinitions, toFigure } from '@regiograaf/figures'
-import { findRegion } from '@regiograaf/reference-data'
-import { graphError, today } from '@regiograaf/subgraph-kit'
+import { type Answerable, assertYouthCareRegion, figureDefinitions, toFigure } from '@regiograaf/figures'
+import { today } from '@regiograaf/subgraph-kit'
 import type { Context } from '../context.ts'
 
 /** A number with its figure. */
@@ -35,10 +34,4 @@ export async function countContracts(
     sources: [],
   })
   return { answer, figure }
-}
-
-/** Throws BAD_USER_INPUT for what is no youth care region. */
-export function assertYouthCareRegion(regionId: string): void {
-  if (findRegion(regionId)?.kind === 'youth-care') return
-  throw graphError('BAD_USER_INPUT', 'There is no youth care region with this id.')
 }

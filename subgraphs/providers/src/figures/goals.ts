@@ -1,7 +1,7 @@
-import { figureDefinitions, type GoalScore, limitOf, scoreGoal } from '@regiograaf/figures'
+import { assertYouthCareRegion, figureDefinitions, type GoalScore, limitOf, scoreGoal } from '@regiograaf/figures'
 import { type Goal, goalsOf } from '@regiograaf/reference-data'
 import type { Context } from '../context.ts'
-import { assertYouthCareRegion, countContracts, type Measurement } from './contracted-providers.ts'
+import { countContracts, type Measurement } from './contracted-providers.ts'
 
 /** A goal with what was measured of it. */
 export interface MeasuredGoal extends Goal {
