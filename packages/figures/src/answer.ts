@@ -1,5 +1,5 @@
 import type { Identity } from '@regiograaf/identity'
-import { findCode, findMunicipality, membersOf, successorOf } from '@regiograaf/reference-data'
+import { findCode, findMunicipality, membersOf } from '@regiograaf/reference-data'
 import { graphError, today } from '@regiograaf/subgraph-kit'
 import { total } from './cube-counts.ts'
 import type { CubeFigure } from './cube-figure.ts'
@@ -7,7 +7,7 @@ import { type Answerable, type FigureSource, toFigure } from './figure.ts'
 import type { FigureLoaders } from './loaders.ts'
 import { lastDayOf, periodsBetween } from './period.ts'
 import { combine, type PublishedPlace } from './publication.ts'
-import { type FigureScopeInput, readScope } from './scope.ts'
+import { type FigureScopeInput, ownMunicipalityOf, readScope } from './scope.ts'
 import { toValues } from './values.ts'
 
 const mostPeriods = 24
@@ -87,7 +87,7 @@ export async function readFigure<By extends string>(
   const day = today()
   const { regionId, municipalityCode } = readScope(scope, day)
   const members = membersOf(regionId, day)
-  const code = identity.municipalities.length > 0 ? successorOf(identity.organisation.code, day) : null
+  const code = ownMunicipalityOf(identity, day)
   const own = code !== null && members.includes(code) ? code : null
   const periods = periodsBetween(period, from, to)
   const [first, last] = [periods[0], periods.at(-1)]

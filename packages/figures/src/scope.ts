@@ -1,3 +1,4 @@
+import type { Identity } from '@regiograaf/identity'
 import { findMunicipality, findRegion, successorOf } from '@regiograaf/reference-data'
 import { graphError } from '@regiograaf/subgraph-kit'
 
@@ -32,4 +33,9 @@ export function readScope(
 export function assertYouthCareRegion(regionId: string): void {
   if (findRegion(regionId)?.kind === 'youth-care') return
   throw graphError('BAD_USER_INPUT', 'There is no youth care region with this id.')
+}
+
+/** The municipality of whoever asks, as it is called on a day; null for whoever is shown the rows of none. */
+export function ownMunicipalityOf({ municipalities, organisation }: Identity, day: string): string | null {
+  return municipalities.length > 0 ? successorOf(organisation.code, day) : null
 }

@@ -2,12 +2,12 @@ import {
   type Answerable,
   type FigureScopeInput,
   figureDefinitions,
+  ownMunicipalityOf,
   readFigure,
   readScope,
   toFigure,
   total,
 } from '@regiograaf/figures'
-import { successorOf } from '@regiograaf/reference-data'
 import { graphError, today } from '@regiograaf/subgraph-kit'
 import type { Context } from '../context.ts'
 import { balanceOf, movementBetween, type Snapshot, straightLineAt, utilisationOf } from '../rules/budget.ts'
@@ -148,10 +148,9 @@ function ofYear(year: number) {
 function readPlace(scope: FigureScopeInput, { identity }: Context) {
   const day = today()
   const { regionId, municipalityCode } = readScope(scope, day)
-  const own = identity.municipalities.length > 0 ? successorOf(identity.organisation.code, day) : null
   return {
     municipalityCode,
-    isOwn: municipalityCode !== null && municipalityCode === own,
+    isOwn: municipalityCode !== null && municipalityCode === ownMunicipalityOf(identity, day),
     /** What is said with a figure of this place, delivered up to a day. */
     facts: (deliveredUntil: string | null) => ({
       regionId,
