@@ -492,7 +492,13 @@ async function namesOf(hub: TestHub, { bsn, municipality }: Slice): Promise<Name
     `select id from ijw.claim where municipality_code = $1 and state = 'awaiting' order by number`,
     [municipality],
   )
+  const { rows: answered } = await hub.owner.query<{ id: string }>(
+    `select id from ijw_published.message where municipality_code = $1 and answer_id is not null order by 1 limit 1`,
+    [municipality],
+  )
   const idOf = ({ id }: { readonly id: string }) => id
+  // One that has everything that a message can have; which of them a page begins with, chance decides.
+  if (answered[0]) ids.Message = answered[0].id
   // The one that is not taken back on the way.
   if (allocations[0]) ids.Allocation = allocations[0].id
   return {
