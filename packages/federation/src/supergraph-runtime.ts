@@ -10,7 +10,7 @@ import {
 import { BoundedCache, keepPromise } from './bounded-cache.ts'
 import { createCoercion } from './coerce-variables.ts'
 import { compilePlan, type PlanStep, type PlanTarget } from './compile/compile-plan.ts'
-import { entityTypes, subgraphNames, supertypes, toApiSchema } from './compose/api-schema.ts'
+import { entityTypes, namesInFieldSets, subgraphNames, supertypes, toApiSchema } from './compose/api-schema.ts'
 import type { EngineOptions, EngineRequest } from './engine.ts'
 import { defaultClientErrorCodes, refusal } from './errors.ts'
 import { type CompiledOperation, runOperation } from './execute/run-operation.ts'
@@ -52,7 +52,10 @@ export async function openSupergraph(supergraph: string, options: EngineOptions)
     isOfType: (typename, type) => typename === type || (typeRelations.get(typename)?.has(type) ?? false),
   }
   const coerce = createCoercion(schema)
-  const normalise = createNormaliser(schema, entityTypes(supergraph))
+  const normalise = createNormaliser(schema, {
+    entities: entityTypes(supergraph),
+    inFieldSets: namesInFieldSets(supergraph),
+  })
   const planner = await openPlanner(supergraph, schema, {
     timeLimit: planTimeLimit,
     onProcessLost: options.onPlannerLost,

@@ -99,6 +99,23 @@ export function entityTypes(supergraph: string): ReadonlySet<string> {
   return entities
 }
 
+/** The names of all fields in the keys, requirements and provisions of a supergraph. */
+export function namesInFieldSets(supergraph: string): ReadonlySet<string> {
+  const names = new Set<string>()
+  visit(parse(supergraph, { noLocation: true }), {
+    Directive({ name: { value: directive }, arguments: given = [] }) {
+      if (directive !== 'join__type' && directive !== 'join__field') return
+      for (const { name, value } of given) {
+        if (value.kind !== Kind.STRING || !fieldSetArguments.has(name.value)) continue
+        for (const [field] of value.value.matchAll(/\w+/g)) names.add(field)
+      }
+    },
+  })
+  return names
+}
+
+const fieldSetArguments = new Set(['key', 'requires', 'provides'])
+
 function isInaccessible(node: {
   readonly directives?: readonly { readonly name: { readonly value: string } }[] | undefined
 }) {

@@ -8,7 +8,6 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
-  isAbstractType,
   isCompositeType,
   isInterfaceType,
   isNonNullType,
@@ -24,6 +23,7 @@ import {
 } from 'graphql'
 import { refusal } from '../errors.ts'
 import { GeneratedCode } from '../generated-code.ts'
+import { type CanonicalName, type FieldNaming, nameFields } from './canonical-names.ts'
 import { printCanonical } from './canonical-text.ts'
 import type { ChosenOperation } from './choose-operation.ts'
 import { getOrAdd } from './get-or-add.ts'
@@ -57,55 +57,18 @@ export type Normalise = (chosen: ChosenOperation, variables: Variables) => Norma
 
 /**
  * Makes the function that rewrites operations into the canonical form that the planner handles safely: client aliases
- * are dropped, every field that can take arguments, or whose name has other types in the same place, gets a name of its own,
- * argument values become variables, conditions are decided by `variables`. `entities` are
- * the types that some subgraph knows by a key, which can stand beside each other in one fetch. It throws OPERATION_TOO_LARGE when fragments
- * unfold into more than `selectionBudget` selections.
+ * are dropped, fields get their canonical names, every field that can take arguments gets one of its own, argument values
+ * become variables, conditions are decided by `variables`. It throws OPERATION_TOO_LARGE when fragments unfold into more than
+ * `selectionBudget` selections.
  */
-export function createNormaliser(schema: GraphQLSchema, entities: ReadonlySet<string>): Normalise {
-  const ambiguous = ambiguousNames(schema, entities)
-  return (chosen, variables) => normalise(schema, ambiguous, chosen, variables)
-}
-
-// Two types that can stand in one place may call fields of different shapes alike. The planner's own names for these
-// clash when there are several of them. What such types call alike is a place of its own, for the types of these fields.
-function ambiguousNames(schema: GraphQLSchema, entities: ReadonlySet<string>): ReadonlySet<string> {
-  const fieldTypes = new Map<string, Set<string>>()
-  const shapes = new Map<string, string>()
-  const ambiguous = new Set<string>()
-  const mixed = new Set(entities)
-  for (const type of Object.values(schema.getTypeMap())) {
-    if (isAbstractType(type)) for (const { name } of [type, ...schema.getPossibleTypes(type)]) mixed.add(name)
-  }
-  for (const typeName of mixed) {
-    const type = schema.getType(typeName)
-    if (!(isObjectType(type) || isInterfaceType(type))) continue
-    for (const field of Object.values(type.getFields())) {
-      const known = shapes.get(field.name)
-      if (known === undefined) shapes.set(field.name, shapeOf(field))
-      else if (known !== shapeOf(field)) ambiguous.add(field.name)
-      const holds = getNamedType(field.type)
-      if (!isCompositeType(holds)) continue
-      const others = getOrAdd(fieldTypes, field.name, () => new Set<string>()).add(holds.name)
-      // A set that grows while it is walked is walked to its new end.
-      if (others.size > 1) for (const other of others) mixed.add(other)
-    }
-  }
-  return ambiguous
-}
-
-/**
- * What two fields must have in common to answer under one name: lists, nulls and leaves are the same. Which objects they
- * hold may differ, as an interface and a type that implements it may say it differently about one field.
- */
-function shapeOf({ type }: GraphQLField<unknown, unknown>): string {
-  const { name } = getNamedType(type)
-  return isCompositeType(getNamedType(type)) ? String(type).replace(name, '{}') : String(type)
+export function createNormaliser(schema: GraphQLSchema, naming: FieldNaming): Normalise {
+  const canonicalName = nameFields(schema, naming)
+  return (chosen, variables) => normalise(schema, canonicalName, chosen, variables)
 }
 
 function normalise(
   schema: GraphQLSchema,
-  ambiguous: ReadonlySet<string>,
+  canonicalName: CanonicalName,
   chosen: ChosenOperation,
   variables: Variables,
 ): NormalOperation {
@@ -162,8 +125,8 @@ function normalise(
     // stay apart. Equal leaves have equal values, so that they share one.
     const isChange = isRoot && definition.operation === 'mutation'
     const distinct = isChange || (selections && responseKey !== name && isSelectedTwice(name)) ? responseKey : ''
-    const shape = ambiguous.has(name) ? shapeOf(field) : ''
-    const key = values === null && !distinct && !shape ? name : keys.of(name, `${shape} ${distinct}(${values ?? ''})`)
+    const plainKey = canonicalName(field)
+    const key = values === null && !distinct ? plainKey : keys.of(plainKey, `${distinct}(${values ?? ''})`)
     const text = key === name ? name : `${key}: ${name}${values ? `(${values})` : ''}`
     return { kind: 'field', name, responseKey, key, text, node, selections }
   }
@@ -235,12 +198,12 @@ function invalid() {
   return refusal('BAD_USER_INPUT', 'The operation does not fit the schema; validate it before it is executed.')
 }
 
-/** Gives every distinct combination of field name and arguments a canonical key of its own. */
+/** Gives every distinct combination of a canonical name and arguments a key of its own. */
 class CanonicalKeys {
   readonly #keys = new Map<string, string>()
 
   of(name: string, rest: string): string {
-    const identity = `${name}${rest}`
+    const identity = `${name} ${rest}`
     let key = this.#keys.get(identity)
     if (key === undefined) {
       key = `_${this.#keys.size}_${name}`
