@@ -35,11 +35,16 @@ export function compileCoercion(
   const names = definitions.map(({ variable }) => variable.name.value)
   const lines = names.flatMap((name, index) => [
     `const v${index} = ${property('inputs', name)}`,
-    `if (!${code.refer(tests[index])}(v${index})) return ${code.refer(coerceAll)}(inputs)`,
+    `if (!${code.refer(tests[index])}(v${index})) return null`,
   ])
-  const coerced = code.object(names.map((name, index) => [name, `v${index}`]))
-  lines.push(`return { coerced: ${coerced} }`)
-  return code.compile(code.addFunction(['inputs'], lines)) as (inputs: Inputs) => Coerced
+  lines.push(`return ${code.object(names.map((name, index) => [name, `v${index}`]))}`)
+  const take = code.compileShared(code.addFunction(['inputs'], lines)) as (
+    inputs: Inputs,
+  ) => Record<string, unknown> | null
+  return (inputs) => {
+    const coerced = take(inputs)
+    return coerced ? { coerced } : coerceAll(inputs)
+  }
 }
 
 function plainTest(schema: GraphQLSchema, { type }: VariableDefinitionNode): IsLeaf | null {

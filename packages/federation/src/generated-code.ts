@@ -1,3 +1,8 @@
+import { BoundedCache } from './bounded-cache.ts'
+
+/** Pieces that many operations need alike, by their text, with what they refer to. */
+const sharedPieces = new BoundedCache<{ readonly given: readonly unknown[]; readonly compiled: unknown }>(1_000)
+
 /**
  * Functions made from a schema and an operation, to be compiled as one piece of code. Only GraphQL names go into its text, and
  * those only through `property`, `object` and `quote`; every other value is referred to and stays outside of it.
@@ -45,11 +50,12 @@ export class GeneratedCode {
     const variables = entries.map(([name], index) => [name, `value${index}`] as const)
     const values = variables.map(([, variable]) => variable)
     const isIncomplete = values.map((variable) => `${variable} === undefined`).join(' || ')
-    const names = this.refer(entries.map(([name]) => name))
     return [
       ...entries.map(([, value], index) => `const value${index} = ${value}`),
       ...(isIncomplete
-        ? [`if (${isIncomplete}) return ${this.refer(toDefined)}(${names}, [${values.join(', ')}])`]
+        ? [
+            `if (${isIncomplete}) return ${this.refer(toDefined)}({ ${entries.map(([name], index) => `[${quote(name)}]: value${index}`).join(', ')} })`,
+          ]
         : []),
       `return ${this.object(variables)}`,
     ]
@@ -88,12 +94,24 @@ export class GeneratedCode {
     const make = new Function(...values, lines.join('\n')) as (...values: unknown[]) => unknown
     return make(...this.#references.keys())
   }
+
+  /**
+   * Like `compile`, but gives the same function to all pieces that read the same and refer to the same. The less code operations
+   * have of their own, the more of it the processor finds in its caches when they take turns.
+   */
+  compileShared(name: string): unknown {
+    const text = [name, ...this.#functions].join('\n')
+    const given = [...this.#references.keys()]
+    const known = sharedPieces.find(text)
+    if (known?.given.length === given.length && known.given.every((value, index) => value === given[index])) {
+      return known.compiled
+    }
+    return sharedPieces.keep(text, { given, compiled: this.compile(name) }).compiled
+  }
 }
 
-function toDefined(names: readonly string[], values: readonly unknown[]): Record<string, unknown> {
-  const defined: Record<string, unknown> = {}
-  for (const [index, name] of names.entries()) if (values[index] !== undefined) defined[name] = values[index]
-  return defined
+function toDefined(values: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined))
 }
 
 /** Reads or writes a property, such as `row["birthDate"]`. */

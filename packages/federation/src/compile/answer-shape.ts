@@ -1,7 +1,7 @@
 import { type FragmentDefinitionNode, Kind, parse, type SelectionSetNode } from 'graphql'
 import { Failure } from '../execute/failure.ts'
 import type { Row } from '../execute/row.ts'
-import { GeneratedCode, property } from '../generated-code.ts'
+import { GeneratedCode, property, quote } from '../generated-code.ts'
 import type { IsOfType } from './representations.ts'
 
 /** The response keys of a subgraph operation at one level, with the shape below each; null below a leaf. */
@@ -50,7 +50,9 @@ export interface MergeRules {
  * Writes the fields of `source` that were asked for into `target`. Objects that both hold are merged, leaves are not: a
  * custom scalar is one value. A type name gives way to that of a more exact type.
  */
-function mergeAnswer(target: Row, source: Row, shape: AnswerShape, rules: MergeRules): void {
+type Merge = (target: Row, source: Row, shape: AnswerShape, rules: MergeRules) => void
+
+const mergeAnswer: Merge = (target, source, shape, rules) => {
   for (const [key, below] of shape) {
     const value = source[key]
     if (value === undefined) continue
@@ -62,15 +64,16 @@ function mergeAnswer(target: Row, source: Row, shape: AnswerShape, rules: MergeR
   }
 }
 
-/** Compiles `mergeAnswer` for one shape. */
-export function compileMerge(shape: AnswerShape): (target: Row, source: Row, rules: MergeRules) => void {
+/** Compiles `mergeAnswer` for the keys of one shape, which it is given again: what differs further down is looked up there. */
+export function compileMerge(shape: AnswerShape): Merge {
   const code = new GeneratedCode()
   const lines = ['let value, old']
   for (const [key, below] of shape) {
     const [target, source] = [property('target', key), property('source', key)]
-    const added = below ? `rules.copy ? ${code.refer(copyAnswer)}(value, ${code.refer(below)}, rules) : value` : 'value'
+    const level = `shape.get(${quote(key)})`
+    const added = below ? `rules.copy ? ${code.refer(copyAnswer)}(value, ${level}, rules) : value` : 'value'
     const merged = below
-      ? `${code.refer(mergeValue)}(old, value, ${code.refer(below)}, rules)`
+      ? `${code.refer(mergeValue)}(old, value, ${level}, rules)`
       : key === '__typename' && `if (rules.isOfType(String(value), String(old))) ${target} = value`
     lines.push(
       `value = ${source}`,
@@ -81,7 +84,7 @@ export function compileMerge(shape: AnswerShape): (target: Row, source: Row, rul
       '}',
     )
   }
-  return code.compile(code.addFunction(['target', 'source', 'rules'], lines)) as ReturnType<typeof compileMerge>
+  return code.compileShared(code.addFunction(['target', 'source', 'shape', 'rules'], lines)) as Merge
 }
 
 function mergeValue(old: unknown, value: unknown, shape: AnswerShape, rules: MergeRules): void {

@@ -116,7 +116,7 @@ function compileRootFetch(node: FetchNode, target: CompileTarget): PlanStep {
     goOn(fetch.send(run, []), (delivered) => {
       const answer = settleAnswer(delivered, shape, fetch.subgraph, run.unplaced)
       rename?.(answer)
-      merge(run.data, answer, rules)
+      merge(run.data, answer, mergedShape, rules)
       if (node.operationKind === 'mutation') run.readScope = new Map()
     })
 }
@@ -226,7 +226,7 @@ function compileVariables(representationNames: readonly string[], used: readonly
       .filter((name) => !representationNames.includes(name))
       .map((name) => [name, property('given', name)] as const),
   ])
-  return code.compile(code.addFunction(['given', 'representations'], lines)) as (
+  return code.compileShared(code.addFunction(['given', 'representations'], lines)) as (
     given: Variables,
     representations: readonly unknown[],
   ) => Variables

@@ -126,7 +126,7 @@ export function compileEntities(plan: EntitiesPlan): Entities {
           continue
         }
         // The places of new representations rise, so that a place which does not rise was written before.
-        merge(entity, answer as Row, place > last ? shared : own)
+        merge(entity, answer as Row, shape, place > last ? shared : own)
         if (place > last) last = place
       }
     },

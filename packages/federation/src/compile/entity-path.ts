@@ -10,7 +10,7 @@ export type VisitPath = <Visitor>(data: Row, visit: (entity: Row, visitor: Visit
 export function compilePath(path: readonly FlattenNodePathSegment[]): VisitPath {
   const code = new GeneratedCode()
   const visit = code.addFunction(parameters, [`if (${isRow(code)}) visit(value, visitor)`])
-  return code.compile(path.reduceRight((next, segment) => addSegment(code, segment, next), visit)) as VisitPath
+  return code.compileShared(path.reduceRight((next, segment) => addSegment(code, segment, next), visit)) as VisitPath
 }
 
 const parameters = ['value', 'visit', 'visitor'] as const

@@ -63,7 +63,7 @@ function compileFill(fields: readonly FieldRequiresNode[], isOfType: IsOfType): 
     entries.set(alias ?? name, variable)
   }
   lines.push(`return ${code.object(entries)}`)
-  return code.compile(code.addFunction(['source'], lines)) as Representation['represent']
+  return code.compileShared(code.addFunction(['source'], lines)) as Representation['represent']
 }
 
 function compileIdentity(fields: readonly FieldRequiresNode[]): Representation['identify'] {
@@ -76,7 +76,7 @@ function compileIdentity(fields: readonly FieldRequiresNode[]): Representation['
   const code = new GeneratedCode()
   const values = [...keys].map((name) => `${code.refer(identifyLeaf)}(${property('representation', name)})`)
   const identity = code.addFunction(['representation'], [`return ${values.join(' + ')}`])
-  return code.compile(identity) as Representation['identify']
+  return code.compileShared(identity) as Representation['identify']
 }
 
 function identifyLeaf(value: unknown): string {

@@ -49,5 +49,5 @@ export function compileArguments(
     lines.push(`if (${optional.read} === undefined) return ${others}`)
   }
   lines.push(`return ${code.object(entries)}`)
-  return code.compile(code.addFunction(['variables'], lines)) as ReadArguments
+  return code.compileShared(code.addFunction(['variables'], lines)) as ReadArguments
 }

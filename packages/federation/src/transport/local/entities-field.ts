@@ -39,7 +39,11 @@ export function compileEntities(of: CompletedField): Complete {
   const { schema, field, compileObject, compilePlain } = of
   const known = new Map<unknown, Entity>()
   const code = new GeneratedCode()
-  const viaResolver = code.compile(addCompletion(code, field.definition.type, of)) as Complete
+  let compiled: Complete | undefined
+  const viaResolver: Complete = (execution, value, frame) => {
+    compiled ??= code.compile(addCompletion(code, field.definition.type, of)) as Complete
+    return compiled(execution, value, frame)
+  }
   function find(typename: unknown): Entity | null {
     const entity = known.get(typename)
     if (entity) return entity
