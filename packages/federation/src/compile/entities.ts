@@ -22,27 +22,32 @@ export class EntityGroup {
   readonly waiting: Row[] = newList()
   /** For each waiting object the place of its representation. */
   readonly places: number[] = newList()
+  /** For each representation how it is sent, and what tells it from others that are sent so. */
+  readonly #kinds: Representation[] = newList()
+  readonly #identities: unknown[] = newList()
   #known: Map<Representation, Map<unknown, number>> | null = null
 
   add(entity: Row, representation: Row, of: Representation): void {
     const identity = of.identify(representation)
-    let place = this.#find(representation, of, identity)
+    let place = this.#find(of, identity)
     if (place === undefined) {
       place = this.representations.length
       this.representations.push(representation)
+      this.#kinds.push(of)
+      this.#identities.push(identity)
       this.#known?.get(of)?.set(identity, place)
     }
     this.waiting.push(entity)
     this.places.push(place)
   }
 
-  #find({ __typename }: Row, of: Representation, identity: unknown): number | undefined {
-    const { representations } = this
-    const count = representations.length
+  #find(of: Representation, identity: unknown): number | undefined {
+    const kinds = this.#kinds
+    const identities = this.#identities
+    const count = kinds.length
     if (count <= fewRepresentations) {
       for (let place = 0; place < count; place += 1) {
-        const other = representations[place] as Row
-        if (other.__typename === __typename && of.identify(other) === identity) return place
+        if (identities[place] === identity && kinds[place] === of) return place
       }
       return undefined
     }
@@ -50,9 +55,7 @@ export class EntityGroup {
     let known = this.#known.get(of)
     if (known === undefined) {
       known = new Map()
-      for (const [place, other] of representations.entries()) {
-        if (other.__typename === __typename) known.set(of.identify(other), place)
-      }
+      for (let place = 0; place < count; place += 1) if (kinds[place] === of) known.set(identities[place], place)
       this.#known.set(of, known)
     }
     return known.get(identity)

@@ -71,11 +71,11 @@ function compileIdentity(fields: readonly FieldRequiresNode[]): Representation['
   const keys = new Set(fields.map(({ name, alias }) => alias ?? name))
   keys.delete('__typename')
   const [key = '__typename', ...others] = keys
-  // A scalar is its own identity.
-  if (others.length === 0) return (representation) => representation[key]
   const code = new GeneratedCode()
-  const values = [...keys].map((name) => `${code.refer(identifyLeaf)}(${property('representation', name)})`)
-  const identity = code.addFunction(['representation'], [`return ${values.join(' + ')}`])
+  const values = [key, ...others].map((name) => property('representation', name))
+  // A scalar is its own identity.
+  const whole = others.length === 0 ? values : values.map((value) => `${code.refer(identifyLeaf)}(${value})`)
+  const identity = code.addFunction(['representation'], [`return ${whole.join(' + ')}`])
   return code.compileShared(identity) as Representation['identify']
 }
 

@@ -20,6 +20,7 @@ interface Representation {
 }
 
 interface Entity {
+  readonly typename: unknown
   readonly resolveReference: ResolveReference | undefined
   readonly plain: CompletePlain | null
   readonly complete: Complete
@@ -44,13 +45,17 @@ export function compileEntities(of: CompletedField): Complete {
     compiled ??= code.compile(addCompletion(code, field.definition.type, of)) as Complete
     return compiled(execution, value, frame)
   }
+  let last: Entity | undefined
   function find(typename: unknown): Entity | null {
-    const entity = known.get(typename)
-    if (entity) return entity
+    // Those of one type follow each other.
+    if (last !== undefined && last.typename === typename) return last
+    last = known.get(typename)
+    if (last) return last
     const type = typeof typename === 'string' ? schema.getType(typename) : undefined
     if (isInterfaceType(type)) return null
     if (!isObjectType(type)) throw new Error(`There are no entities of the type ${String(typename)}.`)
     const made = {
+      typename,
       resolveReference: resolveReferenceOf(type),
       plain: compilePlain(type),
       complete: completeEntity(compileObject(type)),
