@@ -14,7 +14,7 @@ import {
 } from 'graphql'
 import type { RequestContext } from './engine-gateway.ts'
 
-/** What becomes known of an operation while it runs, for the record that the audit log gets of it. */
+/** What becomes known of an operation while it runs, page by page when it asks for several, for the record that the audit log gets of it. */
 export class OperationNotes {
   /** The young people whose rows were read: client id to the municipality of the row. Subgraphs elsewhere record their own. */
   readonly touched = new Map<string, string>()
@@ -41,8 +41,8 @@ export const takeNotes: ApolloServerPlugin<RequestContext> = {
       async willSendResponse({ response: { body } }) {
         if (body.kind !== 'single') return
         const { data, errors = [] } = body.singleResult
-        notes.hasData = data !== undefined && data !== null
-        notes.codes = [...new Set(errors.map(({ extensions }) => String(extensions?.code)))]
+        notes.hasData ||= data !== undefined && data !== null
+        notes.codes = [...new Set([...notes.codes, ...errors.map(({ extensions }) => String(extensions?.code))])]
       },
     }
   },

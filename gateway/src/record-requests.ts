@@ -97,7 +97,7 @@ function whoOf({ identity, caller }: FastifyRequest): AuditRecord['identity'] {
 }
 
 /** Headers that tell of what was to be sent. */
-const namesOfContent = ['etag', 'content-disposition', 'vary']
+const namesOfContent = ['etag', 'content-disposition', 'content-length', 'vary']
 
 function isHealth({ routeOptions }: FastifyRequest): boolean {
   return routeOptions.url?.startsWith('/health/') ?? false

@@ -1,17 +1,21 @@
 import { hash } from 'node:crypto'
+import { Readable } from 'node:stream'
 import type { Identity } from '@regiograaf/identity'
 import { findMunicipality, findRegion } from '@regiograaf/reference-data'
 import {
   type Asking,
   drawChart,
+  FileStore,
   formats,
+  mostRowsOfPage,
   type OperationAnswer,
   ParameterError,
   type Report,
   ReportRefusedError,
-  type ReportResult,
+  ReportRun,
   type ReportShelf,
   readParameters,
+  readRows,
   readStyle,
   renderFault,
   renderList,
@@ -19,7 +23,6 @@ import {
   renderReport,
   reportFormats,
   reportPurpose,
-  runReport,
   type Visitor,
 } from '@regiograaf/reports'
 import { today } from '@regiograaf/subgraph-kit'
@@ -58,6 +61,7 @@ export function openReportDoors(
   const style = readStyle()
   const styleTag = toTag(style)
   const inSession = new WeakSet<FastifyRequest>()
+  const files = new FileStore()
 
   app.register((door, _options, done) => {
     door.setErrorHandler((fault: Error, request, reply) => {
@@ -114,9 +118,9 @@ export function openReportDoors(
         }
         const asking = { identity: known(request), today: today() }
         const chosen = readParameters(report, given, asking)
-        const result = await runReport(report, chosen, (operation) => run(request, reply, operation))
-        if (result.outcome === 'nothing') throw new Refusal('SUBGRAPH_UNAVAILABLE')
-        return send(request, reply, { result, ending, isExcel: excel === '1', asking })
+        const asked = new ReportRun(report, chosen, (operation) => run(request, reply, operation))
+        if (ending === null) return sendReport(request, reply, asked, asking)
+        return sendFile(request, reply, asked, { ending, isExcel: excel === '1' })
       })
       ready()
     })
@@ -151,37 +155,45 @@ export function openReportDoors(
     return { name: `${name}, ${role}`, canLogOut: inSession.has(request) }
   }
 
-  async function send(
-    request: FastifyRequest,
-    reply: FastifyReply,
-    { result, ending, isExcel, asking }: Sending,
-  ): Promise<FastifyReply> {
+  async function sendReport(request: FastifyRequest, reply: FastifyReply, run: ReportRun, asking: Asking) {
+    const result = await readRows(run, mostRowsOfPage)
     const visitor = toVisitor(request)
+    const { report, chosen, definitions, rows } = result
+    const content = JSON.stringify([shelf.version, report.name, chosen, definitions, rows])
     // A browser takes over the headers of an answer that nothing changed: without the policy of pages it would refuse the stylesheet.
-    if (ending === null) reply.header('content-security-policy', pagePolicy)
-    if (result.outcome === 'whole') {
-      const { report, chosen, definitions, rows } = result
-      const tag = toTag(
-        JSON.stringify([shelf.version, report.name, ending, isExcel, visitor, chosen, definitions, rows]),
-      )
-      reply.header('etag', tag).header('cache-control', 'private, no-cache')
-      reply.header('vary', 'authorization, cookie, x-purpose')
-      if (isKnown(request, tag)) return reply.code(304).send()
-    }
-    const file = ending === null ? undefined : formats[ending]
-    if (file === undefined) return sendPage(reply, renderReport(result, await drawChart(result), asking, visitor))
+    reply.header('content-security-policy', pagePolicy)
+    if (isFresh(request, reply, run, content)) return reply.code(304).send()
+    return sendPage(reply, renderReport(result, await drawChart(result), asking, visitor))
+  }
+
+  async function sendFile(request: FastifyRequest, reply: FastifyReply, run: ReportRun, { ending, isExcel }: FileForm) {
+    const { type, write } = formats[ending] as (typeof formats)[string]
+    const { pieces, bytes, hash } = await files.write(write(run, isExcel))
+    if (isFresh(request, reply, run, hash)) return reply.code(304).send()
     return reply
-      .type(file.type)
-      .header('content-disposition', `attachment; filename="${result.report.name}.${ending}"`)
-      .send(file.make(result, isExcel))
+      .type(type)
+      .headers({
+        'content-disposition': `attachment; filename="${run.report.name}.${ending}"`,
+        'content-length': bytes,
+      })
+      .send(Readable.from(pieces, { objectMode: false }))
+  }
+
+  /** Tags an answer that may be kept, and finds out whether the caller has it. One of which something is missing is not kept. */
+  function isFresh(request: FastifyRequest, reply: FastifyReply, { isWhole }: ReportRun, content: string): boolean {
+    // What failed after a first page is no reason why nothing was answered.
+    request.refusedFor = []
+    if (!isWhole) return false
+    const tag = toTag(JSON.stringify([toVisitor(request), content]))
+    reply.header('etag', tag).header('cache-control', 'private, no-cache')
+    reply.header('vary', 'authorization, cookie, x-purpose')
+    return isKnown(request, tag)
   }
 }
 
-interface Sending {
-  readonly result: ReportResult
-  readonly ending: string | null
+interface FileForm {
+  readonly ending: string
   readonly isExcel: boolean
-  readonly asking: Asking
 }
 
 function sendPage(reply: FastifyReply, page: string): FastifyReply {

@@ -117,6 +117,8 @@ declare module 'fastify' {
     identity: Identity | null
     answerType: AnswerType | null
     trace: TraceContext | null
+    /** Aborted when nobody waits for the answer any more; null while nothing was asked of the graph. */
+    ending: AbortSignal | null
     /** What the audit log gets to know of an operation; null while nothing has begun. */
     notes: OperationNotes | null
     /** Why nothing at all was answered, gravest first; empty for an answer with data. Known before any byte of the answer leaves. */
@@ -187,6 +189,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   app.decorateRequest('identity', null)
   app.decorateRequest('answerType', null)
   app.decorateRequest('trace', null)
+  app.decorateRequest('ending', null)
   app.decorateRequest('refusedFor')
   recordRequests(app, audit, logger, recordUnknown)
 
@@ -304,9 +307,9 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   async function execute(request: FastifyRequest, reply: FastifyReply, { body, isGet, answerType }: Execution) {
     const { identity, notes, id: requestId } = request
     if (identity === null || notes === null) throw new Error('A request came past the door.')
-    const trace = traceOf(request)
-    request.trace = trace
-    const signal = requestSignal(reply.raw, requestTimeout)
+    const trace = (request.trace ??= traceOf(request))
+    request.ending ??= requestSignal(reply.raw, requestTimeout)
+    const signal = request.ending
     const scope: RequestScope = { requestId, answerType, refusedFor: [] }
     const { status, body: answered } = await requestScope.run(scope, () =>
       apollo.executeHTTPGraphQLRequest({

@@ -1,30 +1,22 @@
-import { Readable } from 'node:stream'
 import { columns } from './columns.ts'
-import type { ReportResult } from './run-report.ts'
+import type { ReportRun } from './run-report.ts'
 
-/** The table as JSON, with what its numbers are: an object whose `rijen` have the columns of the CSV, made while it is read. */
-export function toJson({ report, chosen, definitions, rows, outcome }: ReportResult): Readable {
-  return Readable.from(
-    (function* () {
-      const head = {
-        rapport: report.name,
-        titel: report.title,
-        parameters: chosen.texts,
-        volledig_beantwoord: outcome === 'whole',
-        definities: definitions.map(({ id, name, formula, source }) => ({
-          id,
-          naam: name,
-          formule: formula,
-          bron: source,
-        })),
-      }
-      yield `${JSON.stringify(head).slice(0, -1)},"rijen":[`
-      for (const [index, row] of rows.entries()) {
-        const fields = columns.map((column) => [column.name, column.of(row)])
-        yield `${index === 0 ? '' : ','}${JSON.stringify(Object.fromEntries(fields))}`
-      }
-      yield ']}'
-    })(),
-    { objectMode: false },
-  )
+/** The table as JSON, a page at a time: an object whose `rijen` have the columns of the CSV, and behind them what its numbers are. */
+export async function* toJson(run: ReportRun): AsyncGenerator<string> {
+  const { report, chosen } = run
+  yield `${JSON.stringify({ rapport: report.name, titel: report.title, parameters: chosen.texts }).slice(0, -1)},"rijen":[`
+  let separator = ''
+  for await (const rows of run.pages()) {
+    if (rows.length === 0) continue
+    const objects = rows.map((row) => Object.fromEntries(columns.map((column) => [column.name, column.of(row)])))
+    yield separator + JSON.stringify(objects).slice(1, -1)
+    separator = ','
+  }
+  const definities = [...run.definitions.values()].map(({ id, name, formula, source }) => ({
+    id,
+    naam: name,
+    formule: formula,
+    bron: source,
+  }))
+  yield `],${JSON.stringify({ volledig_beantwoord: run.isWhole, definities }).slice(1)}`
 }

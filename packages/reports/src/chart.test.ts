@@ -14,13 +14,14 @@ const chart = {
   },
 }
 
-const draw = (rows: readonly ReportRow[], more = {}) =>
+const draw = (rows: readonly ReportRow[], more = {}, isCut = false) =>
   drawChart({
     report: { name: 'care', chart: { ...chart, ...more } } as unknown as Report,
     rows,
     chosen: { texts: {}, variables: {} },
     definitions: [],
-    outcome: 'whole',
+    isWhole: true,
+    isCut,
   })
 
 // Loading Vega alone takes seconds on a busy machine.
@@ -41,6 +42,10 @@ describe('the chart', { timeout: 60_000 }, () => {
     expect(await draw([rowOf({ value: null })])).toBeNull()
   })
 
+  it('draws no part of more rows as if it were all', async () => {
+    expect(await draw([rowOf({})], {}, true)).toBeNull()
+  })
+
   it('loads nothing from anywhere', async () => {
     const layer = { data: { url: 'http://127.0.0.1:1/secret.csv' }, mark: 'point' }
     const { mark: _, encoding: __, ...title } = chart
@@ -49,7 +54,8 @@ describe('the chart', { timeout: 60_000 }, () => {
       rows: [rowOf({})],
       chosen: { texts: {}, variables: {} },
       definitions: [],
-      outcome: 'whole',
+      isWhole: true,
+      isCut: false,
     }).catch((fault: Error) => fault.message)
     expect(String(svg)).not.toContain('secret')
   })

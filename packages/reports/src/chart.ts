@@ -3,11 +3,11 @@ import type { ReportResult } from './run-report.ts'
 
 /**
  * The chart of a report as an SVG for in a page: one image with a title and a description. What is withheld is not drawn, for it is no zero, and
- * the description says how much that is. It loads nothing from anywhere. Null when there is nothing to draw.
+ * the description says how much that is. It loads nothing from anywhere. Null when there is nothing to draw, or not all of it.
  */
-export async function drawChart({ report, rows }: ReportResult): Promise<string | null> {
+export async function drawChart({ report, rows, isCut }: ReportResult): Promise<string | null> {
   const shown = rows.filter(({ value }) => value !== null)
-  if (shown.length === 0) return null
+  if (shown.length === 0 || isCut) return null
   // Vega takes a moment to load: whoever asks for a file does not wait for it.
   const [vega, { compile }] = await Promise.all([import('vega'), import('vega-lite')])
   const { title, ...chart } = report.chart

@@ -1,31 +1,23 @@
-import { Readable } from 'node:stream'
-import { stringify } from 'csv-stringify'
+import { stringify } from 'csv-stringify/sync'
 import { type Cell, columns } from './columns.ts'
-import type { ReportRow } from './rows.ts'
+import type { ReportRun } from './run-report.ts'
 
 /** The Excel of a Dutch desk takes semicolons, decimal commas and, to know that it is UTF-8, a byte order mark. */
 export type CsvFlavour = 'plain' | 'excel'
 
-/** The rows as CSV (RFC 4180), made while it is read. */
-export function toCsv(rows: readonly ReportRow[], flavour: CsvFlavour): Readable {
+/** The rows as CSV (RFC 4180), a page at a time. */
+export async function* toCsv(run: Pick<ReportRun, 'pages'>, flavour: CsvFlavour): AsyncGenerator<string> {
   const isExcel = flavour === 'excel'
-  const stringifier = stringify({
-    bom: isExcel,
-    delimiter: isExcel ? ';' : ',',
-    record_delimiter: 'windows',
-    header: true,
-    columns: columns.map(({ name }) => ({ key: name, header: name })),
-    cast: { boolean: (value) => (value ? 'ja' : 'nee') },
-  })
-  return linesOf(rows, isExcel).pipe(stringifier)
-}
-
-function linesOf(rows: readonly ReportRow[], isExcel: boolean): Readable {
-  return Readable.from(
-    (function* () {
-      for (const row of rows) yield columns.map((column) => toField(column.of(row), isExcel))
-    })(),
-  )
+  const write = (records: readonly (readonly Cell[])[]) =>
+    stringify(records as Cell[][], {
+      delimiter: isExcel ? ';' : ',',
+      record_delimiter: 'windows',
+      cast: { boolean: (value) => (value ? 'ja' : 'nee') },
+    })
+  yield (isExcel ? '\uFEFF' : '') + write([columns.map(({ name }) => name)])
+  for await (const rows of run.pages()) {
+    yield write(rows.map((row) => columns.map((column) => toField(column.of(row), isExcel))))
+  }
 }
 
 function toField(cell: Cell, isExcel: boolean): Cell {

@@ -20,6 +20,7 @@ import {
   visitWithTypeInfo,
 } from 'graphql'
 import type { ParameterOption, ParameterType, Report, ReportParameter, RowMapping } from './report.ts'
+import { isPaged } from './rows.ts'
 
 /** All reports, in order of title, and what they hold as one hash. */
 export interface ReportShelf {
@@ -33,6 +34,8 @@ export const reportPurpose = 'POLICY'
 const reserved: ReadonlySet<string> = new Set(['login', 'logout', 'logged-out', 'style'])
 const ownReports = fileURLToPath(new URL('../../../reports', import.meta.url))
 const figureRowFile = 'figure-row.graphql'
+/** The variable with which the hub asks for the next page of a list. */
+const pageVariable = 'after'
 
 /**
  * Reads the reports of a folder, which is that of the hub unless given, and holds them to the schema: each operation is one query that fits it, each parameter is one of its
@@ -128,7 +131,7 @@ function assertFits(report: Report, schema: GraphQLSchema): void {
 }
 
 function assertVariables(
-  { parameters }: Report,
+  { parameters, rows }: Report,
   { variableDefinitions = [] }: OperationDefinitionNode,
   schema: GraphQLSchema,
 ) {
@@ -149,6 +152,7 @@ function assertVariables(
     }
   }
   for (const name of types.keys()) {
+    if (name === pageVariable && rows.some(isPaged)) continue
     if (!parameters.some((parameter) => parameter.name === name)) {
       fail(`the variable $${name} is no parameter; add it to report.json.`)
     }
@@ -181,9 +185,10 @@ function assertRows({ rows, operation }: Report, document: DocumentNode, schema:
     if (![list, unit, value, year, municipality].every(isText) || !isText(definition?.id)) {
       fail('each of rows needs list, definition, unit, value, year and municipality.')
     }
-    if (list.endsWith('.nodes') && !operation.includes('hasNextPage')) {
-      fail(`${list} is a page: select pageInfo { hasNextPage } beside it, so that nothing is left out unsaid.`)
-    }
+  }
+  const paged = rows.find(isPaged)
+  if (paged && !(/\bafter: \$after\b/.test(operation) && /\bhasNextPage\s+endCursor\b/.test(operation))) {
+    fail(`${paged.list} is a page: give it after: $after, and select pageInfo { hasNextPage endCursor } beside it.`)
   }
   const roots = new Map<string, string>()
   const spreads = new Set<string>()
@@ -199,6 +204,7 @@ function assertRows({ rows, operation }: Report, document: DocumentNode, schema:
       },
     }),
   )
+  if (paged && roots.size > 1) fail(`${paged.list} is a page: ask for nothing else, which would come with every page.`)
   for (const [name, type] of roots) {
     if (type === 'Figure' && !spreads.has(name)) fail(`${name} holds figures: select ...FigureRow and nothing else.`)
     if (type !== 'Figure' && !rows.some(({ list }) => list.split('.', 1)[0] === name)) {

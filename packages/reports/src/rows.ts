@@ -81,8 +81,7 @@ export function toTable(
     }
     return own.flatMap((mapping) => {
       definitions.set(mapping.definition.id, mapping.definition)
-      const part = toMappedRows(mapping, data, variables)
-      return isCut(mapping, data) ? [...part, cutRow] : part
+      return toMappedRows(mapping, data, variables)
     })
   })
   return { definitions: [...definitions.values()], rows }
@@ -112,11 +111,25 @@ const emptyRow: ReportRow = {
 /** What stands in the place of rows that could not be had. */
 export const missingRow: ReportRow = { ...emptyRow, withheld: 'ontbreekt: een bron antwoordt niet', isComplete: false }
 
-/** What stands behind a page of a list that has more. */
-export const cutRow: ReportRow = { ...missingRow, withheld: 'ontbreekt: er zijn meer regels dan een rapport kan tonen' }
+/** The variables that ask for what comes behind an answer; null when nothing does. */
+export function findNextPage(
+  { rows }: Pick<Report, 'rows'>,
+  data: Readonly<Record<string, unknown>>,
+): { readonly after: unknown } | null {
+  const paged = rows.find(isPaged)
+  if (paged === undefined) return null
+  const pageInfo = read(data, paged.list.replace(/nodes$/, 'pageInfo')) as PageInfo | null
+  return pageInfo?.hasNextPage ? { after: pageInfo.endCursor } : null
+}
 
-function isCut({ list }: RowMapping, data: Readonly<Record<string, unknown>>): boolean {
-  return list.endsWith('.nodes') && read(data, list.replace(/nodes$/, 'pageInfo.hasNextPage')) === true
+interface PageInfo {
+  readonly hasNextPage: boolean
+  readonly endCursor: string | null
+}
+
+/** Whether the list is a page of a connection. */
+export function isPaged({ list }: RowMapping): boolean {
+  return list.endsWith('.nodes')
 }
 
 function toFigureRow({

@@ -7,7 +7,7 @@ import { type HtmlSafeString, html, safe } from './html.ts'
 import { renderPage, type Visitor } from './layout.ts'
 
 /** So many rows at most are on a page; a file has all of them. */
-const mostRows = 2_000
+export const mostRowsOfPage = 2_000
 
 /** The page of a report: what it is, what can be chosen, the chart, the table, and where its numbers come from. */
 export function renderReport(
@@ -16,14 +16,14 @@ export function renderReport(
   asking: Pick<Asking, 'today'>,
   visitor: Visitor,
 ): string {
-  const { report, chosen, rows, outcome } = result
+  const { report, chosen, isWhole } = result
   const search = new URLSearchParams(chosen.texts).toString()
   const main = html`<p>${report.explanation}</p>
-${outcome === 'whole' ? '' : html`<p role="alert" class="missing">Dit rapport is niet volledig: een bron antwoordt niet. Wat ontbreekt staat in de tabel. Probeer het straks opnieuw.</p>`}
+${isWhole ? '' : html`<p role="alert" class="missing">Dit rapport is niet volledig: een bron antwoordt niet. Wat ontbreekt staat in de tabel. Probeer het straks opnieuw.</p>`}
 ${renderForm(report, chosen.texts, asking)}
 ${chart === null ? '' : html`<h2>Grafiek</h2><div class="chart" tabindex="0" role="group" aria-label="Grafiek">${safe(chart)}</div>`}
 <h2>Tabel</h2>
-${renderTable(report, rows)}
+${renderTable(result)}
 <h2>Downloaden</h2>
 <ul>
 <li><a href="/reports/${report.name}.csv?${search}&excel=1">CSV voor Excel</a></li>
@@ -64,7 +64,7 @@ function renderInput(parameter: ReportParameter, text: string, asking: Pick<Aski
 
 const numbers: ReadonlySet<string> = new Set(['Waarde', 'Aandeel'])
 
-function renderTable({ title }: Report, rows: readonly ReportRow[]): HtmlSafeString {
+function renderTable({ report: { title }, rows, isCut }: ReportResult): HtmlSafeString {
   if (rows.length === 0) return html`<p>Er zijn geen regels voor deze keuze.</p>`
   const hasMembers = rows.some(({ member, memberName }) => member !== '' || memberName !== '')
   const hasShares = rows.some(({ share, shareWithheld }) => share !== null || shareWithheld !== null)
@@ -78,7 +78,7 @@ function renderTable({ title }: Report, rows: readonly ReportRow[]): HtmlSafeStr
     'Status',
     'Volledig',
   ]
-  const body = rows.slice(0, mostRows).map(
+  const body = rows.map(
     (row) => html`<tr><th scope="row">${toPeriod(row)}</th>
 <td>${row.areaName ?? ''}</td>
 ${hasMembers ? html`<td>${row.memberName || 'Totaal'}</td>` : ''}
@@ -88,10 +88,9 @@ ${hasShares ? html`<td class="number">${row.share === null ? (row.shareWithheld 
 <td>${[row.status && statusNames[row.status], row.precision && precisionNames[row.precision]].filter(Boolean).join(', ')}</td>
 <td>${toCompleteness(row)}</td></tr>`,
   )
-  const more =
-    rows.length > mostRows
-      ? html`<p>De tabel toont ${mostRows} van de ${rows.length} regels; een bestand heeft ze alle.</p>`
-      : ''
+  const more = isCut
+    ? html`<p>De tabel toont de eerste ${whole.format(rows.length)} regels, te veel voor een grafiek; een bestand heeft ze alle.</p>`
+    : ''
   return html`<div class="table" tabindex="0" role="group" aria-label="Tabel">
 <table><caption>${title}</caption>
 <thead><tr>${head.map((name) => html`<th scope="col" class="${numbers.has(name) ? 'number' : ''}">${name}</th>`)}</tr></thead>

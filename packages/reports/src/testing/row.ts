@@ -1,4 +1,14 @@
 import type { ReportRow } from '../rows.ts'
+import type { ReportRun } from '../run-report.ts'
+
+/** What a report gives that has these pages. */
+export function runOf(...pages: readonly (readonly ReportRow[])[]): Pick<ReportRun, 'pages'> {
+  return {
+    async *pages() {
+      yield* pages
+    },
+  }
+}
 
 /** A row of clients in care in Alkmaar in January 2026, but for what is said. */
 export function rowOf(part: Partial<ReportRow>): ReportRow {
