@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import { Readable } from 'node:stream'
-import type { Identity } from '@regiograaf/identity'
+import { type Identity, roles } from '@regiograaf/identity'
 import { findMunicipality, findRegion } from '@regiograaf/reference-data'
 import {
   type Asking,
@@ -129,7 +129,7 @@ export function openReportDoors(
 
   function visibleTo(identity: Identity | null): readonly Report[] {
     if (identity?.purpose !== reportPurpose) return []
-    return shelf.reports.filter(({ roles }) => roles.some((role) => role === identity.role))
+    return shelf.reports.filter((report) => report.roles.some((role) => role === identity.role))
   }
 
   function findReport(request: FastifyRequest): { readonly report: Report; readonly ending: string | null } {
@@ -152,7 +152,7 @@ export function openReportDoors(
     if (identity === null) return { name: null, canLogOut: false }
     const { organisation, role } = identity
     const name = (findMunicipality(organisation.code) ?? findRegion(organisation.code))?.name ?? organisation.code
-    return { name: `${name}, ${role}`, canLogOut: inSession.has(request) }
+    return { name: role === 'exchange' ? name : `${name}, ${roles[role].nameNl}`, canLogOut: inSession.has(request) }
   }
 
   async function sendReport(request: FastifyRequest, reply: FastifyReply, run: ReportRun, asking: Asking) {
@@ -217,17 +217,28 @@ function toRefusal(fault: Error): { readonly code: ErrorCode; readonly message: 
   throw fault
 }
 
-/** What a refusal is called on a page. */
+/** What a refusal is called on a page: only what was written for it is Dutch, and what reports say themselves. */
 function toDutch(code: ErrorCode, message: string): { readonly title: string; readonly message: string } {
-  const words = dutch[code]
-  if (words === undefined) return { title: 'Dit rapport kan niet worden getoond', message }
-  return words.message === null ? { ...words, message } : { ...words, message: words.message }
+  const { title, message: words } = dutch[code] ?? {
+    title: 'Dit kan nu niet worden getoond',
+    message: 'Er ging iets mis in de hub. Probeer het later opnieuw, of geef het kenmerk door aan de beheerder.',
+  }
+  return { title, message: words ?? message }
 }
 
-const dutch: Partial<Record<ErrorCode, { readonly title: string; readonly message: string | null }>> = {
-  NOT_FOUND: { title: 'Dit rapport is er niet', message: null },
-  BAD_USER_INPUT: { title: 'Deze keuze kan niet', message: null },
+/** Without a message where the refusal brings a Dutch one. */
+const dutch: Partial<Record<ErrorCode, { readonly title: string; readonly message?: string }>> = {
+  NOT_FOUND: { title: 'Dit rapport is er niet' },
+  BAD_USER_INPUT: { title: 'Deze keuze kan niet' },
   UNAUTHENTICATED: { title: 'U bent niet aangemeld', message: 'Meld u aan, of stuur een geldig toegangstoken mee.' },
+  PURPOSE_REQUIRED: {
+    title: 'Het doel ontbreekt',
+    message: 'Uw toegangstoken geldt voor meer dan één doel. Noem er een in de header X-Purpose.',
+  },
+  FORBIDDEN: {
+    title: 'Dit mag u niet zien',
+    message: 'Uw rol of het doel van uw vraag staat dit niet toe. Vraag de rol aan bij wie bij u de toegang beheert.',
+  },
   LOGIN_REFUSED: {
     title: 'Aanmelden is niet gelukt',
     message: 'De aanmelding is verlopen of afgebroken, of uw account heeft geen toegang. Open de rapporten opnieuw.',
@@ -236,6 +247,7 @@ const dutch: Partial<Record<ErrorCode, { readonly title: string; readonly messag
     title: 'Aanmelden kan nu niet',
     message: 'De aanmelddienst antwoordt niet. Probeer het straks.',
   },
+  OPERATION_TOO_LARGE: { title: 'Dit is te veel tegelijk', message: 'Kies een kortere periode of een kleiner gebied.' },
   RATE_LIMITED: { title: 'Even geduld', message: 'Uw organisatie vraagt te veel tegelijk. Probeer het zo opnieuw.' },
   NOT_READY: { title: 'Even geduld', message: 'De hub start op. Probeer het zo opnieuw.' },
   SUBGRAPH_UNAVAILABLE: {

@@ -67,7 +67,7 @@ describe('logging in', () => {
     expect([asked.get('state'), asked.get('nonce')].every((value) => (value?.length ?? 0) > 20)).toBe(true)
     expect([callback.status, callback.location]).toEqual([303, '/reports/cost-sharing?year=2019'])
     const page = await browser.go(callback.location)
-    expect([page.status, page.text]).toEqual([200, expect.stringContaining('Alkmaar, policy')])
+    expect([page.status, page.text]).toEqual([200, expect.stringContaining('Alkmaar, beleid')])
   })
 
   it('keeps the session in a cookie that no script reads and no other site sends', async () => {

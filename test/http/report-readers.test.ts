@@ -50,7 +50,7 @@ async function readWhole(ending: string): Promise<Buffer> {
 /** A caller who reads the head of the answer, and of its body no more than is taken. */
 async function openSlowReader(ending: string): Promise<Socket> {
   const { hostname, port } = new URL(hub.url)
-  const socket = connect({ host: hostname, port: Number(port), highWaterMark: 1_024 })
+  const socket = connect(Number(port), hostname)
   socket.write(
     `GET ${pathOf(ending)} HTTP/1.1\r\nHost: ${hostname}\r\nAuthorization: Bearer ${token}\r\nConnection: close\r\n\r\n`,
   )

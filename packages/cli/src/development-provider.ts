@@ -142,7 +142,7 @@ function renderChoice(asked: URLSearchParams): string {
 <p>Deze pagina hoort bij de demo. Kies wie u wilt zijn.</p>
 <form method="post" action="/authorize">${kept.join('')}
 <p><label>Organisatie <select name="organisation">${organisations.map(({ code, name }) => toOption(code, name, 'GM0361')).join('')}</select></label></p>
-<p><label>Rol <select name="role">${reportRoles.map((role) => toOption(role, role, 'policy')).join('')}</select></label></p>
+<p><label>Rol <select name="role">${reportRoles.map((role) => toOption(role, roles[role].nameNl, 'policy')).join('')}</select></label></p>
 <p><button type="submit">Aanmelden</button></p></form>`
 }
 

@@ -149,6 +149,8 @@ export const permissions = {
 export type Permission = keyof typeof permissions
 
 interface RoleRule {
+  /** What pages call it. */
+  readonly nameNl: string
   /** The kinds of organisation that can hold this role. */
   readonly of: readonly OrganisationKind[]
   /** The purposes for which the role may ask anything at all. */
@@ -162,6 +164,7 @@ interface RoleRule {
  */
 export const roles = {
   caseworker: {
+    nameNl: 'toegang',
     of: ['municipality'],
     purposes: ['ACCESS', 'MEASURE'],
     may: [
@@ -184,6 +187,7 @@ export const roles = {
     ],
   },
   'back-office': {
+    nameNl: 'administratie',
     of: ['municipality'],
     purposes: ['FUNDING', 'CONTROL'],
     may: [
@@ -201,11 +205,13 @@ export const roles = {
     ],
   },
   policy: {
+    nameNl: 'beleid',
     of: ['municipality'],
     purposes: ['POLICY'],
     may: ['READ_SHARED', 'READ_BUDGETS', 'READ_FIGURES', 'PLAN_BUDGETS', 'READ_SCHEMA'],
   },
   'contract-manager': {
+    nameNl: 'contractmanagement',
     of: ['municipality', 'region'],
     purposes: ['FUNDING', 'CONTROL', 'POLICY'],
     may: [
@@ -219,9 +225,10 @@ export const roles = {
       'READ_SCHEMA',
     ],
   },
-  analyst: { of: ['region'], purposes: ['POLICY'], may: ['READ_SHARED', 'READ_FIGURES', 'READ_SCHEMA'] },
+  analyst: { nameNl: 'analyse', of: ['region'], purposes: ['POLICY'], may: ['READ_SHARED', 'READ_FIGURES', 'READ_SCHEMA'] },
   // The two desks read of a municipality only what it has mandated them to: see mandates.ts.
   'care-desk': {
+    nameNl: 'regionale toegang',
     of: ['region'],
     purposes: ['ACCESS', 'MEASURE'],
     may: [
@@ -235,32 +242,37 @@ export const roles = {
     ],
   },
   'finance-desk': {
+    nameNl: 'regionale administratie',
     of: ['region'],
     purposes: ['FUNDING', 'CONTROL'],
     may: ['READ_SHARED', 'READ_COMMITMENTS', 'READ_CLAIMS', 'READ_TARIFFS', 'READ_MANDATES'],
   },
   'mandate-manager': {
+    nameNl: 'mandaten',
     of: ['municipality'],
     purposes: ['CONTROL'],
     may: ['READ_SHARED', 'READ_MANDATES', 'GRANT_MANDATES'],
   },
   'privacy-officer': {
+    nameNl: 'gegevensbescherming',
     of: ['municipality'],
     purposes: ['CONTROL'],
     may: ['READ_SHARED', 'READ_MANDATES', 'READ_ACCESSES'],
   },
   'message-broker': {
+    nameNl: 'berichtenverkeer',
     of: ['municipality'],
     purposes: ['ACCESS', 'MEASURE', 'FUNDING'],
     may: ['READ_SHARED', 'EXCHANGE_MESSAGES'],
   },
   provider: {
+    nameNl: 'aanbieder',
     of: ['provider'],
     purposes: ['ACCESS', 'MEASURE', 'FUNDING'],
     may: ['READ_SHARED', 'EXCHANGE_MESSAGES'],
   },
-  partnership: { of: ['partnership'], purposes: ['ACCESS', 'POLICY'], may: ['READ_SHARED', 'REGISTER_SCHOOLS'] },
-  public: { of: ['public'], purposes: ['POLICY'], may: ['READ_SHARED', 'READ_FIGURES'] },
+  partnership: { nameNl: 'samenwerkingsverband', of: ['partnership'], purposes: ['ACCESS', 'POLICY'], may: ['READ_SHARED', 'REGISTER_SCHOOLS'] },
+  public: { nameNl: 'openbaar', of: ['public'], purposes: ['POLICY'], may: ['READ_SHARED', 'READ_FIGURES'] },
 } as const satisfies Record<string, RoleRule>
 
 export type Role = keyof typeof roles

@@ -29,6 +29,8 @@ export const columns: readonly Column[] = [
   { name: 'status', type: 'text', of: ({ status }) => status && statusNames[status] },
   { name: 'volledig', type: 'boolean', of: ({ isComplete }) => isComplete },
   { name: 'niet_aangeleverd', type: 'text', of: ({ notDelivered }) => notDelivered.join(' ') || null },
+  { name: 'cijfernaam', type: 'text', of: ({ figureName }) => figureName || null },
+  { name: 'score', type: 'text', of: ({ score }) => score && scoreNames[score] },
 ]
 
 export const unitNames = {
@@ -41,3 +43,9 @@ export const unitNames = {
 
 export const precisionNames = { EXACT: 'exact', ROUNDED: 'afgerond op 5' } as const
 export const statusNames = { PROVISIONAL: 'voorlopig', FINAL: 'definitief' } as const
+export const scoreNames = {
+  MET: 'gehaald',
+  NOT_MET: 'niet gehaald',
+  OPEN_TARGET: 'streefwaarde nog open',
+  WITHHELD: 'geen meting',
+} as const

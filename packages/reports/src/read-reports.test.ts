@@ -15,7 +15,11 @@ const schema = buildSchema(`
     costSharing(regionId: ID!, year: Int!, amountCents: Cents!): CostSharing @access(needs: "READ_SHARED")
     secret: Int @access(needs: "READ_PERSONS")
   }
-  type CostSharing { shares: [CostShare!]! @access(needs: "READ_SHARED") }
+  type CostSharing {
+    definition: FigureDefinition! @access(needs: "READ_SHARED")
+    shares: [CostShare!]! @access(needs: "READ_SHARED")
+  }
+  type FigureDefinition @access(needs: "READ_SHARED") { id: ID! name: String! formula: String! source: String! unit: String! }
   type CostShare {
     municipality: Municipality @access(needs: "READ_SHARED")
     amountCents: Cents! @access(needs: "READ_SHARED")

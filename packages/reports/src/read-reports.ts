@@ -80,7 +80,7 @@ const parameterTypes: Readonly<Record<ParameterType, string>> = {
 }
 
 function toReport(name: string, words: Record<string, unknown>, operation: string, chart: Report['chart']): Report {
-  const { title, explanation, roles: named, parameters, rows = [] } = words
+  const { title, explanation, possible, roles: named, parameters, rows = [] } = words
   if (!isText(title) || !isText(explanation)) fail('report.json needs a title and an explanation, both text.')
   if (!Array.isArray(named) || named.length === 0) fail('report.json needs roles, a list of at least one.')
   for (const role of named) {
@@ -92,6 +92,7 @@ function toReport(name: string, words: Record<string, unknown>, operation: strin
     name,
     title,
     explanation,
+    possible: isText(possible) ? possible : null,
     roles: named as Role[],
     parameters: parameters.map(toParameter),
     rows: rows as RowMapping[],
@@ -181,9 +182,10 @@ function assertAllowed(
 }
 
 function assertRows({ rows, operation }: Report, document: DocumentNode, schema: GraphQLSchema): void {
-  for (const { list, definition, unit, value, year, municipality } of rows) {
-    if (![list, unit, value, year, municipality].every(isText) || !isText(definition?.id)) {
-      fail('each of rows needs list, definition, unit, value, year and municipality.')
+  for (const { list, definition, unit, value, year, from, to, area } of rows) {
+    const isSaid = isText(definition) || (isText(definition?.id) && isText(definition.name) && isText(unit))
+    if (![list, value, area].every(isText) || !isSaid || !(isText(year) || (isText(from) && isText(to)))) {
+      fail('each of rows needs list, value, area, year or from and to, and a definition, with a unit unless the graph says it.')
     }
   }
   const paged = rows.find(isPaged)

@@ -39,19 +39,31 @@ export interface RowDefinition {
 export interface RowMapping {
   /** Where the list is in the answer, such as `costSharing.shares`. */
   readonly list: string
-  readonly definition: RowDefinition
-  readonly unit: Unit
+  /** What the value is: in words, or where in the answer the graph says it. */
+  readonly definition: RowDefinition | string
+  /** One unit, or the path to it; that of the definition when the graph says what it is. */
+  readonly unit?: string
   readonly value: string
-  /** The calendar year that the value is about. */
-  readonly year: string
+  /** The period that the value is about: a calendar year, or its first and last day. */
+  readonly year?: string
+  readonly from?: string
+  readonly to?: string
   readonly asOf?: string
-  readonly municipality: string
+  /** A municipality or a region. */
+  readonly area: string
   readonly dimension?: { readonly name: string; readonly code: string; readonly label?: string }
   /** Dutch words for the codes of the dimension that bring no label. */
   readonly labels?: Readonly<Record<string, string>>
+  /** What to print instead of a value. */
+  readonly withheld?: string
+  /** EXACT unless there is a path to it. */
+  readonly precision?: string
+  /** How the value stands to a goal. */
+  readonly score?: string
 }
 
-export type Unit = 'CLIENTS' | 'ALLOCATIONS' | 'PROVIDERS' | 'EUROCENTS' | 'FRACTION'
+export const units = ['CLIENTS', 'ALLOCATIONS', 'PROVIDERS', 'EUROCENTS', 'FRACTION'] as const
+export type Unit = (typeof units)[number]
 
 /** A published question with words and a picture around it: a folder in `reports`. */
 export interface Report {
@@ -59,6 +71,8 @@ export interface Report {
   readonly name: string
   readonly title: string
   readonly explanation: string
+  /** What the graph takes of the parameters, in Dutch: shown beside them, and when it refuses what was chosen. Null when that speaks for itself. */
+  readonly possible: string | null
   /** Whoever has another role does not see that it exists. */
   readonly roles: readonly Role[]
   readonly parameters: readonly ReportParameter[]

@@ -1,10 +1,12 @@
 import { findMunicipality, findRegion } from '@regiograaf/reference-data'
-import type { Report, RowDefinition, RowMapping, Unit } from './report.ts'
+import { type Report, type RowDefinition, type RowMapping, type Unit, units } from './report.ts'
 
 /** One number of a report with all that it takes to read it: a line of the table that every door shows. */
 export interface ReportRow {
   /** The id of its definition, such as MON-02. */
   readonly figure: string
+  /** The Dutch name of its definition, which tells numbers of one id apart. */
+  readonly figureName: string
   readonly from: string | null
   readonly to: string | null
   /** The day on which it was known. */
@@ -29,6 +31,8 @@ export interface ReportRow {
   readonly isComplete: boolean | null
   /** The codes of the municipalities that delivered nothing. */
   readonly notDelivered: readonly string[]
+  /** How the value stands to a goal; null where there is none. */
+  readonly score: 'MET' | 'NOT_MET' | 'OPEN_TARGET' | 'WITHHELD' | null
 }
 
 /** The rows of an answer, and what their numbers are. */
@@ -75,13 +79,14 @@ export function toTable(
     if (answered === null) return [missingRow]
     const own = mappings.filter(({ list }) => list.split('.', 1)[0] === name)
     if (own.length === 0) {
-      const figures = answered as readonly Figure[]
-      for (const { definition } of figures) definitions.set(definition.id, definition)
+      const figures = [answered as Figure | readonly Figure[]].flat()
+      for (const { definition } of figures) definitions.set(definition.name, definition)
       return figures.map(toFigureRow)
     }
     return own.flatMap((mapping) => {
-      definitions.set(mapping.definition.id, mapping.definition)
-      return toMappedRows(mapping, data, variables)
+      const definition = definitionOf(mapping, data)
+      definitions.set(definition.name, definition)
+      return toMappedRows(mapping, definition, data, variables)
     })
   })
   return { definitions: [...definitions.values()], rows }
@@ -89,6 +94,7 @@ export function toTable(
 
 const emptyRow: ReportRow = {
   figure: '',
+  figureName: '',
   from: null,
   to: null,
   asOf: null,
@@ -106,6 +112,7 @@ const emptyRow: ReportRow = {
   status: null,
   isComplete: null,
   notDelivered: [],
+  score: null,
 }
 
 /** What stands in the place of rows that could not be had. */
@@ -143,7 +150,9 @@ function toFigureRow({
   ...figure
 }: Figure): ReportRow {
   return {
+    ...emptyRow,
     figure: definition.id,
+    figureName: definition.name,
     from: figure.from,
     to: figure.to,
     asOf: figure.asOf,
@@ -171,6 +180,7 @@ const dimensionNames: Readonly<Record<string, string>> = {
   LEVEL: 'interventieniveau',
   CATEGORY: 'productcategorie',
   REFERRER: 'verwijzer',
+  LINE: 'regel',
 }
 
 const reasons: Readonly<Record<string, string>> = {
@@ -182,32 +192,41 @@ function toText({ reason, text }: Withheld): string {
   return reasons[reason] ?? text
 }
 
+function definitionOf({ definition }: RowMapping, data: Readonly<Record<string, unknown>>): Figure['definition'] {
+  return (typeof definition === 'string' ? read(data, definition) : definition) as Figure['definition']
+}
+
 function toMappedRows(
-  { list, definition, unit, dimension, labels, ...paths }: RowMapping,
+  { list, dimension, labels, ...paths }: RowMapping,
+  definition: Figure['definition'],
   data: Readonly<Record<string, unknown>>,
   variables: Readonly<Record<string, unknown>>,
 ): readonly ReportRow[] {
   const items = (read(data, list) ?? []) as readonly unknown[]
   return items.map((item) => {
-    const at = (path: string | undefined) =>
-      path === undefined ? null : path.startsWith('$') ? variables[path.slice(1)] : read(item, path)
-    const year = at(paths.year)
-    const code = String(at(dimension?.code) ?? '')
-    const value = at(paths.value)
+    const at = <Value = string>(path: string | undefined): Value | null => {
+      if (path === undefined) return null
+      return ((path.startsWith('$') ? variables[path.slice(1)] : read(item, path)) ?? null) as Value | null
+    }
+    const year = at<number>(paths.year)
+    const code = at(dimension?.code) ?? ''
+    const value = at<number>(paths.value)
     return {
       ...emptyRow,
       figure: definition.id,
-      from: `${year}-01-01`,
-      to: `${year}-12-31`,
-      asOf: (at(paths.asOf) ?? null) as string | null,
-      ...toArea(at(paths.municipality) as string | null),
+      figureName: definition.name,
+      from: year === null ? at(paths.from) : `${year}-01-01`,
+      to: year === null ? at(paths.to) : `${year}-12-31`,
+      asOf: at(paths.asOf),
+      ...toArea(at(paths.area)),
       dimension: code === '' ? '' : (dimension?.name ?? ''),
       member: code,
-      memberName: code === '' ? '' : String(labels?.[code] ?? at(dimension?.label) ?? code),
-      value: typeof value === 'number' ? value : null,
-      unit,
-      withheld: typeof value === 'number' ? null : 'onbekend',
-      precision: 'EXACT',
+      memberName: code === '' ? '' : (labels?.[code] ?? at(dimension?.label) ?? code),
+      value,
+      unit: units.find((unit) => unit === paths.unit) ?? at<Unit>(paths.unit) ?? definition.unit ?? null,
+      withheld: value === null ? (at(paths.withheld) ?? 'onbekend') : null,
+      precision: paths.precision === undefined ? 'EXACT' : at<'EXACT' | 'ROUNDED'>(paths.precision),
+      score: at<NonNullable<ReportRow['score']>>(paths.score),
     }
   })
 }

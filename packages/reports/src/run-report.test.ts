@@ -6,6 +6,7 @@ const forecasts: Report = {
   name: 'forecasts',
   title: 'Prognoses',
   explanation: 'Prognoses',
+  possible: 'Kies een jaar vanaf 2015.',
   roles: ['policy'],
   parameters: [],
   operation: '{ forecasts }',
@@ -18,7 +19,7 @@ const forecasts: Report = {
       value: 'amountCents',
       year: '$year',
       asOf: 'asOf',
-      municipality: 'municipality.code',
+      area: 'municipality.code',
       dimension: { name: 'soort', code: 'kind' },
       labels: { INCOME: 'Baten' },
     },
@@ -97,6 +98,6 @@ describe('running a report', () => {
       await expect(run([{ data, errors: [failure] }])).rejects.toMatchObject({ code: 'SUBGRAPH_UNAVAILABLE' })
     }
     const wrong = { message: 'Ask another year.', extensions: { code: 'BAD_USER_INPUT' } }
-    await expect(run([{ data: { forecasts: null }, errors: [wrong] }])).rejects.toThrow('Ask another year.')
+    await expect(run([{ data: { forecasts: null }, errors: [wrong] }])).rejects.toThrow('Kies een jaar vanaf 2015.')
   })
 })

@@ -10,10 +10,15 @@ export type RunOperation = (operation: {
 
 export interface OperationAnswer {
   readonly data?: Readonly<Record<string, unknown>> | null
-  readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string } }[]
+  readonly errors?: readonly GraphError[]
 }
 
-/** Why there is no report: the code and the message of the first error of the graph. */
+interface GraphError {
+  readonly message: string
+  readonly extensions: { readonly code: string }
+}
+
+/** Why there is no report: the code of the first error of the graph, and what to do. */
 export class ReportRefusedError extends Error {
   override readonly name = 'ReportRefusedError'
   readonly code: string
@@ -24,6 +29,13 @@ export class ReportRefusedError extends Error {
   }
 }
 
+/** The graph speaks English, and of arguments: what can be chosen instead is what the report says. */
+function toRefusal({ message, extensions: { code } }: GraphError, { possible }: Report): ReportRefusedError {
+  const hint = possible ?? 'Kies een kortere periode, een ander gebied of een ander jaar.'
+  const words = code === 'BAD_USER_INPUT' ? `Van deze keuze zijn er geen cijfers. ${hint}` : message
+  return new ReportRefusedError(code, words)
+}
+
 /** The codes with which a source says that it could not answer; every other one is about the question. */
 const failures: ReadonlySet<string> = new Set(['SUBGRAPH_UNAVAILABLE', 'NULL_NOT_ALLOWED', 'INTERNAL_ERROR'])
 
@@ -31,6 +43,7 @@ const failures: ReadonlySet<string> = new Set(['SUBGRAPH_UNAVAILABLE', 'NULL_NOT
 export class ReportRun {
   readonly report: Report
   readonly chosen: ChosenValues
+  /** By name. */
   readonly definitions = new Map<string, RowDefinition>()
   isWhole = true
   readonly #run: RunOperation
@@ -54,7 +67,7 @@ export class ReportRun {
         variables: { ...chosen.variables, ...page },
       })
       const refusal = errors.find(({ extensions }) => !failures.has(extensions.code))
-      if (refusal) throw new ReportRefusedError(refusal.extensions.code, refusal.message)
+      if (refusal) throw toRefusal(refusal, report)
       if (errors.length > 0) this.isWhole = false
       if (!data || Object.values(data).every((answered) => answered === null)) {
         this.isWhole = false
@@ -63,7 +76,7 @@ export class ReportRun {
         return
       }
       const { definitions, rows } = toTable(report, data, chosen.variables)
-      for (const definition of definitions) this.definitions.set(definition.id, definition)
+      for (const definition of definitions) this.definitions.set(definition.name, definition)
       yield rows
       page = findNextPage(report, data)
     }

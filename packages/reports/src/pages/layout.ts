@@ -2,7 +2,7 @@ import { type HtmlSafeString, html } from './html.ts'
 
 /** Who is looking, and whether they can log out here. */
 export interface Visitor {
-  /** In words, such as `Alkmaar, policy`; null while nobody is known. */
+  /** In words, such as `Alkmaar, beleid`; null while nobody is known. */
   readonly name: string | null
   readonly canLogOut: boolean
 }

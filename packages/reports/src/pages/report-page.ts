@@ -1,4 +1,4 @@
-import { precisionNames, statusNames, unitNames } from '../columns.ts'
+import { precisionNames, scoreNames, statusNames, unitNames } from '../columns.ts'
 import { type Asking, listChoices } from '../parameters.ts'
 import type { Report, ReportParameter, Unit } from '../report.ts'
 import type { ReportRow } from '../rows.ts'
@@ -41,7 +41,8 @@ function renderForm(report: Report, texts: Readonly<Record<string, string>>, ask
     (parameter) => html`<div class="field"><label for="p-${parameter.name}">${parameter.label}</label>
 ${renderInput(parameter, texts[parameter.name] ?? '', asking)}</div>`,
   )
-  return html`<form method="get" action="/reports/${report.name}">${fields}<button type="submit">Tonen</button></form>`
+  const possible = report.possible === null ? '' : html`<p>${report.possible}</p>`
+  return html`<form method="get" action="/reports/${report.name}">${fields}<button type="submit">Tonen</button>${possible}</form>`
 }
 
 const inputTypes = { day: 'date', year: 'number', amount: 'text' } as const
@@ -67,13 +68,17 @@ const numbers: ReadonlySet<string> = new Set(['Waarde', 'Aandeel'])
 function renderTable({ report: { title }, rows, isCut }: ReportResult): HtmlSafeString {
   if (rows.length === 0) return html`<p>Er zijn geen regels voor deze keuze.</p>`
   const hasMembers = rows.some(({ member, memberName }) => member !== '' || memberName !== '')
+  const hasNames = new Set(rows.map(({ figureName }) => figureName)).size > 1
+  const hasScores = rows.some(({ score }) => score !== null)
   const hasShares = rows.some(({ share, shareWithheld }) => share !== null || shareWithheld !== null)
   const head = [
     'Periode',
     'Gebied',
     ...(hasMembers ? ['Onderdeel'] : []),
+    ...(hasNames ? ['Cijfer'] : []),
     'Waarde',
     ...(hasShares ? ['Aandeel'] : []),
+    ...(hasScores ? ['Score'] : []),
     'Peildatum',
     'Status',
     'Volledig',
@@ -82,8 +87,10 @@ function renderTable({ report: { title }, rows, isCut }: ReportResult): HtmlSafe
     (row) => html`<tr><th scope="row">${toPeriod(row)}</th>
 <td>${row.areaName ?? ''}</td>
 ${hasMembers ? html`<td>${row.memberName || 'Totaal'}</td>` : ''}
+${hasNames ? html`<td>${row.figureName}</td>` : ''}
 <td class="number">${toValue(row)}</td>
 ${hasShares ? html`<td class="number">${row.share === null ? (row.shareWithheld ?? '') : toNumber(row.share, 'FRACTION')}</td>` : ''}
+${hasScores ? html`<td>${row.score === null ? '' : scoreNames[row.score]}</td>` : ''}
 <td>${row.asOf === null ? '' : toDay(row.asOf)}</td>
 <td>${[row.status && statusNames[row.status], row.precision && precisionNames[row.precision]].filter(Boolean).join(', ')}</td>
 <td>${toCompleteness(row)}</td></tr>`,
@@ -106,7 +113,7 @@ function renderFacts({ definitions, rows }: ReportResult): HtmlSafeString {
     ({ id, name, formula, source }) => html`<dt>${name} (${id})</dt><dd>${formula}</dd><dt>Bron</dt><dd>${source}</dd>`,
   )}
 <dt>Eenheid</dt><dd>${units.map((unit) => (unit === 'EUROCENTS' ? 'euro' : unitNames[unit])).join(', ') || 'onbekend'}</dd>
-<dt>Peildatum</dt><dd>${days.map(toDay).join(', ') || 'onbekend'}</dd>
+<dt>Peildatum</dt><dd>${toDays(days)}</dd>
 <dt>Volledigheid</dt><dd>${toCompletenessOfAll(rows, missing)}</dd>
 <dt>Onderdrukt</dt><dd>&lt;10 is een aantal onder de tien, of nul; een punt of streep is onderdrukt om een ander getal te beschermen of niet bekend. Het is nooit een nul.</dd></dl>`
 }
@@ -123,6 +130,13 @@ function toPeriod({ from, to }: ReportRow): string {
   if (from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`) return from.slice(0, 4)
   if (from.slice(0, 7) === to.slice(0, 7) && from !== to) return `${from.slice(5, 7)}-${from.slice(0, 4)}`
   return from === to ? toDay(from) : `${toDay(from)} t/m ${toDay(to)}`
+}
+
+/** A few days, or from which to which. */
+function toDays(days: readonly string[]): string {
+  const [first, ...more] = days
+  if (first === undefined) return 'onbekend'
+  return more.length > 3 ? `${toDay(first)} t/m ${toDay(more.at(-1) ?? first)}` : days.map(toDay).join(', ')
 }
 
 function toDay(day: string): string {

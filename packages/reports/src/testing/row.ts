@@ -14,6 +14,7 @@ export function runOf(...pages: readonly (readonly ReportRow[])[]): Pick<ReportR
 export function rowOf(part: Partial<ReportRow>): ReportRow {
   return {
     figure: 'MON-02',
+    figureName: 'Aantal cliënten in zorg',
     from: '2026-01-01',
     to: '2026-01-31',
     asOf: '2026-02-05',
@@ -31,6 +32,7 @@ export function rowOf(part: Partial<ReportRow>): ReportRow {
     status: 'FINAL',
     isComplete: true,
     notDelivered: [],
+    score: null,
     ...part,
   }
 }
