@@ -2,6 +2,16 @@ import { EnvironmentError } from '@regiograaf/service'
 import { describe, expect, it } from 'vitest'
 import { readEnvironment } from './environment.ts'
 
+const sessionKey = Buffer.alloc(32, 7).toString('base64')
+/** A client of a provider, but for what each test leaves out. */
+const client = {
+  OIDC_ISSUER: 'https://login.example',
+  OIDC_AUDIENCE: 'hub',
+  OIDC_CLIENT_ID: 'regiograaf',
+  PUBLIC_URL: 'https://hub.example',
+  SESSION_KEY: sessionKey,
+}
+
 function faultsOf(variables: NodeJS.ProcessEnv): readonly string[] {
   try {
     readEnvironment(variables)
@@ -45,6 +55,7 @@ describe('readEnvironment', () => {
         OIDC_CLIENT_ID: 'regiograaf',
         OIDC_CLIENT_SECRET: 'a secret',
         PUBLIC_URL: 'https://hub.example',
+        SESSION_KEY: sessionKey,
         PERSISTED_OPERATIONS: '/etc/hub/operations',
         PERSISTED_ONLY: 'machine, provider',
         RATE_LIMIT_PER_SECOND: '20',
@@ -58,7 +69,12 @@ describe('readEnvironment', () => {
       requestTimeout: 2_500,
       supergraphFile: '/etc/hub/supergraph.graphql',
       provider: { issuer: 'https://login.example/realm', audience: 'hub', longestLife: 300 },
-      login: { clientId: 'regiograaf', clientSecret: 'a secret', publicUrl: 'https://hub.example' },
+      login: {
+        clientId: 'regiograaf',
+        clientSecret: 'a secret',
+        publicUrl: 'https://hub.example',
+        sessionKey: Buffer.alloc(32, 7),
+      },
       persistedOperations: '/etc/hub/operations',
       onlyPersisted: new Set(['machine', 'provider']),
       rateLimit: { burst: 200, perSecond: 20 },
@@ -110,11 +126,11 @@ describe('readEnvironment', () => {
     ['the origin of a file', { CORS_ORIGINS: 'null' }],
     ['tokens of a day', { OIDC_TOKEN_SECONDS: '86400' }],
     ['a negative port', { PORT: '-1' }],
-    ['a client of no provider', { OIDC_CLIENT_ID: 'regiograaf', PUBLIC_URL: 'https://hub.example' }],
-    [
-      'a client that does not say where browsers find the hub',
-      { OIDC_ISSUER: 'https://login.example', OIDC_AUDIENCE: 'hub', OIDC_CLIENT_ID: 'regiograaf' },
-    ],
+    ['a client of no provider', { ...client, OIDC_ISSUER: '', OIDC_AUDIENCE: '' }],
+    ['a client that does not say where browsers find the hub', { ...client, PUBLIC_URL: '' }],
+    ['a client whose sessions have no key', { ...client, SESSION_KEY: '' }],
+    ['a key of sessions that is too short', { SESSION_KEY: 'c2hvcnQ=' }],
+    ['a key of sessions that is a password', { ...client, SESSION_KEY: 'correct horse battery staple' }],
     ['a provider with a password in its address', { OIDC_ISSUER: 'https://a:b@login.example', OIDC_AUDIENCE: 'hub' }],
   ])('refuses %s', (_name, variables) => {
     expect(faultsOf(variables)).toHaveLength(1)

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { EnvironmentError, type LogLevel, logLevels } from '@regiograaf/service'
+import { EnvironmentError, type LogLevel, logLevels, toKey } from '@regiograaf/service'
 import { type GraphiqlReaders, graphiqlReaders } from './graphiql.ts'
 import type { LoginSettings } from './login.ts'
 import { isTrustedProviderUrl } from './provider-url.ts'
@@ -43,7 +43,7 @@ const restrictedCallers: readonly RestrictedCaller[] = [
 
 /**
  * Reads PORT (4000), HOST (127.0.0.1), NODE_ENV, LOG_LEVEL, REQUEST_TIMEOUT_MS (10000), SUPERGRAPH_FILE, OIDC_ISSUER, OIDC_AUDIENCE,
- * OIDC_TOKEN_SECONDS (600), OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, PUBLIC_URL, PERSISTED_OPERATIONS, PERSISTED_ONLY (machine in production), RATE_LIMIT_PER_SECOND (100 in production),
+ * OIDC_TOKEN_SECONDS (600), OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, PUBLIC_URL, SESSION_KEY, PERSISTED_OPERATIONS, PERSISTED_ONLY (machine in production), RATE_LIMIT_PER_SECOND (100 in production),
  * RATE_LIMIT_BURST (ten seconds' worth), CORS_ORIGINS and GRAPHIQL (schema-readers in production). An empty variable counts as unset. In production the provider is
  * required. Throws one EnvironmentError with every fault.
  */
@@ -79,6 +79,10 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Gat
       'PUBLIC_URL must be the address of the hub as browsers see it, such as https://hub.example, for OIDC_CLIENT_ID.',
     )
   }
+  const sessionKey = toKey(variables.SESSION_KEY)
+  if (sessionKey === null && (clientId || variables.SESSION_KEY)) {
+    faults.push('SESSION_KEY must be 32 random bytes in base64, as openssl rand -base64 32 prints them, for OIDC_CLIENT_ID.')
+  }
   const longestLife = readWhole('OIDC_TOKEN_SECONDS', 600, 60, 3_600)
   const perSecond = readWhole('RATE_LIMIT_PER_SECOND', production ? 100 : 0, 0, 100_000)
   const burst = readWhole('RATE_LIMIT_BURST', Math.max(1, 10 * perSecond), 1, 1_000_000)
@@ -103,7 +107,10 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Gat
     requestTimeout,
     supergraphFile: SUPERGRAPH_FILE ? resolve(SUPERGRAPH_FILE) : null,
     provider: issuer && audience ? { issuer, audience, longestLife } : null,
-    login: clientId && publicUrl ? { clientId, clientSecret: clientSecret || null, publicUrl } : null,
+    login:
+      clientId && publicUrl && sessionKey
+        ? { clientId, clientSecret: clientSecret || null, publicUrl, sessionKey }
+        : null,
     persistedOperations: PERSISTED_OPERATIONS ? resolve(PERSISTED_OPERATIONS) : null,
     onlyPersisted: new Set(onlyPersisted),
     rateLimit: perSecond > 0 ? { burst, perSecond } : null,

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { hkdfSync } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { EncryptJWT, jwtDecrypt } from 'jose'
 import * as openid from 'openid-client'
@@ -15,6 +15,8 @@ export interface LoginSettings {
   readonly clientSecret: string | null
   /** The address of the hub as browsers see it; that on which it listens when null. */
   readonly publicUrl: string | null
+  /** 32 random bytes of which the keys of the cookies are derived: every gateway with the same ones takes the cookies of the others. */
+  readonly sessionKey: Buffer
 }
 
 export interface LoginOptions extends LoginSettings {
@@ -33,6 +35,7 @@ export interface Login {
 
 const sessionCookie = 'regiograaf_session'
 const attemptCookie = 'regiograaf_login'
+type CookieName = typeof sessionCookie | typeof attemptCookie
 const attemptSeconds = 600
 const callbackPath = '/reports/login'
 /** What a browser keeps of one cookie. */
@@ -40,12 +43,13 @@ const largestCookie = 4_000
 
 /**
  * Opens the login of the pages: the authorization code flow with PKCE, of which state, nonce and the page to come back to are in an
- * encrypted cookie, so that an address can bring nobody anywhere else. The session is an encrypted cookie that only the pages get; the key is
- * made up when the process starts, and whoever comes with a cookie of before goes past the provider again.
+ * encrypted cookie, so that an address can bring nobody anywhere else. The session is an encrypted cookie that only the pages get. Nothing is
+ * kept here: a login can begin at one gateway and end at another, and whoever comes with a cookie under another key goes past the provider again.
  */
 export function openLogin(app: FastifyInstance, options: LoginOptions): Login {
-  const { verifyToken, issuer, clientId, clientSecret, publicUrl, listeningAt } = options
-  const key = randomBytes(32)
+  const { verifyToken, issuer, clientId, clientSecret, publicUrl, listeningAt, sessionKey } = options
+  const keyOf = (kind: CookieName) => new Uint8Array(hkdfSync('sha256', sessionKey, '', `regiograaf cookie ${kind}`, 32))
+  const keys = { [sessionCookie]: keyOf(sessionCookie), [attemptCookie]: keyOf(attemptCookie) }
   let configuring: Promise<openid.Configuration> | null = null
 
   function configure(): Promise<openid.Configuration> {
@@ -67,23 +71,23 @@ export function openLogin(app: FastifyInstance, options: LoginOptions): Login {
 
   const baseUrl = () => publicUrl ?? listeningAt()
   const redirectUrl = () => new URL(callbackPath, baseUrl()).href
-  const setCookie = (reply: FastifyReply, name: string, value: string, seconds: number) => {
+  const setCookie = (reply: FastifyReply, name: CookieName, value: string, seconds: number) => {
     const secure = baseUrl().startsWith('https:') ? '; Secure' : ''
     const cookie = `${name}=${value}; Path=/reports; HttpOnly; SameSite=Lax; Max-Age=${seconds}${secure}`
     if (cookie.length > largestCookie) throw new Refusal('LOGIN_REFUSED')
     reply.header('set-cookie', cookie)
   }
-  const seal = (content: Record<string, string>, kind: string, seconds: number) =>
+  const seal = (content: Record<string, string>, kind: CookieName, seconds: number) =>
     new EncryptJWT(content)
       .setProtectedHeader({ alg: 'dir', enc: 'A256GCM', typ: kind })
       .setIssuedAt()
       .setExpirationTime(`${seconds}s`)
-      .encrypt(key)
+      .encrypt(keys[kind])
 
-  async function unseal(request: FastifyRequest, name: string): Promise<Record<string, unknown> | null> {
+  async function unseal(request: FastifyRequest, name: CookieName): Promise<Record<string, unknown> | null> {
     const sealed = cookieOf(request, name)
     if (sealed === null) return null
-    return jwtDecrypt(sealed, key, {
+    return jwtDecrypt(sealed, keys[name], {
       keyManagementAlgorithms: ['dir'],
       contentEncryptionAlgorithms: ['A256GCM'],
       typ: name,

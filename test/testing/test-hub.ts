@@ -1,7 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createTokenVerifier, type GatewayOptions, startGateway, type TokenVerifier } from '@regiograaf/gateway'
+import {
+  createTokenVerifier,
+  type Gateway,
+  type GatewayOptions,
+  type LoginSettings,
+  startGateway,
+  type TokenVerifier,
+} from '@regiograaf/gateway'
 import { type Purpose, type Role, roles } from '@regiograaf/identity'
 import { type IjwMessage, receiveMessages, writeMessage } from '@regiograaf/ijw'
 import { readReports } from '@regiograaf/reports'
@@ -70,6 +77,10 @@ export interface TestHub {
   ask(question: Question): Promise<Answer>
   /** Asks as a caseworker of this municipality. */
   askAs(municipality: string, query: string, variables?: Record<string, unknown>): Promise<Answer>
+  /** Opens one more gateway over the same parts. Whoever opens it closes it. */
+  openGateway(settings?: Partial<GatewayOptions>): Promise<Gateway>
+  /** How people log in at the hub. */
+  readonly login: LoginSettings
   /** Takes in messages that have to be accepted. */
   receive(...messages: readonly IjwMessage[]): Promise<void>
   /** Forgets the statements, fetches and lines so far. */
@@ -119,18 +130,21 @@ export async function openTestHub(options: TestHubOptions = {}): Promise<TestHub
   const verifyOwn = createTokenVerifier({ trust: issuer.trust, production: false, logger })
   const verifyToken: TokenVerifier = async (header) => (await verifyOwn(header)) ?? alsoTrust(header)
   const { audit } = hub
-  const gateway = await startGateway({
-    engine,
-    verifyToken,
-    audit,
-    exchange: hub.exchange,
-    reports: await readReports(engine.schema),
-    login: provider.login,
-    port: 0,
-    development: true,
-    logger,
-    ...options.gateway,
-  })
+  const reports = await readReports(engine.schema)
+  const openGateway: TestHub['openGateway'] = (settings) =>
+    startGateway({
+      engine,
+      verifyToken,
+      audit,
+      exchange: hub.exchange,
+      reports,
+      login: provider.login,
+      port: 0,
+      development: true,
+      logger,
+      ...settings,
+    })
+  const gateway = await openGateway(options.gateway)
 
   const tokenOf: TestHub['tokenOf'] = (role, organisationCode, purpose = roles[role].purposes[0]) =>
     issuer.issueDevelopmentToken({ organisationCode, role, purpose })
@@ -161,6 +175,8 @@ export async function openTestHub(options: TestHubOptions = {}): Promise<TestHub
     operations,
     logLines,
     tokenOf,
+    openGateway,
+    login: provider.login,
     ask,
     askAs: async (municipality, query, variables) =>
       ask({ query, token: await tokenOf('caseworker', municipality), ...(variables && { variables }) }),

@@ -115,7 +115,7 @@ export async function openDevelopmentProvider(issuer: DevelopmentIssuer): Promis
   }
 
   return {
-    login: { issuer: url, clientId, clientSecret: null, publicUrl: null },
+    login: { issuer: url, clientId, clientSecret: null, publicUrl: null, sessionKey: randomBytes(32) },
     async close() {
       const closed = new Promise<void>((done) => server.close(() => done()))
       server.closeAllConnections()

@@ -26,3 +26,8 @@ export function readAll<Answers extends readonly unknown[]>(
   if (faults.length > 0) throw new EnvironmentError(faults)
   return answers as unknown as Answers
 }
+
+/** The 32 random bytes that a variable holds in base64, as `openssl rand -base64 32` prints them; null when it holds something else. */
+export function toKey(text: string | undefined): Buffer | null {
+  return /^[A-Za-z0-9+/]{43}=$/.test(text ?? '') ? Buffer.from(text ?? '', 'base64') : null
+}

@@ -1,4 +1,4 @@
-export { EnvironmentError, readAll } from './environment-error.ts'
+export { EnvironmentError, readAll, toKey } from './environment-error.ts'
 export { toListenError } from './listen-error.ts'
 export { listeningUrl } from './listening-url.ts'
 export { createLogger, describeFault, type Logger, type LogLevel, logLevels, toDiscreetLogger } from './log.ts'

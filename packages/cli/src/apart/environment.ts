@@ -1,4 +1,4 @@
-import { EnvironmentError } from '@regiograaf/service'
+import { EnvironmentError, toKey } from '@regiograaf/service'
 
 /** The parts of the graph that can run in a process of their own. */
 export const subgraphNames = ['clients', 'providers', 'finance', 'education'] as const
@@ -63,8 +63,7 @@ export function readHubKey(variables: NodeJS.ProcessEnv = process.env): Buffer {
 const hubKeyFault = 'HUB_INTERNAL_KEY must be 32 random bytes in base64, as openssl rand -base64 32 prints them.'
 
 function toHubKey(text: string | undefined): Buffer | null | undefined {
-  if (!text) return null
-  return /^[A-Za-z0-9+/]{43}=$/.test(text) ? Buffer.from(text, 'base64') : undefined
+  return text ? (toKey(text) ?? undefined) : null
 }
 
 function toBaseUrl(text: string): string | null {

@@ -118,7 +118,3 @@ function roleOf(databaseUrl: string): string | null {
   const address = URL.canParse(databaseUrl) ? new URL(databaseUrl) : null
   return address !== null && /^postgres(ql)?:$/.test(address.protocol) ? decodeURIComponent(address.username) : null
 }
-
-function toKey(text: string | undefined): Buffer | null {
-  return /^[A-Za-z0-9+/]{43}=$/.test(text ?? '') ? Buffer.from(text ?? '', 'base64') : null
-}
