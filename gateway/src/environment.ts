@@ -81,7 +81,9 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Gat
   }
   const sessionKey = toKey(variables.SESSION_KEY)
   if (sessionKey === null && (clientId || variables.SESSION_KEY)) {
-    faults.push('SESSION_KEY must be 32 random bytes in base64, as openssl rand -base64 32 prints them, for OIDC_CLIENT_ID.')
+    faults.push(
+      'SESSION_KEY must be 32 random bytes in base64, as openssl rand -base64 32 prints them, for OIDC_CLIENT_ID.',
+    )
   }
   const longestLife = readWhole('OIDC_TOKEN_SECONDS', 600, 60, 3_600)
   const perSecond = readWhole('RATE_LIMIT_PER_SECOND', production ? 100 : 0, 0, 100_000)

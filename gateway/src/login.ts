@@ -48,7 +48,8 @@ const largestCookie = 4_000
  */
 export function openLogin(app: FastifyInstance, options: LoginOptions): Login {
   const { verifyToken, issuer, clientId, clientSecret, publicUrl, listeningAt, sessionKey } = options
-  const keyOf = (kind: CookieName) => new Uint8Array(hkdfSync('sha256', sessionKey, '', `regiograaf cookie ${kind}`, 32))
+  const keyOf = (kind: CookieName) =>
+    new Uint8Array(hkdfSync('sha256', sessionKey, '', `regiograaf cookie ${kind}`, 32))
   const keys = { [sessionCookie]: keyOf(sessionCookie), [attemptCookie]: keyOf(attemptCookie) }
   let configuring: Promise<openid.Configuration> | null = null
 
@@ -65,7 +66,11 @@ export function openLogin(app: FastifyInstance, options: LoginOptions): Login {
     const authentication = clientSecret === null ? openid.None() : openid.ClientSecretBasic(clientSecret)
     return openid.discovery(new URL(issuer), clientId, undefined, authentication, {
       timeout: 5,
-      execute: issuer.startsWith('http:') ? [openid.allowInsecureRequests] : [],
+      // By itself the client trusts an ID token that came over TLS, whoever signed it.
+      execute: [
+        openid.enableNonRepudiationChecks,
+        ...(issuer.startsWith('http:') ? [openid.allowInsecureRequests] : []),
+      ],
     })
   }
 

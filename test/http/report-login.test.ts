@@ -197,7 +197,15 @@ describe('a provider', () => {
   async function openProvider() {
     const { privateKey, publicKey } = await generateKeyPair('ES256')
     const jwk = { ...(await exportJWK(publicKey)), kid: 'own', alg: 'ES256', use: 'sig' }
-    const said = { nonce: '', audience: 'hub', expires: '60s', issuer: '', key: privateKey, without: false, code: 'code' }
+    const said = {
+      nonce: '',
+      audience: 'hub',
+      expires: '60s',
+      issuer: '',
+      key: privateKey,
+      without: false,
+      code: 'code',
+    }
     const server = createServer(async (request, response) => {
       const { pathname } = new URL(request.url ?? '', url)
       const send = (status: number, body: object) =>
@@ -255,7 +263,14 @@ describe('a provider', () => {
   async function comeBack(say: Partial<typeof provider.said>, { state, code = 'code' } = {} as Record<string, string>) {
     const browser = openBrowser(provider.gateway.url)
     const asked = new URL((await browser.go('/reports')).location).searchParams
-    const right = { nonce: asked.get('nonce') ?? '', audience: 'hub', expires: '60s', issuer: '', without: false, code: 'code' }
+    const right = {
+      nonce: asked.get('nonce') ?? '',
+      audience: 'hub',
+      expires: '60s',
+      issuer: '',
+      without: false,
+      code: 'code',
+    }
     Object.assign(provider.said, right, say)
     const path = `/reports/login?${new URLSearchParams({ code, state: state ?? asked.get('state') ?? '' })}`
     const attempt = browser.cookies.get('regiograaf_login') ?? ''

@@ -54,8 +54,17 @@ export async function runReport(
     closers.push(() => hub.close())
     const engine = await createHubEngine(hub.subgraphs, { onFault: logFault(logger) })
     closers.push(() => engine.stop())
+    let pages = 0
     const gateway = await startGateway({
-      engine,
+      engine: {
+        schema: engine.schema,
+        onSchemaChange: (listener) => engine.onSchemaChange(listener),
+        execute(operation) {
+          pages += 1
+          if (pages > 1) progress.count(`Running the report ${report.name}: page ${pages}`)
+          return engine.execute(operation)
+        },
+      },
       audit: hub.audit,
       reports: shelf,
       verifyToken: createTokenVerifier({
@@ -74,8 +83,8 @@ export async function runReport(
       headers: { authorization: `Bearer ${token}` },
     })
     if (!response.ok) throw new UsageError(await toSentence(response))
-    progress.end()
-    await writeOut(response, progress.count)
+    if (process.stdout.isTTY) progress.end()
+    await writeOut(response, (bytes, total) => progress.part(`Writing the report ${report.name}`, bytes, total))
     if (response.headers.get('cache-control') === 'no-store') {
       console.error('The report is not complete: a source did not answer; its rows say which are missing.')
       process.exitCode = 1
@@ -93,14 +102,18 @@ function listReports(reports: readonly Report[]): void {
   }
 }
 
-/** Writes a body to standard output as fast as that takes it. */
-async function writeOut({ body }: Response, onProgress: (line: string) => void): Promise<void> {
+/** Writes a body to standard output as fast as that takes it. What stands on a terminal is progress enough there. */
+async function writeOut(
+  { body, headers }: Response,
+  onProgress: (bytes: number, total: number) => void,
+): Promise<void> {
   if (body === null) return
+  const total = Number(headers.get('content-length'))
   let bytes = 0
   await pipeline(Readable.fromWeb(body as ReadableStream), async (source) => {
     for await (const part of source) {
       bytes += part.length
-      if (!process.stdout.isTTY) onProgress(`${bytes} bytes`)
+      if (!process.stdout.isTTY) onProgress(bytes, total)
       if (!process.stdout.write(part)) await once(process.stdout, 'drain')
     }
   })

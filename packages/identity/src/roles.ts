@@ -225,7 +225,12 @@ export const roles = {
       'READ_SCHEMA',
     ],
   },
-  analyst: { nameNl: 'analyse', of: ['region'], purposes: ['POLICY'], may: ['READ_SHARED', 'READ_FIGURES', 'READ_SCHEMA'] },
+  analyst: {
+    nameNl: 'analyse',
+    of: ['region'],
+    purposes: ['POLICY'],
+    may: ['READ_SHARED', 'READ_FIGURES', 'READ_SCHEMA'],
+  },
   // The two desks read of a municipality only what it has mandated them to: see mandates.ts.
   'care-desk': {
     nameNl: 'regionale toegang',
@@ -271,7 +276,12 @@ export const roles = {
     purposes: ['ACCESS', 'MEASURE', 'FUNDING'],
     may: ['READ_SHARED', 'EXCHANGE_MESSAGES'],
   },
-  partnership: { nameNl: 'samenwerkingsverband', of: ['partnership'], purposes: ['ACCESS', 'POLICY'], may: ['READ_SHARED', 'REGISTER_SCHOOLS'] },
+  partnership: {
+    nameNl: 'samenwerkingsverband',
+    of: ['partnership'],
+    purposes: ['ACCESS', 'POLICY'],
+    may: ['READ_SHARED', 'REGISTER_SCHOOLS'],
+  },
   public: { nameNl: 'openbaar', of: ['public'], purposes: ['POLICY'], may: ['READ_SHARED', 'READ_FIGURES'] },
 } as const satisfies Record<string, RoleRule>
 

@@ -6,8 +6,7 @@ import { rowOf, runOf } from './testing/row.ts'
 
 const write = (row: Partial<ReportRow>, flavour: CsvFlavour = 'plain') => text(toCsv(runOf([rowOf(row)]), flavour))
 
-const nameIn = async (memberName: string) =>
-  (await write({ memberName })).split('\r\n').slice(1).join('\r\n')
+const nameIn = async (memberName: string) => (await write({ memberName })).split('\r\n').slice(1).join('\r\n')
 
 describe('CSV', () => {
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', ' =1', '\u00A0=1', '＝1', '＋1', '－1', '＠A'])(

@@ -185,7 +185,9 @@ function assertRows({ rows, operation }: Report, document: DocumentNode, schema:
   for (const { list, definition, unit, value, year, from, to, area } of rows) {
     const isSaid = isText(definition) || (isText(definition?.id) && isText(definition.name) && isText(unit))
     if (![list, value, area].every(isText) || !isSaid || !(isText(year) || (isText(from) && isText(to)))) {
-      fail('each of rows needs list, value, area, year or from and to, and a definition, with a unit unless the graph says it.')
+      fail(
+        'each of rows needs list, value, area, year or from and to, and a definition, with a unit unless the graph says it.',
+      )
     }
   }
   const paged = rows.find(isPaged)

@@ -1,5 +1,5 @@
 import { auditRole } from '@regiograaf/audit'
-import { EnvironmentError, type LogLevel, logLevels, readAll } from '@regiograaf/service'
+import { EnvironmentError, type LogLevel, logLevels, readAll, toKey } from '@regiograaf/service'
 
 /** The settings of the process of one subgraph, as read once from the environment. */
 export interface SubgraphEnvironment {
