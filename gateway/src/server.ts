@@ -307,9 +307,9 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   async function execute(request: FastifyRequest, reply: FastifyReply, { body, isGet, answerType }: Execution) {
     const { identity, notes, id: requestId } = request
     if (identity === null || notes === null) throw new Error('A request came past the door.')
-    const trace = (request.trace ??= traceOf(request))
+    request.trace ??= traceOf(request)
     request.ending ??= requestSignal(reply.raw, requestTimeout)
-    const signal = request.ending
+    const { trace, ending: signal } = request
     const scope: RequestScope = { requestId, answerType, refusedFor: [] }
     const { status, body: answered } = await requestScope.run(scope, () =>
       apollo.executeHTTPGraphQLRequest({

@@ -89,7 +89,7 @@ export async function readFigure<By extends string>(
   const members = membersOf(regionId, day)
   const code = ownMunicipalityOf(identity, day)
   const own = code !== null && members.includes(code) ? code : null
-  const periods = periodsBetween(period, from, to)
+  const periods = periodsBetween(period, from, to, mostPeriods + 1)
   const [first, last] = [periods[0], periods.at(-1)]
   if (first === undefined || last === undefined || periods.length > mostPeriods) {
     throw graphError('BAD_USER_INPUT', `Give a first and a last day, of at most ${mostPeriods} periods.`)

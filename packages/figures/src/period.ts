@@ -24,10 +24,15 @@ export function lastDayOf(kind: PeriodKind, period: string): string {
   return shiftPeriod('DAY', shiftPeriod(kind, period, 1), -1)
 }
 
-/** The periods from the one that holds a day to the one that holds another; none when the first is later. */
-export function periodsBetween(kind: PeriodKind, from: string, to: string): readonly string[] {
+/** The periods from the one that holds a day to the one that holds another, or the first `most` of them; none when the first is later. */
+export function periodsBetween(kind: PeriodKind, from: string, to: string, most: number): readonly string[] {
   const periods: string[] = []
-  for (let period = periodOf(kind, from); period <= to; period = shiftPeriod(kind, period, 1)) periods.push(period)
+  let period = periodOf(kind, from)
+  // A caller can ask up to the year 9999, behind which years have five digits and no order with the others.
+  while (period <= to && periods.length < most) {
+    periods.push(period)
+    period = shiftPeriod(kind, period, 1)
+  }
   return periods
 }
 
@@ -38,10 +43,11 @@ export function periodsBetween(kind: PeriodKind, from: string, to: string): read
 export function publishedPeriods(kind: PeriodKind, asOf: string): readonly string[] {
   if (kind === 'DAY') {
     const thisMonth = periodOf('MONTH', asOf)
-    return periodsBetween('MONTH', shiftPeriod('MONTH', thisMonth, 1 - publishedMonths), thisMonth)
+    return periodsBetween('MONTH', shiftPeriod('MONTH', thisMonth, 1 - publishedMonths), thisMonth, publishedMonths)
   }
   const last = shiftPeriod(kind, periodOf(kind, asOf), -1)
-  return periodsBetween(kind, shiftPeriod(kind, last, 1 - publishedMonths / months[kind]), last)
+  const most = publishedMonths / months[kind]
+  return periodsBetween(kind, shiftPeriod(kind, last, 1 - most), last, most)
 }
 
 function toDay(time: number): string {

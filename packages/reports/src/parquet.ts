@@ -18,7 +18,7 @@ export async function* toParquet(run: Pick<ReportRun, 'pages'>): AsyncGenerator<
   }
   let group = emptyGroup()
   const writeGroup = () => {
-    file.write({ columnData: group, rowGroupSize: groupSize })
+    void file.write({ columnData: group, rowGroupSize: groupSize })
     group = emptyGroup()
     return take()
   }
@@ -30,7 +30,7 @@ export async function* toParquet(run: Pick<ReportRun, 'pages'>): AsyncGenerator<
     }
   }
   if (group[0]?.data.length !== 0) yield writeGroup()
-  file.finish()
+  await file.finish()
   yield take()
 }
 
