@@ -23,7 +23,6 @@ describe('a period', () => {
 
   it('of a series that never ends is listed no further than asked', () => {
     expect(periodsBetween('MONTH', '2026-01-31', '9999-12-31', 3)).toEqual(['2026-01-01', '2026-02-01', '2026-03-01'])
-    expect(periodsBetween('YEAR', '9998-01-01', '9999-12-31', 9)).toHaveLength(9)
   })
 
   it('is published when it has ended, for three years', () => {
