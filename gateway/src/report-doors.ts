@@ -69,9 +69,11 @@ export function openReportDoors(
       if (isForFile(request)) throw new Refusal(code, message)
       request.refusedFor = [code]
       const { title, message: words } = toDutch(code, message)
+      const reports = visibleTo(request.identity)
+      const report = code === 'BAD_USER_INPUT' ? reports.find(({ name }) => name === fileOf(request)) : undefined
       const page = renderFault(
-        { title, message: words, requestId: request.id },
-        visibleTo(request.identity),
+        { title, message: words, requestId: request.id, report: report ?? null },
+        reports,
         toVisitor(request),
       )
       return sendPage(reply.code(errorCodes[code].status), page)
@@ -133,8 +135,7 @@ export function openReportDoors(
   }
 
   function findReport(request: FastifyRequest): { readonly report: Report; readonly ending: string | null } {
-    const { file } = request.params as { file: string }
-    const [name = '', ending = null, ...rest] = file.split('.')
+    const [name = '', ending = null, ...rest] = fileOf(request).split('.')
     const reports = visibleTo(request.identity)
     const report = reports.find((candidate) => candidate.name === name)
     if (report === undefined) {
@@ -206,8 +207,13 @@ function known({ identity }: FastifyRequest): Identity {
 }
 
 /** Whether a file is asked for, whose errors are JSON; a page has pages for them. */
-function isForFile({ params }: FastifyRequest): boolean {
-  return (params as { file?: string } | undefined)?.file?.includes('.') ?? false
+function isForFile(request: FastifyRequest): boolean {
+  return fileOf(request).includes('.')
+}
+
+/** What is asked behind /reports/. */
+function fileOf({ params }: FastifyRequest): string {
+  return (params as { file?: string } | undefined)?.file ?? ''
 }
 
 function toRefusal(fault: Error): { readonly code: ErrorCode; readonly message: string } {

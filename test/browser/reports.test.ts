@@ -29,7 +29,7 @@ beforeAll(async () => {
      from unnest(array[current_date - 400, current_date - 40, current_date - 5]) as day, unnest(array['INCOME', 'EXPENSE']) as kind`,
   )
   await hub.owner.query(
-    `insert into finance.budget_frame (municipality_code, year, product_category_code, amount_cents, decided_on)
+    `insert into finance.budget_frame (municipality_code, year, category_code, amount_cents, decided_on)
      select 'GM0361', extract(year from current_date), category, cents, current_date - 300
      from (values (null, 2000000000), ('45', 600000000), ('54', 500000000)) as frame (category, cents)`,
   )
@@ -112,6 +112,7 @@ describe('in a browser', { timeout: 120_000 }, () => {
   it('a choice that cannot be says what can, and where the form is', async () => {
     await page.goto(`${hub.url}/reports/clients-in-care?from=2010-01-01`)
     await look('refused')
+    await tabTo('Opnieuw kiezen in Cliënten in zorg')
     expect(await page.getByRole('alert').textContent()).toContain('hoogstens 24 maanden')
     expect(await listBarriers()).toEqual([])
   })

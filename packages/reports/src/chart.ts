@@ -33,14 +33,16 @@ export async function drawChart({ report, rows, isCut }: ReportResult): Promise<
 }
 
 /** Plain, and told apart by people who do not see colours well (Okabe and Ito, on white at least 3 to 1). */
+const colours = ['#0072b2', '#b8520a', '#00795c', '#a2457a', '#6b6b00', '#444444', '#1b1b8f']
 const look = {
   locale: { number: { decimal: ',', thousands: '.', grouping: [3], currency: ['€ ', ''] } },
   aria: false,
   background: 'white',
   font: 'sans-serif',
-  axis: { labelFontSize: 13, titleFontSize: 13, labelColor: '#222', titleColor: '#222' },
-  legend: { labelFontSize: 13, titleFontSize: 13, labelLimit: 260, labelColor: '#222', titleColor: '#222' },
-  range: { category: ['#0072b2', '#b8520a', '#00795c', '#a2457a', '#6b6b00', '#444444', '#1b1b8f'] },
+  axis: { labelFontSize: 13, titleFontSize: 13, labelLimit: 420, labelColor: '#222', titleColor: '#222' },
+  legend: { labelFontSize: 13, titleFontSize: 13, labelLimit: 420, labelColor: '#222', titleColor: '#222' },
+  mark: { color: colours[0] },
+  range: { category: colours, ordinal: colours },
 }
 
 function escapeText(text: string): string {

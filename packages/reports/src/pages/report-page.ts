@@ -69,6 +69,8 @@ function renderTable({ report: { title }, rows, isCut }: ReportResult): HtmlSafe
   if (rows.length === 0) return html`<p>Er zijn geen regels voor deze keuze.</p>`
   const hasMembers = rows.some(({ member, memberName }) => member !== '' || memberName !== '')
   const hasNames = new Set(rows.map(({ figureName }) => figureName)).size > 1
+  const hasDays = rows.some(({ asOf }) => asOf !== null)
+  const hasCompleteness = rows.some(({ isComplete }) => isComplete !== null)
   const hasScores = rows.some(({ score }) => score !== null)
   const hasShares = rows.some(({ share, shareWithheld }) => share !== null || shareWithheld !== null)
   const head = [
@@ -79,9 +81,9 @@ function renderTable({ report: { title }, rows, isCut }: ReportResult): HtmlSafe
     'Waarde',
     ...(hasShares ? ['Aandeel'] : []),
     ...(hasScores ? ['Score'] : []),
-    'Peildatum',
+    ...(hasDays ? ['Peildatum'] : []),
     'Status',
-    'Volledig',
+    ...(hasCompleteness ? ['Volledig'] : []),
   ]
   const body = rows.map(
     (row) => html`<tr><th scope="row">${toPeriod(row)}</th>
@@ -91,12 +93,12 @@ ${hasNames ? html`<td>${row.figureName}</td>` : ''}
 <td class="number">${toValue(row)}</td>
 ${hasShares ? html`<td class="number">${row.share === null ? (row.shareWithheld ?? '') : toNumber(row.share, 'FRACTION')}</td>` : ''}
 ${hasScores ? html`<td>${row.score === null ? '' : scoreNames[row.score]}</td>` : ''}
-<td>${row.asOf === null ? '' : toDay(row.asOf)}</td>
+${hasDays ? html`<td class="day">${row.asOf === null ? '' : toDay(row.asOf)}</td>` : ''}
 <td>${[row.status && statusNames[row.status], row.precision && precisionNames[row.precision]].filter(Boolean).join(', ')}</td>
-<td>${toCompleteness(row)}</td></tr>`,
+${hasCompleteness ? html`<td>${toCompleteness(row)}</td>` : ''}</tr>`,
   )
   const more = isCut
-    ? html`<p>De tabel toont de eerste ${whole.format(rows.length)} regels, te veel voor een grafiek; een bestand heeft ze alle.</p>`
+    ? html`<p>De tabel toont de eerste ${plain.format(rows.length)} regels, te veel voor een grafiek; een bestand heeft ze alle.</p>`
     : ''
   return html`<div class="table" tabindex="0" role="group" aria-label="Tabel">
 <table><caption>${title}</caption>
@@ -148,13 +150,13 @@ function toValue({ value, unit, withheld }: ReportRow): string {
   return value === null ? (withheld ?? '') : toNumber(value, unit)
 }
 
-const whole = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 0 })
+const plain = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 })
 const percent = new Intl.NumberFormat('nl-NL', { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 })
 const euros = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR' })
 
 function toNumber(value: number, unit: Unit | null): string {
   if (unit === 'FRACTION') return percent.format(value)
-  return unit === 'EUROCENTS' ? euros.format(value / 100) : whole.format(value)
+  return unit === 'EUROCENTS' ? euros.format(value / 100) : plain.format(value)
 }
 
 function toCompleteness({ isComplete, notDelivered }: ReportRow): string {
