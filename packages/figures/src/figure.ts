@@ -47,10 +47,15 @@ export function toFigure({ definition, from, period, asOf, answer, whole, source
         ? ('FINAL' as const)
         : ('PROVISIONAL' as const),
     completeness: {
-      isComplete: sources.every(({ deliveredUntil }) => deliveredUntil !== null),
+      isComplete: !isNotDelivered(answer) && sources.every(({ deliveredUntil }) => deliveredUntil !== null),
       sources: [...sources],
     },
   }
+}
+
+/** What no source at all says anything of: nothing is missing of a list of none, and yet it is not complete. */
+function isNotDelivered(answer: Answerable): boolean {
+  return 'reason' in answer && answer.reason === 'NOT_DELIVERED'
 }
 
 /** A definition in the shape of the schema type `FigureDefinition`. */

@@ -54,7 +54,7 @@ export interface RowMapping {
   readonly dimension?: { readonly name: string; readonly code: string; readonly label?: string }
   /** Dutch words for the codes of the dimension that bring no label. */
   readonly labels?: Readonly<Record<string, string>>
-  /** What to print instead of a value. */
+  /** Why there is no value, as figures say it. */
   readonly withheld?: string
   /** EXACT unless there is a path to it. */
   readonly precision?: string

@@ -224,8 +224,8 @@ function toMappedRows(
       memberName: code === '' ? '' : (labels?.[code] ?? at(dimension?.label) ?? code),
       value,
       unit: units.find((unit) => unit === paths.unit) ?? at<Unit>(paths.unit) ?? definition.unit ?? null,
-      withheld: value === null ? (at(paths.withheld) ?? 'onbekend') : null,
-      precision: paths.precision === undefined ? 'EXACT' : at<'EXACT' | 'ROUNDED'>(paths.precision),
+      withheld: value === null ? toText(at<Withheld>(paths.withheld) ?? { reason: '', text: 'onbekend' }) : null,
+      precision: value === null ? null : (at<'EXACT' | 'ROUNDED'>(paths.precision) ?? 'EXACT'),
       score: at<NonNullable<ReportRow['score']>>(paths.score),
     }
   })

@@ -93,8 +93,8 @@ ${hasNames ? html`<td>${row.figureName}</td>` : ''}
 <td class="number">${toValue(row)}</td>
 ${hasShares ? html`<td class="number">${row.share === null ? (row.shareWithheld ?? '') : toNumber(row.share, 'FRACTION')}</td>` : ''}
 ${hasScores ? html`<td>${row.score === null ? '' : scoreNames[row.score]}</td>` : ''}
-${hasDays ? html`<td class="day">${row.asOf === null ? '' : toDay(row.asOf)}</td>` : ''}
-<td>${[row.status && statusNames[row.status], row.precision && precisionNames[row.precision]].filter(Boolean).join(', ')}</td>
+${hasDays ? html`<td class="short">${row.asOf === null ? '' : toDay(row.asOf)}</td>` : ''}
+<td class="short">${[row.status && statusNames[row.status], row.precision && precisionNames[row.precision]].filter(Boolean).join(', ')}</td>
 ${hasCompleteness ? html`<td>${toCompleteness(row)}</td>` : ''}</tr>`,
   )
   const more = isCut
