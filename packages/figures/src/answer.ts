@@ -2,7 +2,7 @@ import type { Identity } from '@regiograaf/identity'
 import { findCode, findMunicipality, membersOf } from '@regiograaf/reference-data'
 import { graphError, today } from '@regiograaf/subgraph-kit'
 import { total } from './cube-counts.ts'
-import type { CubeFigure } from './cube-figure.ts'
+import { type CubeFigure, messageSource } from './cube-figure.ts'
 import { type Answerable, type FigureSource, toFigure } from './figure.ts'
 import type { FigureLoaders } from './loaders.ts'
 import { lastDayOf, periodsBetween } from './period.ts'
@@ -53,7 +53,11 @@ export async function answerFigure<By extends string>(
             ? [{ name: 'MUNICIPALITY', code: at.municipality, label: findMunicipality(at.municipality)?.name ?? null }]
             : toDimensions(figure, breakdown, member),
           answer: known.answerAt({ ...at, breakdown: nameOf(figure, breakdown), member }),
-          whole: breakdown === null ? undefined : known.answerAt({ ...at, breakdown: total, member: '' }),
+          whole: isByMunicipality
+            ? known.answerAt({ period, municipality: '', breakdown: total, member: '' })
+            : breakdown === null
+              ? undefined
+              : known.answerAt({ ...at, breakdown: total, member: '' }),
         })
       }),
     ),
@@ -117,14 +121,16 @@ export async function readFigure<By extends string>(
     rows.map(({ breakdown, member, day, count }) => ({ key: `${breakdown} ${member}`, day, count })),
   )
   const published = new Map(cells.map((cell) => [keyOf(cell), cell]))
+  const isOfFigure = ({ source }: { readonly source: string }) => source === (figure.source ?? messageSource)
   const exactUntil =
     delivered
+      .filter(isOfFigure)
       .map(({ deliveredUntil }) => deliveredUntil)
       .sort()
       .at(-1) ?? null
   // A published figure is made of what was delivered by then, also by the caller's own municipality.
   const sources = members.map((code): FigureSource => {
-    const source = publication?.sources.find((found) => found.municipalityCode === code)
+    const source = publication?.sources.find((found) => found.municipalityCode === code && isOfFigure(found))
     return { municipalityCode: code, deliveredUntil: source?.deliveredUntil ?? null }
   })
   const isOwn = (municipality: string) => municipality !== '' && municipality === own

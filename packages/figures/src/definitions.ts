@@ -51,6 +51,25 @@ export const figureDefinitions = {
     kind: 'RATIO',
     finalAfterMonths: 3,
   },
+  clientsInSecureCare: {
+    id: 'MON-06',
+    nameNl: 'Jeugdigen in JeugdzorgPlus',
+    formulaNl:
+      'Unieke jeugdigen die op de peildatum in JeugdzorgPlus verblijven voor rekening van de gemeente, eerste en laatste dag meegeteld; van de regio die van alle gemeenten samen. Onder voogdij zijn de maatregelen 21, 22 en 23. De gemeente is die van toen, niet die van het adres van nu.',
+    sourceNl: 'Plaatsingen die de gemeente heeft vastgelegd',
+    unit: 'CLIENTS',
+    kind: 'STOCK',
+    finalAfterMonths: 3,
+  },
+  secureCareOccupancy: {
+    id: 'MON-06',
+    nameNl: 'Bezetting JeugdzorgPlus',
+    formulaNl: 'Jeugdigen in JeugdzorgPlus op de peildatum, zoals getoond, gedeeld door de plaatsen van die dag.',
+    sourceNl: 'Plaatsingen die gemeenten en plaatsen die de regio hebben vastgelegd',
+    unit: 'FRACTION',
+    kind: 'RATIO',
+    finalAfterMonths: 3,
+  },
   contractedProviders: {
     id: 'KPI-48',
     nameNl: 'Aantal gecontracteerde aanbieders',

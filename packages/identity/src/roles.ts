@@ -80,6 +80,10 @@ export const permissions = {
     covers: 'when a young person stayed away from school for long, and why',
     purposes: ['ACCESS', 'MEASURE'],
   },
+  READ_SECURE_CARE: {
+    covers: 'when a young person stayed in secure care, where and under which measure',
+    purposes: ['ACCESS', 'MEASURE'],
+  },
   ALLOCATE_CARE: {
     covers: 'allocating care to a young person, changing and ending that, and answering what providers ask',
     purposes: ['ACCESS', 'MEASURE'],
@@ -94,6 +98,10 @@ export const permissions = {
   },
   REGISTER_ABSENCES: {
     covers: 'registering that a young person stays away from school for long, and ending that',
+    purposes: ['ACCESS', 'MEASURE'],
+  },
+  REGISTER_SECURE_CARE: {
+    covers: 'registering that a young person stays in secure care for the account of the own municipality, and ending that',
     purposes: ['ACCESS', 'MEASURE'],
   },
   ANSWER_CLAIMS: {
@@ -113,7 +121,7 @@ export const permissions = {
     purposes: ['POLICY'],
   },
   REGISTER_PROVIDERS: {
-    covers: 'registering providers for the own region, and recording its contracts with them',
+    covers: 'registering providers for the own region, and recording its contracts with them and their places for secure care',
     purposes,
   },
   REGISTER_SCHOOLS: {
@@ -177,10 +185,12 @@ export const roles = {
       'READ_COMMITMENTS',
       'READ_ARRANGEMENTS',
       'READ_ABSENCES',
+      'READ_SECURE_CARE',
       'ALLOCATE_CARE',
       'PROTECT_ADDRESSES',
       'AGREE_ARRANGEMENTS',
       'REGISTER_ABSENCES',
+      'REGISTER_SECURE_CARE',
     ],
   },
   'back-office': {

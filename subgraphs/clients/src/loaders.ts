@@ -30,6 +30,14 @@ import {
   type MessageFilter,
 } from './data/message.queries.ts'
 import { loadSecretAddresses } from './data/secret-address.queries.ts'
+import { listSecureCareCapacity } from './data/secure-care-capacity.queries.ts'
+import {
+  countSecurePlacements,
+  listSecurePlacements,
+  loadSecurePlacements,
+  loadSecurePlacementsByClient,
+  type SecurePlacementFilter,
+} from './data/secure-placement.queries.ts'
 import { loadWhereabouts } from './data/whereabouts.queries.ts'
 import { countWorklist, listWorklist, type WorklistFilter } from './data/worklist.queries.ts'
 import type { WorklistPlace } from './data/worklist-place.ts'
@@ -114,6 +122,16 @@ export function createLoaders(
       (requestIds: readonly string[]) => database.read(identity, loadAllocationsByRequest, requestIds),
       (row) => row.requestId,
     ),
+    listSecurePlacements: (filter: SecurePlacementFilter, limit: number, after: string | null) =>
+      database.read(identity, listSecurePlacements, filter, limit, after),
+    countSecurePlacements: (filter: SecurePlacementFilter) => database.read(identity, countSecurePlacements, filter),
+    securePlacementById: createIdLoader((ids) => database.read(identity, loadSecurePlacements, ids)),
+    securePlacementsByClient: createListLoader(
+      (clientIds: readonly string[]) => database.read(identity, loadSecurePlacementsByClient, clientIds),
+      (row) => row.clientId,
+    ),
+    listSecureCareCapacity: (regionId: string, until: string) =>
+      database.read(identity, listSecureCareCapacity, regionId, until),
     figures: createFigureLoaders(tables, database, identity),
   }
 }

@@ -206,6 +206,8 @@ describe('PostgreSQL', () => {
       careRequest,
       requestAnswer,
       requestGrant,
+      securePlacement,
+      secureCareCapacity,
       ...Object.values(tables),
     ])
   })

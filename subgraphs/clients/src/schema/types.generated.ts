@@ -7,6 +7,7 @@ import type { CareStartMapper, CareStopMapper } from './care-delivery/schema.map
 import type { ClientMapper, ClientConnectionMapper } from './client/schema.mappers.ts';
 import type { MessageMapper, MessageAnswerMapper, MessageConnectionMapper, MessageFindingMapper } from './message/schema.mappers.ts';
 import type { RuleBreachMapper } from './sending/schema.mappers.ts';
+import type { SecureCareCapacityMapper, SecurePlacementMapper, SecurePlacementConnectionMapper } from './secure-care/schema.mappers.ts';
 import type { WorklistConnectionMapper, WorklistItemMapper } from './worklist/schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -438,6 +439,8 @@ export type Client = {
    * but the caseworkers of the responsible municipality. A fact of the hub: no message carries it.
    */
   secretAddress: Scalars['Boolean']['output'];
+  /** The stays in secure care for the account of the responsible municipality, by first day (plaatsingen JeugdzorgPlus). Only for caseworkers. */
+  securePlacements: Array<SecurePlacement>;
   /** Sex (geslacht). Source: COD046. */
   sex: CodedValue;
   /** Where this person can be found (verblijfplaats); null when it is withheld because the address is secret. */
@@ -482,6 +485,15 @@ export type ClientsInCareBreakdown =
   | 'CATEGORY'
   /** By the heaviest intervention level of each client in the month (interventieniveau): together they are the total. */
   | 'LEVEL'
+  /** By member of the region (gemeente). */
+  | 'MUNICIPALITY';
+
+/** How clients in secure care can be broken down (uitsplitsing). */
+export type ClientsInSecureCareBreakdown =
+  /** Under guardianship or not (voogdij): together they are the total. Of the region, and of the caller's own municipality. */
+  | 'GUARDIANSHIP'
+  /** By institution (instelling): together they are the total. Of the region, and of the caller's own municipality. */
+  | 'INSTITUTION'
   /** By member of the region (gemeente). */
   | 'MUNICIPALITY';
 
@@ -570,6 +582,35 @@ export type EndAllocationSuccess = {
   allocation: Allocation;
   /** What was sent (bericht). */
   message?: Maybe<Message>;
+};
+
+/** Which placement, when it ends and why (invoer). */
+export type EndSecurePlacementInput = {
+  /** Last day, inclusive, today or earlier (einddatum). */
+  end: Scalars['LocalDate']['input'];
+  /** Why it was the last day (reden einde). */
+  endReason: SecurePlacementEndReason;
+  /** The placement (plaatsing). */
+  securePlacementId: Scalars['ID']['input'];
+};
+
+/** What comes of ending a placement (uitkomst). */
+export type EndSecurePlacementResult = EndSecurePlacementSuccess | SecurePlacementEndedProblem | SecurePlacementNotFoundProblem | ValidationProblem;
+
+/** The placement has ended (beëindigd). */
+export type EndSecurePlacementSuccess = {
+  __typename?: 'EndSecurePlacementSuccess';
+  /** The placement (plaatsing). */
+  securePlacement: SecurePlacement;
+};
+
+/** What is wrong with one field of the input (veld). */
+export type FieldProblem = {
+  __typename?: 'FieldProblem';
+  /** What is wrong and what is expected (melding). */
+  message: Scalars['String']['output'];
+  /** Where in the input, such as start (pad). */
+  path: Array<Scalars['String']['output']>;
 };
 
 /** A number with everything that is needed to read it (cijfer). */
@@ -969,6 +1010,11 @@ export type Mutation = {
   /** Ends an allocation earlier and sends that to the provider (toewijzing beëindigen, JW301). Only for caseworkers. */
   endAllocation: EndAllocationResult;
   /**
+   * Notes the last day of a placement for this account: the young person leaves, or another municipality or another measure comes
+   * (plaatsing beëindigen). Doing it again changes nothing. Only for caseworkers.
+   */
+  endSecurePlacement: EndSecurePlacementResult;
+  /**
    * Allocates care to a young person and sends that to the provider (toewijzen, JW301). The number of the allocation comes from the hub.
    * Only for caseworkers.
    */
@@ -994,8 +1040,18 @@ export type Mutation = {
    * naar de verantwoordelijke gemeente, woonplaatsbeginsel, JW319 with reason 8). Only for caseworkers.
    */
   referToMunicipality: ReferToMunicipalityResult;
+  /**
+   * Registers that a young person stays in secure care for the account of the caller's own municipality (plaatsing vastleggen). Doing it
+   * again with the same facts changes nothing. Only for caseworkers.
+   */
+  registerSecurePlacement: RegisterSecurePlacementResult;
   /** Rejects the request of a provider (verzoek afwijzen, JW319). Only for caseworkers. */
   rejectRequest: RejectRequestResult;
+  /**
+   * Records how many places for secure care an institution has in the region of the caller from a day on (capaciteit vastleggen). Doing it
+   * again with the same number changes nothing. Only for contract managers of a region.
+   */
+  setSecureCareCapacity: SetSecureCareCapacityResult;
   /**
    * Ends the secrecy of where a young person of the caller's own municipality stays (geheimhouding opheffen). Doing it again changes
    * nothing. Only for caseworkers.
@@ -1016,6 +1072,11 @@ export type MutationdeleteAllocationArgs = {
 
 export type MutationendAllocationArgs = {
   input: EndAllocationInput;
+};
+
+
+export type MutationendSecurePlacementArgs = {
+  input: EndSecurePlacementInput;
 };
 
 
@@ -1044,8 +1105,18 @@ export type MutationreferToMunicipalityArgs = {
 };
 
 
+export type MutationregisterSecurePlacementArgs = {
+  input: RegisterSecurePlacementInput;
+};
+
+
 export type MutationrejectRequestArgs = {
   input: RejectRequestInput;
+};
+
+
+export type MutationsetSecureCareCapacityArgs = {
+  input: SetSecureCareCapacityInput;
 };
 
 
@@ -1162,6 +1233,12 @@ export type Query = {
    */
   clientsInCare?: Maybe<Array<Figure>>;
   /**
+   * The young people in secure care for the account of a municipality, or of all municipalities of a region together, on a day and on the
+   * first of each month after it (jeugdigen in JeugdzorgPlus, MON-06). By municipality the share of each in all of the region. By day, then by
+   * member of the breakdown. Null with an error when a source fails.
+   */
+  clientsInSecureCare?: Maybe<Array<Figure>>;
+  /**
    * Whether the coaches of the municipality refer to lighter help than others (verwijzingen jeugd- en gezinscoach, MON-05): of each
    * intervention level its share in what they referred minus its share in all that started. By year, then by level. Of the region, and of the
    * caller's own municipality. Null with an error when a source fails.
@@ -1171,6 +1248,22 @@ export type Query = {
   message?: Maybe<Message>;
   /** The messages that the municipality and its providers exchanged, latest first (berichten). Never what they say. */
   messages: MessageConnection;
+  /**
+   * How many places for secure care each institution of a region has on a day, by institution (capaciteit JeugdzorgPlus). It tells of no
+   * person.
+   */
+  secureCareCapacities: Array<SecureCareCapacity>;
+  /**
+   * Which part of the places for secure care is taken (bezetting JeugdzorgPlus, MON-06), in all institutions of a region together and then
+   * in each: the young people there, as they are shown, divided by the places of that day, so that it can be more than one. By day, then by
+   * institution. Null with an error when a source fails.
+   */
+  secureCareOccupancy?: Maybe<Array<Figure>>;
+  /**
+   * The stays in secure care for the account of the caller's own municipality, latest first (plaatsingen JeugdzorgPlus). Only for
+   * caseworkers.
+   */
+  securePlacements: SecurePlacementConnection;
   /**
    * What somebody still has to do by a day, soonest first (werklijst): for caseworkers returns, requests, starts and stops, for the
    * back-office claims. What only sets in on a later day is not among it.
@@ -1230,6 +1323,14 @@ export type QueryclientsInCareArgs = {
 };
 
 
+export type QueryclientsInSecureCareArgs = {
+  by?: InputMaybe<ClientsInSecureCareBreakdown>;
+  from: Scalars['LocalDate']['input'];
+  scope: FigureScopeInput;
+  to: Scalars['LocalDate']['input'];
+};
+
+
 export type QuerycoachReferralsArgs = {
   from: Scalars['LocalDate']['input'];
   scope: FigureScopeInput;
@@ -1245,6 +1346,26 @@ export type QuerymessageArgs = {
 export type QuerymessagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MessageFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QuerysecureCareCapacitiesArgs = {
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  regionId: Scalars['ID']['input'];
+};
+
+
+export type QuerysecureCareOccupancyArgs = {
+  from: Scalars['LocalDate']['input'];
+  regionId: Scalars['ID']['input'];
+  to: Scalars['LocalDate']['input'];
+};
+
+
+export type QuerysecurePlacementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SecurePlacementFilter>;
   first?: Scalars['Int']['input'];
 };
 
@@ -1286,6 +1407,34 @@ export type Referrer = {
   name?: Maybe<Scalars['String']['output']>;
   /** What kind of referrer, such as a general practitioner (type verwijzer, COD327). */
   type: CodedValue;
+};
+
+/** Who stays where, and since when (invoer). */
+export type RegisterSecurePlacementInput = {
+  /** Who stays there; the caller's municipality must know this young person (jeugdige). */
+  clientId: Scalars['ID']['input'];
+  /** Last day, inclusive; left out while it lasts (einddatum). */
+  end?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Why it was the last day; left out while it lasts (reden einde). */
+  endReason?: InputMaybe<SecurePlacementEndReason>;
+  /** The institution, eight digits (AGB-code). */
+  institutionAgbCode: Scalars['AgbCode']['input'];
+  /** The protection measure; left out without one (type kinderbeschermingsmaatregel, CBS_MAATREGEL). */
+  measureCode?: InputMaybe<Scalars['String']['input']>;
+  /** First day of the stay itself; left out when that is start (opnamedatum). */
+  placedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** First day for this account and under this measure (ingangsdatum). */
+  start: Scalars['LocalDate']['input'];
+};
+
+/** What comes of registering a placement (uitkomst). */
+export type RegisterSecurePlacementResult = ClientNotFoundProblem | RegisterSecurePlacementSuccess | SecurePlacementOverlapProblem | ValidationProblem;
+
+/** The placement stands (geregistreerd). */
+export type RegisterSecurePlacementSuccess = {
+  __typename?: 'RegisterSecurePlacementSuccess';
+  /** The placement (plaatsing). */
+  securePlacement: SecurePlacement;
 };
 
 /** Which request is rejected (invoer). */
@@ -1353,6 +1502,136 @@ export type RuleBreach = {
   rule: Scalars['String']['output'];
 };
 
+/** How many places for secure care an institution has from a day on, until another number is recorded (capaciteit). */
+export type SecureCareCapacity = {
+  __typename?: 'SecureCareCapacity';
+  /** The institution (instelling). */
+  institution?: Maybe<Provider>;
+  /** How many young people it has places for (plaatsen). */
+  places: Scalars['Int']['output'];
+  /** First day of this number (ingangsdatum). */
+  validFrom: Scalars['LocalDate']['output'];
+};
+
+/** Another number of places stands from the same day; nothing was changed (al vastgelegd). */
+export type SecureCareCapacitySetProblem = Problem & {
+  __typename?: 'SecureCareCapacitySetProblem';
+  /** One sentence that can be shown to a person (melding). */
+  message: Scalars['String']['output'];
+  /** The number that stands in the way (capaciteit). */
+  secureCareCapacity: SecureCareCapacity;
+};
+
+/**
+ * The days on which a young person stayed in secure care for the account of one municipality, under one measure (plaatsing JeugdzorgPlus,
+ * gesloten jeugdhulp). Who was responsible is kept as it was: where somebody lives today changes nothing of it.
+ */
+export type SecurePlacement = {
+  __typename?: 'SecurePlacement';
+  /** Who stays there (jeugdige). */
+  client?: Maybe<Client>;
+  /** Last day, inclusive; null while it lasts (einddatum). */
+  end?: Maybe<Scalars['LocalDate']['output']>;
+  /** Why it was the last day; null while it lasts (reden einde). */
+  endReason?: Maybe<SecurePlacementEndReason>;
+  /** Carries no meaning (id). */
+  id: Scalars['ID']['output'];
+  /** The institution (instelling); null when it is withheld because the address is secret. */
+  institution?: Maybe<Provider>;
+  /** The protection measure (type kinderbeschermingsmaatregel, CBS_MAATREGEL); null without one. */
+  measure?: Maybe<CodedValue>;
+  /** First day of the stay itself, whoever was responsible then (opnamedatum). */
+  placedOn: Scalars['LocalDate']['output'];
+  /** The day on which it was registered (geregistreerd op). */
+  registeredOn: Scalars['LocalDate']['output'];
+  /** The municipality that is responsible on these days, by its code of then (verantwoordelijke gemeente, woonplaatsbeginsel). */
+  responsibleMunicipality?: Maybe<Municipality>;
+  /** First day for this account and under this measure (ingangsdatum). */
+  start: Scalars['LocalDate']['output'];
+};
+
+/** A page of placements (pagina met plaatsingen). */
+export type SecurePlacementConnection = {
+  __typename?: 'SecurePlacementConnection';
+  /** The rows with a cursor each (regels). */
+  edges: Array<SecurePlacementEdge>;
+  /** The rows alone (regels). */
+  nodes: Array<SecurePlacement>;
+  /** Where the page stands (paginering). */
+  pageInfo: PageInfo;
+  /** How many such placements there are (aantal). */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A placement on a page (regel). */
+export type SecurePlacementEdge = {
+  __typename?: 'SecurePlacementEdge';
+  /** The cursor of this row; it holds no personal data (cursor). */
+  cursor: Scalars['String']['output'];
+  /** The placement (plaatsing). */
+  node: SecurePlacement;
+};
+
+/** Why the days for an account ended (reden einde). */
+export type SecurePlacementEndReason =
+  /** The young person left the institution (vertrek). */
+  | 'DEPARTURE'
+  /** Another measure came, or the measure ended (andere maatregel). */
+  | 'OTHER_MEASURE'
+  /** Another municipality became responsible (andere gemeente). */
+  | 'OTHER_MUNICIPALITY';
+
+/** The placement ended on another day or for another reason; nothing was changed (al beëindigd). */
+export type SecurePlacementEndedProblem = Problem & {
+  __typename?: 'SecurePlacementEndedProblem';
+  /** One sentence that can be shown to a person (melding). */
+  message: Scalars['String']['output'];
+  /** The placement as it stands (plaatsing). */
+  securePlacement: SecurePlacement;
+};
+
+/** Which placements are listed (filter). What is left out is not looked at. */
+export type SecurePlacementFilter = {
+  /** Those that last on this day (peildatum). */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** The caller's municipality has no placement with this id; nothing was changed (onbekend). */
+export type SecurePlacementNotFoundProblem = Problem & {
+  __typename?: 'SecurePlacementNotFoundProblem';
+  /** One sentence that can be shown to a person (melding). */
+  message: Scalars['String']['output'];
+};
+
+/** The young person is registered on some of these days already, with other facts; nothing was changed (overlap). */
+export type SecurePlacementOverlapProblem = Problem & {
+  __typename?: 'SecurePlacementOverlapProblem';
+  /** One sentence that can be shown to a person (melding). */
+  message: Scalars['String']['output'];
+  /** The placement that stands in the way (plaatsing). */
+  securePlacement: SecurePlacement;
+};
+
+/** Which institution, and how many places (invoer). */
+export type SetSecureCareCapacityInput = {
+  /** The institution, eight digits (AGB-code). */
+  institutionAgbCode: Scalars['AgbCode']['input'];
+  /** How many young people it has places for; 0 when it has none any more (plaatsen). */
+  places: Scalars['Int']['input'];
+  /** First day of this number (ingangsdatum). */
+  validFrom: Scalars['LocalDate']['input'];
+};
+
+/** What comes of recording places (uitkomst). */
+export type SetSecureCareCapacityResult = SecureCareCapacitySetProblem | SetSecureCareCapacitySuccess | ValidationProblem;
+
+/** The number stands (vastgelegd). */
+export type SetSecureCareCapacitySuccess = {
+  __typename?: 'SetSecureCareCapacitySuccess';
+  /** The number that was recorded, or stood already (capaciteit). */
+  secureCareCapacity: SecureCareCapacity;
+};
+
 /** Whose whereabouts are secret no more (jeugdige). */
 export type UnprotectAddressInput = {
   /** The caller's municipality must know this young person (jeugdige). */
@@ -1367,6 +1646,15 @@ export type UnprotectAddressSuccess = {
   __typename?: 'UnprotectAddressSuccess';
   /** Whose they are (jeugdige). */
   client: Client;
+};
+
+/** The input breaks one or more rules; nothing was changed (ongeldige invoer). */
+export type ValidationProblem = Problem & {
+  __typename?: 'ValidationProblem';
+  /** What is wrong, field by field (velden). */
+  fields: Array<FieldProblem>;
+  /** One sentence that can be shown to a person (melding). */
+  message: Scalars['String']['output'];
 };
 
 /** Where a young person can be found (verblijfplaats), as the latest allocation message of the municipality says. Source: JW301. */
@@ -1633,6 +1921,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdempotencyKeyReusedProblem & { __typename: 'IdempotencyKeyReusedProblem' } )
     | ( Omit<MessageRefusedProblem, 'breaches'> & { breaches: Array<_RefType['RuleBreach']> } & { __typename: 'MessageRefusedProblem' } )
   ;
+  EndSecurePlacementResult:
+    | ( Omit<EndSecurePlacementSuccess, 'securePlacement'> & { securePlacement: _RefType['SecurePlacement'] } & { __typename: 'EndSecurePlacementSuccess' } )
+    | ( Omit<SecurePlacementEndedProblem, 'securePlacement'> & { securePlacement: _RefType['SecurePlacement'] } & { __typename: 'SecurePlacementEndedProblem' } )
+    | ( SecurePlacementNotFoundProblem & { __typename: 'SecurePlacementNotFoundProblem' } )
+    | ( ValidationProblem & { __typename: 'ValidationProblem' } )
+  ;
   GrantAllocationResult:
     | ( AllocationNotFoundProblem & { __typename: 'AllocationNotFoundProblem' } )
     | ( CareRequestNotFoundProblem & { __typename: 'CareRequestNotFoundProblem' } )
@@ -1663,11 +1957,22 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<MessageRefusedProblem, 'breaches'> & { breaches: Array<_RefType['RuleBreach']> } & { __typename: 'MessageRefusedProblem' } )
     | ( Omit<ReferToMunicipalitySuccess, 'careRequest' | 'message'> & { careRequest: _RefType['CareRequest'], message?: Maybe<_RefType['Message']> } & { __typename: 'ReferToMunicipalitySuccess' } )
   ;
+  RegisterSecurePlacementResult:
+    | ( ClientNotFoundProblem & { __typename: 'ClientNotFoundProblem' } )
+    | ( Omit<RegisterSecurePlacementSuccess, 'securePlacement'> & { securePlacement: _RefType['SecurePlacement'] } & { __typename: 'RegisterSecurePlacementSuccess' } )
+    | ( Omit<SecurePlacementOverlapProblem, 'securePlacement'> & { securePlacement: _RefType['SecurePlacement'] } & { __typename: 'SecurePlacementOverlapProblem' } )
+    | ( ValidationProblem & { __typename: 'ValidationProblem' } )
+  ;
   RejectRequestResult:
     | ( CareRequestNotFoundProblem & { __typename: 'CareRequestNotFoundProblem' } )
     | ( IdempotencyKeyReusedProblem & { __typename: 'IdempotencyKeyReusedProblem' } )
     | ( Omit<MessageRefusedProblem, 'breaches'> & { breaches: Array<_RefType['RuleBreach']> } & { __typename: 'MessageRefusedProblem' } )
     | ( Omit<RejectRequestSuccess, 'careRequest' | 'message'> & { careRequest: _RefType['CareRequest'], message?: Maybe<_RefType['Message']> } & { __typename: 'RejectRequestSuccess' } )
+  ;
+  SetSecureCareCapacityResult:
+    | ( Omit<SecureCareCapacitySetProblem, 'secureCareCapacity'> & { secureCareCapacity: _RefType['SecureCareCapacity'] } & { __typename: 'SecureCareCapacitySetProblem' } )
+    | ( Omit<SetSecureCareCapacitySuccess, 'secureCareCapacity'> & { secureCareCapacity: _RefType['SecureCareCapacity'] } & { __typename: 'SetSecureCareCapacitySuccess' } )
+    | ( ValidationProblem & { __typename: 'ValidationProblem' } )
   ;
   UnprotectAddressResult:
     | ( ClientNotFoundProblem & { __typename: 'ClientNotFoundProblem' } )
@@ -1683,6 +1988,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ClientNotFoundProblem )
     | ( IdempotencyKeyReusedProblem )
     | ( Omit<MessageRefusedProblem, 'breaches'> & { breaches: Array<_RefType['RuleBreach']> } )
+    | ( Omit<SecureCareCapacitySetProblem, 'secureCareCapacity'> & { secureCareCapacity: _RefType['SecureCareCapacity'] } )
+    | ( Omit<SecurePlacementEndedProblem, 'securePlacement'> & { securePlacement: _RefType['SecurePlacement'] } )
+    | ( SecurePlacementNotFoundProblem )
+    | ( Omit<SecurePlacementOverlapProblem, 'securePlacement'> & { securePlacement: _RefType['SecurePlacement'] } )
+    | ( ValidationProblem )
   ;
 };
 
@@ -1724,6 +2034,7 @@ export type ResolversTypes = {
   ClientEdge: ResolverTypeWrapper<Omit<ClientEdge, 'node'> & { node: ResolversTypes['Client'] }>;
   ClientNotFoundProblem: ResolverTypeWrapper<ClientNotFoundProblem>;
   ClientsInCareBreakdown: ResolverTypeWrapper<'LEVEL' | 'CATEGORY' | 'MUNICIPALITY'>;
+  ClientsInSecureCareBreakdown: ResolverTypeWrapper<'GUARDIANSHIP' | 'INSTITUTION' | 'MUNICIPALITY'>;
   CodedValue: ResolverTypeWrapper<CodedValue>;
   ContactInput: ContactInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1733,6 +2044,10 @@ export type ResolversTypes = {
   EndAllocationInput: EndAllocationInput;
   EndAllocationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndAllocationResult']>;
   EndAllocationSuccess: ResolverTypeWrapper<Omit<EndAllocationSuccess, 'allocation' | 'message'> & { allocation: ResolversTypes['Allocation'], message?: Maybe<ResolversTypes['Message']> }>;
+  EndSecurePlacementInput: EndSecurePlacementInput;
+  EndSecurePlacementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndSecurePlacementResult']>;
+  EndSecurePlacementSuccess: ResolverTypeWrapper<Omit<EndSecurePlacementSuccess, 'securePlacement'> & { securePlacement: ResolversTypes['SecurePlacement'] }>;
+  FieldProblem: ResolverTypeWrapper<FieldProblem>;
   Figure: ResolverTypeWrapper<Omit<Figure, 'definition' | 'precision' | 'share' | 'status' | 'withheld'> & { definition: ResolversTypes['FigureDefinition'], precision?: Maybe<ResolversTypes['FigurePrecision']>, share?: Maybe<ResolversTypes['FigureShare']>, status: ResolversTypes['FigureStatus'], withheld?: Maybe<ResolversTypes['WithheldFigure']> }>;
   FigureCompleteness: ResolverTypeWrapper<FigureCompleteness>;
   FigureDefinition: ResolverTypeWrapper<Omit<FigureDefinition, 'kind' | 'unit'> & { kind: ResolversTypes['FigureKind'], unit: ResolversTypes['FigureUnit'] }>;
@@ -1782,16 +2097,33 @@ export type ResolversTypes = {
   ReferToMunicipalityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReferToMunicipalityResult']>;
   ReferToMunicipalitySuccess: ResolverTypeWrapper<Omit<ReferToMunicipalitySuccess, 'careRequest' | 'message'> & { careRequest: ResolversTypes['CareRequest'], message?: Maybe<ResolversTypes['Message']> }>;
   Referrer: ResolverTypeWrapper<ReferrerMapper>;
+  RegisterSecurePlacementInput: RegisterSecurePlacementInput;
+  RegisterSecurePlacementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterSecurePlacementResult']>;
+  RegisterSecurePlacementSuccess: ResolverTypeWrapper<Omit<RegisterSecurePlacementSuccess, 'securePlacement'> & { securePlacement: ResolversTypes['SecurePlacement'] }>;
   RejectRequestInput: RejectRequestInput;
   RejectRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RejectRequestResult']>;
   RejectRequestSuccess: ResolverTypeWrapper<Omit<RejectRequestSuccess, 'careRequest' | 'message'> & { careRequest: ResolversTypes['CareRequest'], message?: Maybe<ResolversTypes['Message']> }>;
   RequestedProduct: ResolverTypeWrapper<RequestedProductMapper>;
   RequestedProductWish: ResolverTypeWrapper<'NEW' | 'CHANGED' | 'UNCHANGED'>;
   RuleBreach: ResolverTypeWrapper<RuleBreachMapper>;
+  SecureCareCapacity: ResolverTypeWrapper<SecureCareCapacityMapper>;
+  SecureCareCapacitySetProblem: ResolverTypeWrapper<Omit<SecureCareCapacitySetProblem, 'secureCareCapacity'> & { secureCareCapacity: ResolversTypes['SecureCareCapacity'] }>;
+  SecurePlacement: ResolverTypeWrapper<SecurePlacementMapper>;
+  SecurePlacementConnection: ResolverTypeWrapper<SecurePlacementConnectionMapper>;
+  SecurePlacementEdge: ResolverTypeWrapper<Omit<SecurePlacementEdge, 'node'> & { node: ResolversTypes['SecurePlacement'] }>;
+  SecurePlacementEndReason: ResolverTypeWrapper<'DEPARTURE' | 'OTHER_MUNICIPALITY' | 'OTHER_MEASURE'>;
+  SecurePlacementEndedProblem: ResolverTypeWrapper<Omit<SecurePlacementEndedProblem, 'securePlacement'> & { securePlacement: ResolversTypes['SecurePlacement'] }>;
+  SecurePlacementFilter: SecurePlacementFilter;
+  SecurePlacementNotFoundProblem: ResolverTypeWrapper<SecurePlacementNotFoundProblem>;
+  SecurePlacementOverlapProblem: ResolverTypeWrapper<Omit<SecurePlacementOverlapProblem, 'securePlacement'> & { securePlacement: ResolversTypes['SecurePlacement'] }>;
+  SetSecureCareCapacityInput: SetSecureCareCapacityInput;
+  SetSecureCareCapacityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetSecureCareCapacityResult']>;
+  SetSecureCareCapacitySuccess: ResolverTypeWrapper<Omit<SetSecureCareCapacitySuccess, 'secureCareCapacity'> & { secureCareCapacity: ResolversTypes['SecureCareCapacity'] }>;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
   UnprotectAddressInput: UnprotectAddressInput;
   UnprotectAddressResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnprotectAddressResult']>;
   UnprotectAddressSuccess: ResolverTypeWrapper<Omit<UnprotectAddressSuccess, 'client'> & { client: ResolversTypes['Client'] }>;
+  ValidationProblem: ResolverTypeWrapper<ValidationProblem>;
   Whereabouts: ResolverTypeWrapper<WhereaboutsMapper>;
   WithheldFigure: ResolverTypeWrapper<Omit<WithheldFigure, 'reason'> & { reason: ResolversTypes['WithholdingReason'] }>;
   WithholdingReason: ResolverTypeWrapper<'SMALL_COUNT' | 'FEW_PROVIDERS' | 'FEW_CLIENTS' | 'DOMINANT_PROVIDER' | 'SMALL_BASE' | 'COMPLEMENTARY' | 'NOT_DELIVERED' | 'NOT_PUBLISHED'>;
@@ -1845,6 +2177,10 @@ export type ResolversParentTypes = {
   EndAllocationInput: EndAllocationInput;
   EndAllocationResult: ResolversUnionTypes<ResolversParentTypes>['EndAllocationResult'];
   EndAllocationSuccess: Omit<EndAllocationSuccess, 'allocation' | 'message'> & { allocation: ResolversParentTypes['Allocation'], message?: Maybe<ResolversParentTypes['Message']> };
+  EndSecurePlacementInput: EndSecurePlacementInput;
+  EndSecurePlacementResult: ResolversUnionTypes<ResolversParentTypes>['EndSecurePlacementResult'];
+  EndSecurePlacementSuccess: Omit<EndSecurePlacementSuccess, 'securePlacement'> & { securePlacement: ResolversParentTypes['SecurePlacement'] };
+  FieldProblem: FieldProblem;
   Figure: Omit<Figure, 'definition' | 'share' | 'withheld'> & { definition: ResolversParentTypes['FigureDefinition'], share?: Maybe<ResolversParentTypes['FigureShare']>, withheld?: Maybe<ResolversParentTypes['WithheldFigure']> };
   FigureCompleteness: FigureCompleteness;
   FigureDefinition: FigureDefinition;
@@ -1886,15 +2222,31 @@ export type ResolversParentTypes = {
   ReferToMunicipalityResult: ResolversUnionTypes<ResolversParentTypes>['ReferToMunicipalityResult'];
   ReferToMunicipalitySuccess: Omit<ReferToMunicipalitySuccess, 'careRequest' | 'message'> & { careRequest: ResolversParentTypes['CareRequest'], message?: Maybe<ResolversParentTypes['Message']> };
   Referrer: ReferrerMapper;
+  RegisterSecurePlacementInput: RegisterSecurePlacementInput;
+  RegisterSecurePlacementResult: ResolversUnionTypes<ResolversParentTypes>['RegisterSecurePlacementResult'];
+  RegisterSecurePlacementSuccess: Omit<RegisterSecurePlacementSuccess, 'securePlacement'> & { securePlacement: ResolversParentTypes['SecurePlacement'] };
   RejectRequestInput: RejectRequestInput;
   RejectRequestResult: ResolversUnionTypes<ResolversParentTypes>['RejectRequestResult'];
   RejectRequestSuccess: Omit<RejectRequestSuccess, 'careRequest' | 'message'> & { careRequest: ResolversParentTypes['CareRequest'], message?: Maybe<ResolversParentTypes['Message']> };
   RequestedProduct: RequestedProductMapper;
   RuleBreach: RuleBreachMapper;
+  SecureCareCapacity: SecureCareCapacityMapper;
+  SecureCareCapacitySetProblem: Omit<SecureCareCapacitySetProblem, 'secureCareCapacity'> & { secureCareCapacity: ResolversParentTypes['SecureCareCapacity'] };
+  SecurePlacement: SecurePlacementMapper;
+  SecurePlacementConnection: SecurePlacementConnectionMapper;
+  SecurePlacementEdge: Omit<SecurePlacementEdge, 'node'> & { node: ResolversParentTypes['SecurePlacement'] };
+  SecurePlacementEndedProblem: Omit<SecurePlacementEndedProblem, 'securePlacement'> & { securePlacement: ResolversParentTypes['SecurePlacement'] };
+  SecurePlacementFilter: SecurePlacementFilter;
+  SecurePlacementNotFoundProblem: SecurePlacementNotFoundProblem;
+  SecurePlacementOverlapProblem: Omit<SecurePlacementOverlapProblem, 'securePlacement'> & { securePlacement: ResolversParentTypes['SecurePlacement'] };
+  SetSecureCareCapacityInput: SetSecureCareCapacityInput;
+  SetSecureCareCapacityResult: ResolversUnionTypes<ResolversParentTypes>['SetSecureCareCapacityResult'];
+  SetSecureCareCapacitySuccess: Omit<SetSecureCareCapacitySuccess, 'secureCareCapacity'> & { secureCareCapacity: ResolversParentTypes['SecureCareCapacity'] };
   UUID: Scalars['UUID']['output'];
   UnprotectAddressInput: UnprotectAddressInput;
   UnprotectAddressResult: ResolversUnionTypes<ResolversParentTypes>['UnprotectAddressResult'];
   UnprotectAddressSuccess: Omit<UnprotectAddressSuccess, 'client'> & { client: ResolversParentTypes['Client'] };
+  ValidationProblem: ValidationProblem;
   Whereabouts: WhereaboutsMapper;
   WithheldFigure: WithheldFigure;
   WorklistConnection: WorklistConnectionMapper;
@@ -2086,6 +2438,7 @@ export type ClientResolvers<ContextType = Context, ParentType extends ResolversP
   legalStatus?: Resolver<Maybe<ResolversTypes['CodedValue']>, ParentType, ContextType>;
   responsibleMunicipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
   secretAddress?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  securePlacements?: Resolver<Array<ResolversTypes['SecurePlacement']>, ParentType, ContextType>;
   sex?: Resolver<ResolversTypes['CodedValue'], ParentType, ContextType>;
   whereabouts?: Resolver<Maybe<ResolversTypes['Whereabouts']>, ParentType, ContextType>;
 };
@@ -2108,6 +2461,8 @@ export type ClientNotFoundProblemResolvers<ContextType = Context, ParentType ext
 };
 
 export type ClientsInCareBreakdownResolvers = EnumResolverSignature<{ CATEGORY?: any, LEVEL?: any, MUNICIPALITY?: any }, ResolversTypes['ClientsInCareBreakdown']>;
+
+export type ClientsInSecureCareBreakdownResolvers = EnumResolverSignature<{ GUARDIANSHIP?: any, INSTITUTION?: any, MUNICIPALITY?: any }, ResolversTypes['ClientsInSecureCareBreakdown']>;
 
 export type CodedValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodedValue'] = ResolversParentTypes['CodedValue']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2137,6 +2492,20 @@ export type EndAllocationSuccessResolvers<ContextType = Context, ParentType exte
   allocation?: Resolver<ResolversTypes['Allocation'], ParentType, ContextType>;
   message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EndSecurePlacementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndSecurePlacementResult'] = ResolversParentTypes['EndSecurePlacementResult']> = {
+  __resolveType?: TypeResolveFn<'EndSecurePlacementSuccess' | 'SecurePlacementEndedProblem' | 'SecurePlacementNotFoundProblem' | 'ValidationProblem', ParentType, ContextType>;
+};
+
+export type EndSecurePlacementSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndSecurePlacementSuccess'] = ResolversParentTypes['EndSecurePlacementSuccess']> = {
+  securePlacement?: Resolver<ResolversTypes['SecurePlacement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FieldProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldProblem'] = ResolversParentTypes['FieldProblem']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type FigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
@@ -2296,12 +2665,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   changeAllocation?: Resolver<ResolversTypes['ChangeAllocationResult'], ParentType, ContextType, RequireFields<MutationchangeAllocationArgs, 'input'>>;
   deleteAllocation?: Resolver<ResolversTypes['DeleteAllocationResult'], ParentType, ContextType, RequireFields<MutationdeleteAllocationArgs, 'input'>>;
   endAllocation?: Resolver<ResolversTypes['EndAllocationResult'], ParentType, ContextType, RequireFields<MutationendAllocationArgs, 'input'>>;
+  endSecurePlacement?: Resolver<ResolversTypes['EndSecurePlacementResult'], ParentType, ContextType, RequireFields<MutationendSecurePlacementArgs, 'input'>>;
   grantAllocation?: Resolver<ResolversTypes['GrantAllocationResult'], ParentType, ContextType, RequireFields<MutationgrantAllocationArgs, 'input'>>;
   grantRequest?: Resolver<ResolversTypes['GrantRequestResult'], ParentType, ContextType, RequireFields<MutationgrantRequestArgs, 'input'>>;
   protectAddress?: Resolver<ResolversTypes['ProtectAddressResult'], ParentType, ContextType, RequireFields<MutationprotectAddressArgs, 'input'>>;
   putRequestUnderExamination?: Resolver<ResolversTypes['PutRequestUnderExaminationResult'], ParentType, ContextType, RequireFields<MutationputRequestUnderExaminationArgs, 'input'>>;
   referToMunicipality?: Resolver<ResolversTypes['ReferToMunicipalityResult'], ParentType, ContextType, RequireFields<MutationreferToMunicipalityArgs, 'input'>>;
+  registerSecurePlacement?: Resolver<ResolversTypes['RegisterSecurePlacementResult'], ParentType, ContextType, RequireFields<MutationregisterSecurePlacementArgs, 'input'>>;
   rejectRequest?: Resolver<ResolversTypes['RejectRequestResult'], ParentType, ContextType, RequireFields<MutationrejectRequestArgs, 'input'>>;
+  setSecureCareCapacity?: Resolver<ResolversTypes['SetSecureCareCapacityResult'], ParentType, ContextType, RequireFields<MutationsetSecureCareCapacityArgs, 'input'>>;
   unprotectAddress?: Resolver<ResolversTypes['UnprotectAddressResult'], ParentType, ContextType, RequireFields<MutationunprotectAddressArgs, 'input'>>;
 };
 
@@ -2311,7 +2683,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType?: TypeResolveFn<'AllocationNotFoundProblem' | 'CareRequestNotFoundProblem' | 'ClientNotFoundProblem' | 'IdempotencyKeyReusedProblem' | 'MessageRefusedProblem', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AllocationNotFoundProblem' | 'CareRequestNotFoundProblem' | 'ClientNotFoundProblem' | 'IdempotencyKeyReusedProblem' | 'MessageRefusedProblem' | 'SecureCareCapacitySetProblem' | 'SecurePlacementEndedProblem' | 'SecurePlacementNotFoundProblem' | 'SecurePlacementOverlapProblem' | 'ValidationProblem', ParentType, ContextType>;
 };
 
 export type ProductCategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductCategory'] = ResolversParentTypes['ProductCategory']> = {
@@ -2352,9 +2724,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   clientByBsn?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType, RequireFields<QueryclientByBsnArgs, 'bsn'>>;
   clients?: Resolver<ResolversTypes['ClientConnection'], ParentType, ContextType, RequireFields<QueryclientsArgs, 'first'>>;
   clientsInCare?: Resolver<Maybe<Array<ResolversTypes['Figure']>>, ParentType, ContextType, RequireFields<QueryclientsInCareArgs, 'from' | 'scope' | 'to'>>;
+  clientsInSecureCare?: Resolver<Maybe<Array<ResolversTypes['Figure']>>, ParentType, ContextType, RequireFields<QueryclientsInSecureCareArgs, 'from' | 'scope' | 'to'>>;
   coachReferrals?: Resolver<Maybe<Array<ResolversTypes['Figure']>>, ParentType, ContextType, RequireFields<QuerycoachReferralsArgs, 'from' | 'scope' | 'to'>>;
   message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType, RequireFields<QuerymessageArgs, 'id'>>;
   messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<QuerymessagesArgs, 'first'>>;
+  secureCareCapacities?: Resolver<Array<ResolversTypes['SecureCareCapacity']>, ParentType, ContextType, RequireFields<QuerysecureCareCapacitiesArgs, 'regionId'>>;
+  secureCareOccupancy?: Resolver<Maybe<Array<ResolversTypes['Figure']>>, ParentType, ContextType, RequireFields<QuerysecureCareOccupancyArgs, 'from' | 'regionId' | 'to'>>;
+  securePlacements?: Resolver<ResolversTypes['SecurePlacementConnection'], ParentType, ContextType, RequireFields<QuerysecurePlacementsArgs, 'first'>>;
   worklist?: Resolver<ResolversTypes['WorklistConnection'], ParentType, ContextType, RequireFields<QueryworklistArgs, 'first'>>;
 };
 
@@ -2372,6 +2748,15 @@ export type ReferrerResolvers<ContextType = Context, ParentType extends Resolver
   agbCode?: Resolver<Maybe<ResolversTypes['AgbCode']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['CodedValue'], ParentType, ContextType>;
+};
+
+export type RegisterSecurePlacementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterSecurePlacementResult'] = ResolversParentTypes['RegisterSecurePlacementResult']> = {
+  __resolveType?: TypeResolveFn<'ClientNotFoundProblem' | 'RegisterSecurePlacementSuccess' | 'SecurePlacementOverlapProblem' | 'ValidationProblem', ParentType, ContextType>;
+};
+
+export type RegisterSecurePlacementSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterSecurePlacementSuccess'] = ResolversParentTypes['RegisterSecurePlacementSuccess']> = {
+  securePlacement?: Resolver<ResolversTypes['SecurePlacement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RejectRequestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectRequestResult'] = ResolversParentTypes['RejectRequestResult']> = {
@@ -2404,6 +2789,71 @@ export type RuleBreachResolvers<ContextType = Context, ParentType extends Resolv
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SecureCareCapacityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecureCareCapacity'] = ResolversParentTypes['SecureCareCapacity']> = {
+  institution?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type SecureCareCapacitySetProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecureCareCapacitySetProblem'] = ResolversParentTypes['SecureCareCapacitySetProblem']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  secureCareCapacity?: Resolver<ResolversTypes['SecureCareCapacity'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SecurePlacementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecurePlacement'] = ResolversParentTypes['SecurePlacement']> = {
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['SecurePlacementEndReason']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  institution?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['CodedValue']>, ParentType, ContextType>;
+  placedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  registeredOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  responsibleMunicipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type SecurePlacementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecurePlacementConnection'] = ResolversParentTypes['SecurePlacementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SecurePlacementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SecurePlacement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SecurePlacementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecurePlacementEdge'] = ResolversParentTypes['SecurePlacementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SecurePlacement'], ParentType, ContextType>;
+};
+
+export type SecurePlacementEndReasonResolvers = EnumResolverSignature<{ DEPARTURE?: any, OTHER_MEASURE?: any, OTHER_MUNICIPALITY?: any }, ResolversTypes['SecurePlacementEndReason']>;
+
+export type SecurePlacementEndedProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecurePlacementEndedProblem'] = ResolversParentTypes['SecurePlacementEndedProblem']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  securePlacement?: Resolver<ResolversTypes['SecurePlacement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SecurePlacementNotFoundProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecurePlacementNotFoundProblem'] = ResolversParentTypes['SecurePlacementNotFoundProblem']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SecurePlacementOverlapProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecurePlacementOverlapProblem'] = ResolversParentTypes['SecurePlacementOverlapProblem']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  securePlacement?: Resolver<ResolversTypes['SecurePlacement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetSecureCareCapacityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetSecureCareCapacityResult'] = ResolversParentTypes['SetSecureCareCapacityResult']> = {
+  __resolveType?: TypeResolveFn<'SecureCareCapacitySetProblem' | 'SetSecureCareCapacitySuccess' | 'ValidationProblem', ParentType, ContextType>;
+};
+
+export type SetSecureCareCapacitySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetSecureCareCapacitySuccess'] = ResolversParentTypes['SetSecureCareCapacitySuccess']> = {
+  secureCareCapacity?: Resolver<ResolversTypes['SecureCareCapacity'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface UUIDScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['UUID'], any> {
   name: 'UUID';
 }
@@ -2414,6 +2864,12 @@ export type UnprotectAddressResultResolvers<ContextType = Context, ParentType ex
 
 export type UnprotectAddressSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnprotectAddressSuccess'] = ResolversParentTypes['UnprotectAddressSuccess']> = {
   client?: Resolver<ResolversTypes['Client'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ValidationProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValidationProblem'] = ResolversParentTypes['ValidationProblem']> = {
+  fields?: Resolver<Array<ResolversTypes['FieldProblem']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2492,12 +2948,16 @@ export type Resolvers<ContextType = Context> = {
   ClientEdge?: ClientEdgeResolvers<ContextType>;
   ClientNotFoundProblem?: ClientNotFoundProblemResolvers<ContextType>;
   ClientsInCareBreakdown?: ClientsInCareBreakdownResolvers;
+  ClientsInSecureCareBreakdown?: ClientsInSecureCareBreakdownResolvers;
   CodedValue?: CodedValueResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DeleteAllocationResult?: DeleteAllocationResultResolvers<ContextType>;
   DeleteAllocationSuccess?: DeleteAllocationSuccessResolvers<ContextType>;
   EndAllocationResult?: EndAllocationResultResolvers<ContextType>;
   EndAllocationSuccess?: EndAllocationSuccessResolvers<ContextType>;
+  EndSecurePlacementResult?: EndSecurePlacementResultResolvers<ContextType>;
+  EndSecurePlacementSuccess?: EndSecurePlacementSuccessResolvers<ContextType>;
+  FieldProblem?: FieldProblemResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   FigureCompleteness?: FigureCompletenessResolvers<ContextType>;
   FigureDefinition?: FigureDefinitionResolvers<ContextType>;
@@ -2540,14 +3000,28 @@ export type Resolvers<ContextType = Context> = {
   ReferToMunicipalityResult?: ReferToMunicipalityResultResolvers<ContextType>;
   ReferToMunicipalitySuccess?: ReferToMunicipalitySuccessResolvers<ContextType>;
   Referrer?: ReferrerResolvers<ContextType>;
+  RegisterSecurePlacementResult?: RegisterSecurePlacementResultResolvers<ContextType>;
+  RegisterSecurePlacementSuccess?: RegisterSecurePlacementSuccessResolvers<ContextType>;
   RejectRequestResult?: RejectRequestResultResolvers<ContextType>;
   RejectRequestSuccess?: RejectRequestSuccessResolvers<ContextType>;
   RequestedProduct?: RequestedProductResolvers<ContextType>;
   RequestedProductWish?: RequestedProductWishResolvers;
   RuleBreach?: RuleBreachResolvers<ContextType>;
+  SecureCareCapacity?: SecureCareCapacityResolvers<ContextType>;
+  SecureCareCapacitySetProblem?: SecureCareCapacitySetProblemResolvers<ContextType>;
+  SecurePlacement?: SecurePlacementResolvers<ContextType>;
+  SecurePlacementConnection?: SecurePlacementConnectionResolvers<ContextType>;
+  SecurePlacementEdge?: SecurePlacementEdgeResolvers<ContextType>;
+  SecurePlacementEndReason?: SecurePlacementEndReasonResolvers;
+  SecurePlacementEndedProblem?: SecurePlacementEndedProblemResolvers<ContextType>;
+  SecurePlacementNotFoundProblem?: SecurePlacementNotFoundProblemResolvers<ContextType>;
+  SecurePlacementOverlapProblem?: SecurePlacementOverlapProblemResolvers<ContextType>;
+  SetSecureCareCapacityResult?: SetSecureCareCapacityResultResolvers<ContextType>;
+  SetSecureCareCapacitySuccess?: SetSecureCareCapacitySuccessResolvers<ContextType>;
   UUID?: GraphQLScalarType;
   UnprotectAddressResult?: UnprotectAddressResultResolvers<ContextType>;
   UnprotectAddressSuccess?: UnprotectAddressSuccessResolvers<ContextType>;
+  ValidationProblem?: ValidationProblemResolvers<ContextType>;
   Whereabouts?: WhereaboutsResolvers<ContextType>;
   WithheldFigure?: WithheldFigureResolvers<ContextType>;
   WithholdingReason?: WithholdingReasonResolvers;
