@@ -101,7 +101,8 @@ export const permissions = {
     purposes: ['ACCESS', 'MEASURE'],
   },
   REGISTER_SECURE_CARE: {
-    covers: 'registering that a young person stays in secure care for the account of the own municipality, and ending that',
+    covers:
+      'registering that a young person stays in secure care for the account of the own municipality, and ending that',
     purposes: ['ACCESS', 'MEASURE'],
   },
   ANSWER_CLAIMS: {
@@ -121,7 +122,8 @@ export const permissions = {
     purposes: ['POLICY'],
   },
   REGISTER_PROVIDERS: {
-    covers: 'registering providers for the own region, and recording its contracts with them and their places for secure care',
+    covers:
+      'registering providers for the own region, and recording its contracts with them and their places for secure care',
     purposes,
   },
   REGISTER_SCHOOLS: {

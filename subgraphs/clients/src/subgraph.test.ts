@@ -10,6 +10,8 @@ import { client } from './data/client.table.ts'
 import { tables } from './data/figures.table.ts'
 import { requestAnswer } from './data/request-answer.table.ts'
 import { requestGrant } from './data/request-grant.table.ts'
+import { secureCareCapacity } from './data/secure-care-capacity.table.ts'
+import { securePlacement } from './data/secure-placement.table.ts'
 import { whereabouts } from './data/whereabouts.table.ts'
 import { type ClientsFixture, openClientsFixture } from './testing/clients-fixture.ts'
 

@@ -3,7 +3,7 @@ import type { Context } from '../context.ts'
 import { putSecurePlacementEnd } from '../data/secure-placement.commands.ts'
 import { loadCountedPlacements, loadSecurePlacements } from '../data/secure-placement.queries.ts'
 import { changeRegister } from '../figures/change-register.ts'
-import { clientsInSecureCare, countPlacements } from '../figures/secure-care.ts'
+import { countPlacements } from '../figures/secure-care.ts'
 import { findPlacementEndProblems } from '../rules/secure-placement.ts'
 import type { EndSecurePlacementInput, ResolversTypes } from '../schema/types.generated.ts'
 
@@ -28,7 +28,7 @@ export async function endSecurePlacement(
   loaders.securePlacementsByClient.clear(clientId)
   return changeRegister(database, {
     municipalityCode,
-    source: clientsInSecureCare.source,
+    register: 'secure-care',
     count: async (db) => countPlacements(await loadCountedPlacements(db, municipalityCode, clientId)),
     change: async (db): Promise<Result> => {
       await putSecurePlacementEnd(db, municipalityCode, id, end, endReason)

@@ -4,7 +4,7 @@ import type { Context } from '../context.ts'
 import { addSecurePlacement } from '../data/secure-placement.commands.ts'
 import { loadCountedPlacements, loadSecurePlacementsByClient } from '../data/secure-placement.queries.ts'
 import { changeRegister } from '../figures/change-register.ts'
-import { clientsInSecureCare, countPlacements } from '../figures/secure-care.ts'
+import { countPlacements } from '../figures/secure-care.ts'
 import { findPlacementProblems, isSamePlacement, type PlacementFacts, sharesDay } from '../rules/secure-placement.ts'
 import type { RegisterSecurePlacementInput, ResolversTypes } from '../schema/types.generated.ts'
 import { clientNotFound } from './not-found.ts'
@@ -40,7 +40,7 @@ export async function registerSecurePlacement(
   loaders.securePlacementsByClient.clear(clientId)
   return changeRegister(database, {
     municipalityCode,
-    source: clientsInSecureCare.source,
+    register: 'secure-care',
     count: async (db) => countPlacements(await loadCountedPlacements(db, municipalityCode, clientId)),
     change: async (db): Promise<Result> => {
       const placements = await loadSecurePlacementsByClient(db, [municipalityCode], [clientId])

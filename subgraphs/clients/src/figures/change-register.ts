@@ -2,28 +2,31 @@ import type { Database } from '@regiograaf/database'
 import { type CubeCounts, keepCube } from '@regiograaf/figures'
 import { exchangeIdentity } from '@regiograaf/identity'
 import { today } from '@regiograaf/subgraph-kit'
-import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import { tables } from '../data/figures.table.ts'
 
-/** A change of a register from which figures are counted. */
-export interface RegisterChange<Result> {
+/** A register from which figures are counted, as they name their source. */
+export type Register = 'secure-care'
+
+type Transaction = Parameters<Parameters<Database['withIdentity']>[1]>[0]
+
+interface RegisterChange<Result> {
+  readonly register: Register
   /** Whose slice it is; that the caller may change it must be known by then. */
   readonly municipalityCode: string
-  /** The register, as figures call it: with the change the municipality has delivered up to today. */
-  readonly source: string
   /** What those concerned add to the cubes. */
-  readonly count: (db: NodePgDatabase) => Promise<CubeCounts>
+  readonly count: (db: Transaction) => Promise<CubeCounts>
   /** Decides on what stands and writes; changes of one municipality come one after the other. */
-  readonly change: (db: NodePgDatabase) => Promise<Result>
+  readonly change: (db: Transaction) => Promise<Result>
 }
 
 /**
- * Changes a register of one municipality and its cubes in one transaction, so that a figure never tells another story than the register. It
- * is done as the hub itself, who alone may change cubes: callers first find the young person as whoever asks.
+ * Changes a register of one municipality and its cubes in one transaction, so that a figure never tells another story than the register; the
+ * municipality has then delivered up to today. It is done as the hub itself, who alone may change cubes: callers first find the young
+ * person as whoever asks.
  */
 export function changeRegister<Result>(
   database: Database,
-  { municipalityCode, source, count, change }: RegisterChange<Result>,
+  { register: source, municipalityCode, count, change }: RegisterChange<Result>,
 ): Promise<Result> {
   return database.withIdentity(
     exchangeIdentity(municipalityCode),
@@ -32,8 +35,8 @@ export function changeRegister<Result>(
         municipalityCode,
         count: () => count(db),
         write: () => change(db),
-        source,
         deliveredUntil: today(),
+        source,
       }),
     { write: true },
   )

@@ -1,5 +1,6 @@
 import {
   type Answerable,
+  assertYouthCareRegion,
   type FigureContext,
   figureDefinitions,
   readFigure,
@@ -7,6 +8,7 @@ import {
   toFigure,
   total,
 } from '@regiograaf/figures'
+import { today } from '@regiograaf/subgraph-kit'
 import type { Context } from '../context.ts'
 import type { SecureCareCapacityRow } from '../data/secure-care-capacity.table.ts'
 import { occupancyOf } from '../rules/secure-care.ts'
@@ -33,9 +35,8 @@ export async function findSecureCareOccupancy(
     readFigure(clientsInSecureCare, question, context),
     context.loaders.listSecureCareCapacity(regionId, to),
   ])
-  const institutions = [
-    ...new Set([...capacity.map(({ agbCode }) => agbCode), ...known.membersOf('INSTITUTION')]),
-  ].sort()
+  const recorded = capacity.map(({ agbCode }) => agbCode)
+  const institutions = [...new Set([...recorded, ...known.membersOf('INSTITUTION')])].sort()
   return known.periods.flatMap((period) => {
     const at = { period, municipality: '' }
     const facts = { ...known.factsOf(at), definition: figureDefinitions.secureCareOccupancy }
@@ -59,8 +60,19 @@ export async function findSecureCareOccupancy(
   })
 }
 
+/** Of each institution of a region how many places it has on a day. Throws BAD_USER_INPUT for what is no youth care region. */
+export async function findSecureCareCapacities(
+  regionId: string,
+  on: string | null | undefined,
+  { loaders }: Pick<Context, 'loaders'>,
+): Promise<SecureCareCapacityRow[]> {
+  assertYouthCareRegion(regionId)
+  const day = on ?? today()
+  return placesOn(await loaders.listSecureCareCapacity(regionId, day), day)
+}
+
 /** Of each institution the number of places on a day; `rows` are in the order of their first days. */
-export function placesOn(rows: readonly SecureCareCapacityRow[], day: string): readonly SecureCareCapacityRow[] {
+function placesOn(rows: readonly SecureCareCapacityRow[], day: string): SecureCareCapacityRow[] {
   const standing = rows.filter(({ validFrom }) => validFrom <= day)
   return [...new Map(standing.map((row) => [row.agbCode, row])).values()]
 }

@@ -1,7 +1,16 @@
-import { type CubeCounts, type CubeFigure, countStock, figureDefinitions, shiftPeriod, sumCounts, total } from '@regiograaf/figures'
+import {
+  type CubeCounts,
+  type CubeFigure,
+  countStock,
+  figureDefinitions,
+  shiftPeriod,
+  sumCounts,
+  total,
+} from '@regiograaf/figures'
 import { codeLists } from '@regiograaf/reference-data'
 import { isGuardianship } from '../rules/secure-care.ts'
 import type { ClientsInSecureCareBreakdown } from '../schema/types.generated.ts'
+import type { Register } from './change-register.ts'
 
 /** Of one person in secure care: under guardianship or not (RG_VOOGDIJ). */
 const underGuardianship = '1'
@@ -19,7 +28,7 @@ export const clientsInSecureCare: CubeFigure<Exclude<ClientsInSecureCareBreakdow
     },
     institution: { list: '', adds: 'sum' },
   },
-  source: 'secure-care',
+  source: 'secure-care' satisfies Register,
   breakdowns: {
     GUARDIANSHIP: { of: ['guardianship'], publishedOf: 'REGION' },
     INSTITUTION: { of: ['institution'], publishedOf: 'REGION' },

@@ -13,8 +13,3 @@ export function isGuardianship(measureCode: string | null): boolean {
 export function occupancyOf(placed: number, places: number): number | null {
   return places === 0 ? null : placed / places
 }
-
-/** By which part a number grew since an earlier one; null when that was zero. */
-export function growthOf(earlier: number, later: number): number | null {
-  return earlier === 0 ? null : later / earlier - 1
-}

@@ -36,7 +36,10 @@ export function findPlacementProblems(
     problems.push({ path: ['placedOn'], message: 'The stay begins on the first day for this account or before it.' })
   }
   if (measureCode !== null && !measures.has(measureCode)) {
-    problems.push({ path: ['measureCode'], message: 'This is no code of CBS_MAATREGEL; leave it out without a measure.' })
+    problems.push({
+      path: ['measureCode'],
+      message: 'This is no code of CBS_MAATREGEL; leave it out without a measure.',
+    })
   }
   if ((end === null) !== (endReason === null)) {
     problems.push({ path: ['endReason'], message: 'Give the last day together with why it is the last, or neither.' })
@@ -47,7 +50,8 @@ export function findPlacementProblems(
 /** What is wrong with the last day of a placement that began on `start`. */
 export function findPlacementEndProblems(start: string, end: string, today: string): FieldProblem[] {
   if (end < start) return [{ path: ['end'], message: 'The last day is the first day or later.' }]
-  if (end > today) return [{ path: ['end'], message: 'The last day is today or earlier; register it once it is there.' }]
+  if (end > today)
+    return [{ path: ['end'], message: 'The last day is today or earlier; register it once it is there.' }]
   return []
 }
 

@@ -1,3 +1,6 @@
+import { answerFigure } from '@regiograaf/figures'
+import { clientsInSecureCare as figure } from '../../../../figures/secure-care.ts'
+import type { QueryResolvers } from './../../../types.generated.ts'
 
-        import type   { QueryResolvers } from './../../../types.generated.ts';
-        export const clientsInSecureCare: NonNullable<QueryResolvers['clientsInSecureCare']> = async (_parent, _arg, _ctx) => { /* Implement Query.clientsInSecureCare resolver logic here */ };
+export const clientsInSecureCare: NonNullable<QueryResolvers['clientsInSecureCare']> = (_parent, question, context) =>
+  answerFigure(figure, question, context)

@@ -1,3 +1,5 @@
+import { findSecureCareOccupancy } from '../../../../figures/secure-care-occupancy.ts'
+import type { QueryResolvers } from './../../../types.generated.ts'
 
-        import type   { QueryResolvers } from './../../../types.generated.ts';
-        export const secureCareOccupancy: NonNullable<QueryResolvers['secureCareOccupancy']> = async (_parent, _arg, _ctx) => { /* Implement Query.secureCareOccupancy resolver logic here */ };
+export const secureCareOccupancy: NonNullable<QueryResolvers['secureCareOccupancy']> = (_parent, question, context) =>
+  findSecureCareOccupancy(question, context)

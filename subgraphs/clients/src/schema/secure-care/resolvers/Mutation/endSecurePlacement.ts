@@ -1,3 +1,5 @@
+import { endSecurePlacement as endSecurePlacementAction } from '../../../../actions/end-secure-placement.ts'
+import type { MutationResolvers } from './../../../types.generated.ts'
 
-        import type   { MutationResolvers } from './../../../types.generated.ts';
-        export const endSecurePlacement: NonNullable<MutationResolvers['endSecurePlacement']> = async (_parent, _arg, _ctx) => { /* Implement Mutation.endSecurePlacement resolver logic here */ };
+export const endSecurePlacement: NonNullable<MutationResolvers['endSecurePlacement']> = (_parent, { input }, context) =>
+  endSecurePlacementAction(input, context)

@@ -1,3 +1,8 @@
+import { registerSecurePlacement as registerSecurePlacementAction } from '../../../../actions/register-secure-placement.ts'
+import type { MutationResolvers } from './../../../types.generated.ts'
 
-        import type   { MutationResolvers } from './../../../types.generated.ts';
-        export const registerSecurePlacement: NonNullable<MutationResolvers['registerSecurePlacement']> = async (_parent, _arg, _ctx) => { /* Implement Mutation.registerSecurePlacement resolver logic here */ };
+export const registerSecurePlacement: NonNullable<MutationResolvers['registerSecurePlacement']> = (
+  _parent,
+  { input },
+  context,
+) => registerSecurePlacementAction(input, context)
