@@ -65,6 +65,17 @@ export const typePromises: Readonly<Record<string, TypePromise>> = {
   CostShare: ofRegion,
   CostSharing: ofRegion,
   DeleteAllocationSuccess: ofSlice,
+  EndSecurePlacementSuccess: ofSlice,
+  SecurePlacement: { of: 'slice', table: 'clients.secure_placement' },
+  SecurePlacementConnection: ofSlice,
+  SecurePlacementEdge: ofSlice,
+  SecurePlacementEndedProblem: ofSlice,
+  SecurePlacementNotFoundProblem: ofRegion,
+  SecurePlacementOverlapProblem: ofSlice,
+  SecureCareCapacity: ofRegion,
+  SecureCareCapacitySetProblem: ofRegion,
+  SetSecureCareCapacitySuccess: ofRegion,
+  RegisterSecurePlacementSuccess: ofSlice,
   EducationCareArrangement: { of: 'slice', table: 'education.education_care_arrangement' },
   EndAllocationSuccess: ofSlice,
   EndLongTermAbsenceSuccess: ofSlice,
@@ -207,6 +218,15 @@ export const entrances: Readonly<Record<string, Ask>> = {
     to: '2026-06-30',
     by: 'LEVEL',
   }),
+  'Query.clientsInSecureCare': ({ municipality }) => ({
+    scope: { municipality },
+    from: '2026-06-01',
+    to: '2026-06-01',
+    by: 'GUARDIANSHIP',
+  }),
+  'Query.secureCareOccupancy': () => ({ regionId: 'noord-kennemerland', from: '2026-06-01', to: '2026-06-01' }),
+  'Query.secureCareCapacities': () => ({ regionId: 'noord-kennemerland' }),
+  'Query.securePlacements': page('SecurePlacement'),
   'Query.municipalities': () => ({ regionId: 'noord-kennemerland' }),
   'Query.municipality': () => ({ code: 'GM0361' }),
   'Query.productCategories': nothing,
@@ -268,6 +288,9 @@ export const entrances: Readonly<Record<string, Ask>> = {
   'Mutation.endLongTermAbsence': ({ ids }) => ({
     input: { longTermAbsenceId: ids.LongTermAbsence, end: '2026-06-19' },
   }),
+  'Mutation.endSecurePlacement': ({ ids }) => ({
+    input: { securePlacementId: ids.SecurePlacement, end: '2026-06-19', endReason: 'DEPARTURE' },
+  }),
   'Mutation.grantAllocation': sending(keyOf(4), ({ ids }) => ({
     clientId: ids.Client,
     providerAgbCode: '98000101',
@@ -302,6 +325,13 @@ export const entrances: Readonly<Record<string, Ask>> = {
   'Mutation.registerLongTermAbsence': ({ ids }) => ({
     input: { clientId: ids.Client, start: '2026-03-02', reason: 'AWAITING_CARE' },
   }),
+  // The one that stands, so that there is one to end.
+  'Mutation.registerSecurePlacement': ({ ids }) => ({
+    input: { clientId: ids.Client, institutionAgbCode: '98000101', start: '2026-03-02' },
+  }),
+  'Mutation.setSecureCareCapacity': () => ({
+    input: { institutionAgbCode: '98000101', validFrom: '2027-01-01', places: 64 },
+  }),
   'Mutation.registerProvider': () => ({
     input: { agbCode: '98000404', name: 'De Kaag', productCategoryCodes: ['45'] },
   }),
@@ -319,6 +349,7 @@ const onlyFor: Readonly<Record<string, OrganisationKind>> = {
   'Mutation.changeClaimHandling': 'municipality',
   'Mutation.contractProvider': 'region',
   'Mutation.registerProvider': 'region',
+  'Mutation.setSecureCareCapacity': 'region',
 }
 
 const organisations: Readonly<Record<OrganisationKind, string>> = {

@@ -93,6 +93,7 @@ export async function fillTwoMunicipalities(hub: TestHub): Promise<void> {
     await changes.registerSchool(municipality, brin, `School of ${municipality}`)
     await changes.agreeArrangement(municipality, idsOf(hub, slice).clientId, brin)
     await changes.registerLongTermAbsence(municipality, idsOf(hub, slice).clientId)
+    await changes.registerSecurePlacement(municipality, idsOf(hub, slice).clientId)
   }
 }
 
@@ -137,6 +138,8 @@ export async function fillEveryTable(hub: TestHub): Promise<void> {
   await changesOf(hub).registerProvider('zuid-holland-zuid', '98000303', 'De Biesbosch')
   await changesOf(hub).contractProvider('noord-kennemerland', '98000101', '2025-01-01')
   await changesOf(hub).contractProvider('zuid-holland-zuid', '98000303', '2026-01-01')
+  await changesOf(hub).setSecureCareCapacity('noord-kennemerland', '98000101', '2025-01-01')
+  await changesOf(hub).setSecureCareCapacity('zuid-holland-zuid', '98000303', '2026-01-01')
   // Who looks is written down.
   for (const { municipality } of [alkmaar, dordrecht])
     await hub.askAs(municipality, '{ clients { nodes { familyName } } }')

@@ -31,6 +31,8 @@ export async function loadDemoRegion({ hub, engine, clients, progress }: DemoLoa
   await receiveDemoMessages(hub, region, progress)
   await agreeArrangements(engine, region, hub)
   await registerAbsences(engine, region, hub)
+  await recordSecurePlaces(engine, region)
+  await registerSecurePlacements(engine, region, hub)
   progress.step('Publishing the figures of the demo region')
   await hub.publishFigures(today())
 }
@@ -163,6 +165,33 @@ async function registerAbsences(engine: Engine, { absences }: DemoRegion, { pseu
       ...absence,
       clientId: pseudonyms.clientId(municipalityCode, clientBsn),
       schoolBrin: brin,
+    })
+  }
+}
+
+const setSecureCareCapacity = parse(`mutation SetSecureCareCapacity($input: SetSecureCareCapacityInput!) {
+  setSecureCareCapacity(input: $input) { __typename ... on Problem { message } }
+}`)
+
+async function recordSecurePlaces(engine: Engine, { securePlaces }: DemoRegion): Promise<void> {
+  for (const { regionId, ...capacity } of securePlaces) {
+    await change(engine, setSecureCareCapacity, contractManagerOf({ kind: 'region', code: regionId }), capacity)
+  }
+}
+
+const registerSecurePlacement = parse(`mutation RegisterSecurePlacement($input: RegisterSecurePlacementInput!) {
+  registerSecurePlacement(input: $input) { __typename ... on Problem { message } }
+}`)
+
+async function registerSecurePlacements(
+  engine: Engine,
+  { securePlacements }: DemoRegion,
+  { pseudonyms }: Hub,
+): Promise<void> {
+  for (const { clientBsn, municipalityCode, ...placement } of securePlacements) {
+    await change(engine, registerSecurePlacement, caseworkerOf(municipalityCode), {
+      ...placement,
+      clientId: pseudonyms.clientId(municipalityCode, clientBsn),
     })
   }
 }
