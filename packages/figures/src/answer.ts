@@ -66,6 +66,7 @@ export async function answerFigure<By extends string>(
 
 /** What may be known of a figure in a question: its numbers, and what is said with each of them. */
 export interface KnownFigure<By extends string> {
+  readonly regionId: string
   readonly municipalityCode: string | null
   /** The municipalities of the region. */
   readonly members: readonly string[]
@@ -135,6 +136,7 @@ export async function readFigure<By extends string>(
   })
   const isOwn = (municipality: string) => municipality !== '' && municipality === own
   return {
+    regionId,
     municipalityCode,
     members,
     periods,
@@ -175,15 +177,21 @@ export async function readFigure<By extends string>(
 }
 
 /** The name of a breakdown in cubes. */
-function nameOf<By extends string>({ breakdowns }: CubeFigure<By>, by: By | null): string {
+export function nameOf<By extends string>({ breakdowns }: CubeFigure<By>, by: By | null): string {
   return by === null ? total : breakdowns[by].of.join('/')
 }
 
 /** The dimensions of a member of a breakdown; none for the total. */
-function toDimensions<By extends string>(figure: CubeFigure<By>, by: By | null, member: string) {
+export function toDimensions<By extends string>(figure: CubeFigure<By>, by: By | null, member: string) {
   if (by === null) return []
   const codes = member.split('/')
-  return figure.breakdowns[by].of.map((name, index) => toDimension(figure, name, codes[index] ?? ''))
+  return figure.breakdowns[by].of.flatMap((name, index) => {
+    const code = codes[index] ?? ''
+    const { within } = figure.dimensions[name] ?? {}
+    if (within === undefined) return [toDimension(figure, name, code)]
+    const cut = code.indexOf('-')
+    return [toDimension(figure, within, code.slice(0, cut)), toDimension(figure, name, code.slice(cut + 1))]
+  })
 }
 
 /** A member of one dimension in the shape of the schema type `FigureDimension`. */

@@ -1,5 +1,5 @@
 /** What a figure counts. */
-export type FigureUnit = 'CLIENTS' | 'ALLOCATIONS' | 'PROVIDERS' | 'EUROCENTS' | 'FRACTION'
+export type FigureUnit = 'CLIENTS' | 'ALLOCATIONS' | 'WAITING_LIST_ENTRIES' | 'DAYS' | 'PROVIDERS' | 'EUROCENTS' | 'FRACTION'
 
 /**
  * A stock (stand) is measured at a moment or over a month as a whole, a flow (stroom) adds up over time, a ratio (verhouding) is made of
@@ -67,6 +67,56 @@ export const figureDefinitions = {
     formulaNl: 'Jeugdigen in JeugdzorgPlus op de peildatum, zoals getoond, gedeeld door de plaatsen van die dag.',
     sourceNl: 'Plaatsingen die gemeenten en plaatsen die de regio hebben vastgelegd',
     unit: 'FRACTION',
+    kind: 'RATIO',
+    finalAfterMonths: 3,
+  },
+  waitingList: {
+    id: 'MON-20',
+    nameNl: 'Wachtlijst',
+    formulaNl:
+      'Wachtlijstregels die op of voor de peildatum zijn aangemeld en op die dag nog niet zijn begonnen of vervallen. Wie op twee plekken wacht telt op beide.',
+    sourceNl: 'Wachtlijstregels die de gemeente heeft vastgelegd',
+    unit: 'WAITING_LIST_ENTRIES',
+    kind: 'STOCK',
+    finalAfterMonths: 3,
+  },
+  involuntaryWaitingList: {
+    id: 'KPI-19',
+    nameNl: 'Geen wachtlijsten',
+    formulaNl:
+      'De wachtlijst op de peildatum zonder de regels van wie op eigen verzoek wacht. Het doel is dat zij leeg is.',
+    sourceNl: 'Wachtlijstregels die de gemeente heeft vastgelegd',
+    unit: 'WAITING_LIST_ENTRIES',
+    kind: 'STOCK',
+    finalAfterMonths: 3,
+  },
+  waitingTimes: {
+    id: 'MON-20',
+    cube: 'MON-20-WAIT',
+    nameNl: 'Begonnen na wachten',
+    formulaNl: 'Wachtlijstregels waarvan de hulp in het kalenderjaar begon.',
+    sourceNl: 'Wachtlijstregels die de gemeente heeft vastgelegd',
+    unit: 'WAITING_LIST_ENTRIES',
+    kind: 'FLOW',
+    finalAfterMonths: 3,
+  },
+  meanWaitingTime: {
+    id: 'MON-20',
+    nameNl: 'Gemiddelde wachttijd',
+    formulaNl:
+      'Dagen van aanmelding tot begin van de hulp, opgeteld over wat in het kalenderjaar begon en gedeeld door het aantal daarvan; van een regio door het aantal zoals getoond.',
+    sourceNl: 'Wachtlijstregels die de gemeente heeft vastgelegd',
+    unit: 'DAYS',
+    kind: 'RATIO',
+    finalAfterMonths: 3,
+  },
+  medianWaitingTime: {
+    id: 'MON-20',
+    nameNl: 'Mediane wachttijd',
+    formulaNl:
+      'Zoveel dagen wachtte de middelste van wat in het kalenderjaar begon, van aanmelding tot begin van de hulp; van een regio afgerond op vijf dagen.',
+    sourceNl: 'Wachtlijstregels die de gemeente heeft vastgelegd',
+    unit: 'DAYS',
     kind: 'RATIO',
     finalAfterMonths: 3,
   },

@@ -51,7 +51,7 @@ export interface RowMapping {
   readonly labels?: Readonly<Record<string, string>>
 }
 
-export type Unit = 'CLIENTS' | 'ALLOCATIONS' | 'PROVIDERS' | 'EUROCENTS' | 'FRACTION'
+export type Unit = 'CLIENTS' | 'ALLOCATIONS' | 'WAITING_LIST_ENTRIES' | 'DAYS' | 'PROVIDERS' | 'EUROCENTS' | 'FRACTION'
 
 /** A published question with words and a picture around it: a folder in `reports`. */
 export interface Report {

@@ -86,7 +86,7 @@ async function place(
   municipality: string,
   {
     count,
-    guardianships,
+    guardianships = 0,
     from = 0,
     ...days
   }: { count: number; guardianships?: number; from?: number; start: string; end?: string },
