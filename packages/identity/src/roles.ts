@@ -84,6 +84,10 @@ export const permissions = {
     covers: 'when a young person stayed in secure care, where and under which measure',
     purposes: ['ACCESS', 'MEASURE'],
   },
+  READ_WAITING_LIST: {
+    covers: 'where a young person waits or waited for help, and how long',
+    purposes: ['ACCESS', 'MEASURE'],
+  },
   ALLOCATE_CARE: {
     covers: 'allocating care to a young person, changing and ending that, and answering what providers ask',
     purposes: ['ACCESS', 'MEASURE'],
@@ -103,6 +107,14 @@ export const permissions = {
   REGISTER_SECURE_CARE: {
     covers:
       'registering that a young person stays in secure care for the account of the own municipality, and ending that',
+    purposes: ['ACCESS', 'MEASURE'],
+  },
+  REGISTER_WAITING: {
+    covers: 'registering that a young person waits for help, and how that ended',
+    purposes: ['ACCESS', 'MEASURE'],
+  },
+  CONFIRM_REGISTERS: {
+    covers: 'saying that a register of the own municipality is complete up to today',
     purposes: ['ACCESS', 'MEASURE'],
   },
   ANSWER_CLAIMS: {
@@ -188,11 +200,14 @@ export const roles = {
       'READ_ARRANGEMENTS',
       'READ_ABSENCES',
       'READ_SECURE_CARE',
+      'READ_WAITING_LIST',
       'ALLOCATE_CARE',
       'PROTECT_ADDRESSES',
       'AGREE_ARRANGEMENTS',
       'REGISTER_ABSENCES',
       'REGISTER_SECURE_CARE',
+      'REGISTER_WAITING',
+      'CONFIRM_REGISTERS',
     ],
   },
   'back-office': {

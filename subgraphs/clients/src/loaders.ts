@@ -38,6 +38,13 @@ import {
   loadSecurePlacementsByClient,
   type SecurePlacementFilter,
 } from './data/secure-placement.queries.ts'
+import {
+  countWaitingListEntries,
+  listWaitingListEntries,
+  loadWaitingListEntries,
+  loadWaitingListEntriesByClient,
+  type WaitingListFilter,
+} from './data/waiting-list-entry.queries.ts'
 import { loadWhereabouts } from './data/whereabouts.queries.ts'
 import { countWorklist, listWorklist, type WorklistFilter } from './data/worklist.queries.ts'
 import type { WorklistPlace } from './data/worklist-place.ts'
@@ -132,6 +139,14 @@ export function createLoaders(
     ),
     listSecureCareCapacity: (regionId: string, until: string) =>
       database.read(identity, listSecureCareCapacity, regionId, until),
+    listWaitingListEntries: (filter: WaitingListFilter, limit: number, after: string | null) =>
+      database.read(identity, listWaitingListEntries, filter, limit, after),
+    countWaitingListEntries: (filter: WaitingListFilter) => database.read(identity, countWaitingListEntries, filter),
+    waitingListEntryById: createIdLoader((ids) => database.read(identity, loadWaitingListEntries, ids)),
+    waitingListEntriesByClient: createListLoader(
+      (clientIds: readonly string[]) => database.read(identity, loadWaitingListEntriesByClient, clientIds),
+      (row) => row.clientId,
+    ),
     figures: createFigureLoaders(tables, database, identity),
   }
 }

@@ -12,6 +12,7 @@ import { requestAnswer } from './data/request-answer.table.ts'
 import { requestGrant } from './data/request-grant.table.ts'
 import { secureCareCapacity } from './data/secure-care-capacity.table.ts'
 import { securePlacement } from './data/secure-placement.table.ts'
+import { waitingListEntry } from './data/waiting-list-entry.table.ts'
 import { whereabouts } from './data/whereabouts.table.ts'
 import { type ClientsFixture, openClientsFixture } from './testing/clients-fixture.ts'
 
@@ -210,6 +211,7 @@ describe('PostgreSQL', () => {
       requestGrant,
       securePlacement,
       secureCareCapacity,
+      waitingListEntry,
       ...Object.values(tables),
     ])
   })

@@ -1,11 +1,11 @@
 import type { Database } from '@regiograaf/database'
-import { type CubeCounts, keepCube } from '@regiograaf/figures'
+import { type CubeCounts, keepCube, noteDelivery } from '@regiograaf/figures'
 import { exchangeIdentity } from '@regiograaf/identity'
 import { today } from '@regiograaf/subgraph-kit'
 import { tables } from '../data/figures.table.ts'
 
 /** A register from which figures are counted, as they name their source. */
-export type Register = 'secure-care'
+export type Register = 'secure-care' | 'waiting-list'
 
 type Transaction = Parameters<Parameters<Database['withIdentity']>[1]>[0]
 
@@ -40,4 +40,19 @@ export function changeRegister<Result>(
       }),
     { write: true },
   )
+}
+
+/** Notes that a register of a municipality is complete up to today, as it stands; resolves to the day. */
+export async function confirmRegister(
+  database: Database,
+  municipalityCode: string,
+  register: Register,
+): Promise<string> {
+  const [deliveredUntil, source] = [today(), register]
+  await database.withIdentity(
+    exchangeIdentity(municipalityCode),
+    (db) => noteDelivery(db, tables, { municipalityCode, source, deliveredUntil }),
+    { write: true },
+  )
+  return deliveredUntil
 }

@@ -10,7 +10,9 @@ import {
 } from '../data/counted-allocation.queries.ts'
 import { tables } from '../data/figures.table.ts'
 import { loadCountedPlacements } from '../data/secure-placement.queries.ts'
+import { loadCountedEntries } from '../data/waiting-list-entry.queries.ts'
 import { countClient } from '../figures/count-client.ts'
+import { countEntries } from '../figures/count-waiting.ts'
 import { coach } from '../figures/referrers.ts'
 import { countPlacements } from '../figures/secure-care.ts'
 
@@ -43,6 +45,7 @@ export function recountFigures(database: Database, municipalityCode: string): Pr
     sumCounts([
       countAll(await loadAllCountedAllocations(db, municipalityCode)),
       countPlacements(await loadCountedPlacements(db, municipalityCode, null)),
+      countEntries(await loadCountedEntries(db, municipalityCode, null)),
     ]),
   )
 }
