@@ -8,6 +8,7 @@ import type { ClientMapper, ClientConnectionMapper } from './client/schema.mappe
 import type { MessageMapper, MessageAnswerMapper, MessageConnectionMapper, MessageFindingMapper } from './message/schema.mappers.ts';
 import type { RuleBreachMapper } from './sending/schema.mappers.ts';
 import type { SecureCareCapacityMapper, SecurePlacementMapper, SecurePlacementConnectionMapper } from './secure-care/schema.mappers.ts';
+import type { WaitingListEntryMapper, WaitingListEntryConnectionMapper } from './waiting-list/schema.mappers.ts';
 import type { WorklistConnectionMapper, WorklistItemMapper } from './worklist/schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -227,6 +228,15 @@ export type AllocationsStartedBreakdown =
   /** By referrer and intervention level together (verwijzer en interventieniveau). Of the region, and of the caller's own municipality. */
   | 'REFERRER_LEVEL';
 
+/** The young person waits there for the same help already, with other facts; nothing was changed (wacht al). */
+export type AlreadyWaitingProblem = Problem & {
+  __typename?: 'AlreadyWaitingProblem';
+  /** One sentence that can be shown to a person (melding). */
+  message: Scalars['String']['output'];
+  /** The entry that stands in the way (wachtlijstregel). */
+  waitingListEntry: WaitingListEntry;
+};
+
 /** Which part of a birth date is reliable (datumgebruik, COD170). */
 export type BirthDatePrecision =
   /** The whole date (dag bekend). */
@@ -443,6 +453,8 @@ export type Client = {
   securePlacements: Array<SecurePlacement>;
   /** Sex (geslacht). Source: COD046. */
   sex: CodedValue;
+  /** Where this person waits or waited for help, by the day of registration (wachtlijst). Only for caseworkers. */
+  waitingListEntries: Array<WaitingListEntry>;
   /** Where this person can be found (verblijfplaats); null when it is withheld because the address is secret. */
   whereabouts?: Maybe<Whereabouts>;
 };
@@ -506,6 +518,24 @@ export type CodedValue = {
   label?: Maybe<Scalars['String']['output']>;
   /** The id of the list, such as JZ588 (codelijst). */
   list: Scalars['String']['output'];
+};
+
+/** Which register (invoer). */
+export type ConfirmRegisterInput = {
+  /** The register (register). */
+  register: FigureRegister;
+};
+
+/** What comes of confirming a register (uitkomst). */
+export type ConfirmRegisterResult = ConfirmRegisterSuccess;
+
+/** The register is complete up to today (bevestigd). */
+export type ConfirmRegisterSuccess = {
+  __typename?: 'ConfirmRegisterSuccess';
+  /** Up to and including which day (tot en met). */
+  completeUntil: Scalars['LocalDate']['output'];
+  /** The register (register). */
+  register: FigureRegister;
 };
 
 /** Where a young person can be reached: an address, a telephone number or both (contactgegevens). Source: JW301 Contact. */
@@ -604,6 +634,26 @@ export type EndSecurePlacementSuccess = {
   securePlacement: SecurePlacement;
 };
 
+/** Which entry, when it ended and how (invoer). */
+export type EndWaitingInput = {
+  /** The day, today or earlier; it is not waited through any more (einddatum). */
+  on: Scalars['LocalDate']['input'];
+  /** How it ended (uitkomst). */
+  outcome: WaitingOutcome;
+  /** The entry (wachtlijstregel). */
+  waitingListEntryId: Scalars['ID']['input'];
+};
+
+/** What comes of ending an entry (uitkomst). */
+export type EndWaitingResult = EndWaitingSuccess | ValidationProblem | WaitingEndedProblem | WaitingListEntryNotFoundProblem;
+
+/** Waiting has ended (beëindigd). */
+export type EndWaitingSuccess = {
+  __typename?: 'EndWaitingSuccess';
+  /** The entry (wachtlijstregel). */
+  waitingListEntry: WaitingListEntry;
+};
+
 /** What is wrong with one field of the input (veld). */
 export type FieldProblem = {
   __typename?: 'FieldProblem';
@@ -697,6 +747,13 @@ export type FigurePrecision =
   /** To the nearest multiple of five, a total from its own true value (afgerond). */
   | 'ROUNDED';
 
+/** A register of a municipality from which figures are counted (register). */
+export type FigureRegister =
+  /** Who stays in secure care (plaatsingen JeugdzorgPlus). */
+  | 'SECURE_CARE'
+  /** Who waits for help (wachtlijst). */
+  | 'WAITING_LIST';
+
 /** Whose figure is asked: exactly one of the two (gebied). */
 export type FigureScopeInput = {
   /** A municipality; a former one is answered as its successor (gemeente). */
@@ -740,12 +797,16 @@ export type FigureUnit =
   | 'ALLOCATIONS'
   /** Distinct young people (cliënten). */
   | 'CLIENTS'
+  /** Days (dagen). */
+  | 'DAYS'
   /** An amount of money in whole eurocents (bedrag in centen). */
   | 'EUROCENTS'
   /** A part of one, or the difference of two such parts (aandeel). */
   | 'FRACTION'
   /** Distinct organisations that deliver youth care (aanbieders). */
-  | 'PROVIDERS';
+  | 'PROVIDERS'
+  /** Young people waiting somewhere, each as often as they wait (wachtlijstregels). */
+  | 'WAITING_LIST_ENTRIES';
 
 /** What is allocated to whom (invoer). What is filled in decides whether it is specific, non-specific or generic. */
 export type GrantAllocationInput = {
@@ -1003,6 +1064,11 @@ export type Mutation = {
    */
   changeAllocation: ChangeAllocationResult;
   /**
+   * Says that a register of the caller's own municipality is complete up to today, also when nothing changed or there is nobody in it (register
+   * bevestigen): without that nobody can tell a zero from what was not delivered. Only for caseworkers.
+   */
+  confirmRegister: ConfirmRegisterResult;
+  /**
    * Takes an allocation back as if it had never been given, and sends that to the provider (toewijzing verwijderen, JW301 with reason
    * 13). Not when care on it was claimed and granted. Only for caseworkers.
    */
@@ -1014,6 +1080,11 @@ export type Mutation = {
    * (plaatsing beëindigen). Doing it again changes nothing. Only for caseworkers.
    */
   endSecurePlacement: EndSecurePlacementResult;
+  /**
+   * Notes how waiting ended: help started, or the young person no longer waits (van de wachtlijst halen). Doing it again changes nothing.
+   * Only for caseworkers.
+   */
+  endWaiting: EndWaitingResult;
   /**
    * Allocates care to a young person and sends that to the provider (toewijzen, JW301). The number of the allocation comes from the hub.
    * Only for caseworkers.
@@ -1045,6 +1116,11 @@ export type Mutation = {
    * again with the same facts changes nothing. Only for caseworkers.
    */
   registerSecurePlacement: RegisterSecurePlacementResult;
+  /**
+   * Registers that a young person of the caller's own municipality waits somewhere for help (op de wachtlijst zetten). Doing it again with
+   * the same facts changes nothing. Only for caseworkers.
+   */
+  registerWaiting: RegisterWaitingResult;
   /** Rejects the request of a provider (verzoek afwijzen, JW319). Only for caseworkers. */
   rejectRequest: RejectRequestResult;
   /**
@@ -1065,6 +1141,11 @@ export type MutationchangeAllocationArgs = {
 };
 
 
+export type MutationconfirmRegisterArgs = {
+  input: ConfirmRegisterInput;
+};
+
+
 export type MutationdeleteAllocationArgs = {
   input: DeleteAllocationInput;
 };
@@ -1077,6 +1158,11 @@ export type MutationendAllocationArgs = {
 
 export type MutationendSecurePlacementArgs = {
   input: EndSecurePlacementInput;
+};
+
+
+export type MutationendWaitingArgs = {
+  input: EndWaitingInput;
 };
 
 
@@ -1107,6 +1193,11 @@ export type MutationreferToMunicipalityArgs = {
 
 export type MutationregisterSecurePlacementArgs = {
   input: RegisterSecurePlacementInput;
+};
+
+
+export type MutationregisterWaitingArgs = {
+  input: RegisterWaitingInput;
 };
 
 
@@ -1244,6 +1335,11 @@ export type Query = {
    * caller's own municipality. Null with an error when a source fails.
    */
   coachReferrals?: Maybe<Array<Figure>>;
+  /**
+   * How long the waiting list is on a day and on the first of each month after it without those who want to wait (geen wachtlijsten, KPI-19).
+   * Of the region, and of the caller's own municipality. Null with an error when a source fails.
+   */
+  involuntaryWaitingList?: Maybe<Array<Figure>>;
   /** One message by id (bericht); null when the caller may not see it or it does not exist. */
   message?: Maybe<Message>;
   /** The messages that the municipality and its providers exchanged, latest first (berichten). Never what they say. */
@@ -1264,6 +1360,22 @@ export type Query = {
    * caseworkers.
    */
   securePlacements: SecurePlacementConnection;
+  /**
+   * Who waits for help on a day and on the first of each month after it (wachtlijst, MON-20): entries, so that who waits at two places counts
+   * twice. By municipality the share of each in all of the region. By day, then by member of the breakdown. Null with an error when a source fails.
+   */
+  waitingList?: Maybe<Array<Figure>>;
+  /**
+   * Where young people of the caller's own municipality wait or waited for help, those who wait longest first (wachtlijst). Only for
+   * caseworkers.
+   */
+  waitingListEntries: WaitingListEntryConnection;
+  /**
+   * How long people had waited whose help started in each calendar year (wachttijd, MON-20): their number, the mean and the median of their
+   * waits in days, always the three together. By year, then by member of the breakdown. The mean and the median of another municipality are
+   * not published. Null with an error when a source fails.
+   */
+  waitingTimes?: Maybe<Array<Figure>>;
   /**
    * What somebody still has to do by a day, soonest first (werklijst): for caseworkers returns, requests, starts and stops, for the
    * back-office claims. What only sets in on a later day is not among it.
@@ -1338,6 +1450,13 @@ export type QuerycoachReferralsArgs = {
 };
 
 
+export type QueryinvoluntaryWaitingListArgs = {
+  from: Scalars['LocalDate']['input'];
+  scope: FigureScopeInput;
+  to: Scalars['LocalDate']['input'];
+};
+
+
 export type QuerymessageArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1367,6 +1486,29 @@ export type QuerysecurePlacementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SecurePlacementFilter>;
   first?: Scalars['Int']['input'];
+};
+
+
+export type QuerywaitingListArgs = {
+  by?: InputMaybe<WaitingListBreakdown>;
+  from: Scalars['LocalDate']['input'];
+  scope: FigureScopeInput;
+  to: Scalars['LocalDate']['input'];
+};
+
+
+export type QuerywaitingListEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WaitingListFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QuerywaitingTimesArgs = {
+  by?: InputMaybe<WaitingBreakdown>;
+  from: Scalars['LocalDate']['input'];
+  scope: FigureScopeInput;
+  to: Scalars['LocalDate']['input'];
 };
 
 
@@ -1435,6 +1577,32 @@ export type RegisterSecurePlacementSuccess = {
   __typename?: 'RegisterSecurePlacementSuccess';
   /** The placement (plaatsing). */
   securePlacement: SecurePlacement;
+};
+
+/** Who waits where, and since when (invoer). */
+export type RegisterWaitingInput = {
+  /** Whether the young person or the parents want to wait (op eigen verzoek). */
+  atClientRequest?: Scalars['Boolean']['input'];
+  /** Who waits; the caller's municipality must know this young person (jeugdige). */
+  clientId: Scalars['ID']['input'];
+  /** The organisation, eight digits; left out for the own local team (AGB-code). */
+  organisationAgbCode?: InputMaybe<Scalars['AgbCode']['input']>;
+  /** Where (wachtplek). */
+  place: WaitingPlace;
+  /** For which help; left out while nobody knows (productcategorie, JZ020). */
+  productCategoryCode?: InputMaybe<Scalars['String']['input']>;
+  /** The day of registration, today or earlier (aangemeld op). */
+  waitingSince: Scalars['LocalDate']['input'];
+};
+
+/** What comes of registering that somebody waits (uitkomst). */
+export type RegisterWaitingResult = AlreadyWaitingProblem | ClientNotFoundProblem | RegisterWaitingSuccess | ValidationProblem;
+
+/** The entry stands (geregistreerd). */
+export type RegisterWaitingSuccess = {
+  __typename?: 'RegisterWaitingSuccess';
+  /** The entry (wachtlijstregel). */
+  waitingListEntry: WaitingListEntry;
 };
 
 /** Which request is rejected (invoer). */
@@ -1656,6 +1824,117 @@ export type ValidationProblem = Problem & {
   /** One sentence that can be shown to a person (melding). */
   message: Scalars['String']['output'];
 };
+
+/** How waiting times can be broken down (uitsplitsing). Of the region, and of the caller's own municipality. */
+export type WaitingBreakdown =
+  /** By product category (productcategorie). */
+  | 'CATEGORY'
+  /** By organisation (organisatie): those of a place are together the place. */
+  | 'ORGANISATION'
+  /** By where they waited: local team, certified institution or provider (wachtplek). */
+  | 'PLACE'
+  /** At the own request or not (op eigen verzoek). */
+  | 'REQUEST';
+
+/** Waiting ended on another day or otherwise; nothing was changed (al beëindigd). */
+export type WaitingEndedProblem = Problem & {
+  __typename?: 'WaitingEndedProblem';
+  /** One sentence that can be shown to a person (melding). */
+  message: Scalars['String']['output'];
+  /** The entry as it stands (wachtlijstregel). */
+  waitingListEntry: WaitingListEntry;
+};
+
+/** How the waiting list can be broken down (uitsplitsing). But for municipalities of the region, and of the caller's own municipality. */
+export type WaitingListBreakdown =
+  /** By product category (productcategorie). */
+  | 'CATEGORY'
+  /** By member of the region (gemeente). */
+  | 'MUNICIPALITY'
+  /** By organisation (organisatie): those of a place are together the place. */
+  | 'ORGANISATION'
+  /** By where they wait: local team, certified institution or provider (wachtplek). */
+  | 'PLACE'
+  /** At the own request or not (op eigen verzoek). */
+  | 'REQUEST';
+
+/** One young person who waits or waited somewhere for help (wachtlijstregel). */
+export type WaitingListEntry = {
+  __typename?: 'WaitingListEntry';
+  /** Whether the young person or the parents want to wait (op eigen verzoek). */
+  atClientRequest: Scalars['Boolean']['output'];
+  /** Who waits (jeugdige). */
+  client?: Maybe<Client>;
+  /** The day on which help started, or on which the young person no longer waited; null while waiting (einddatum). */
+  endedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Carries no meaning (id). */
+  id: Scalars['ID']['output'];
+  /** The organisation; null for the own local team, or when it is withheld because the address is secret (organisatie). */
+  organisation?: Maybe<Provider>;
+  /** How it ended; null while waiting (uitkomst). */
+  outcome?: Maybe<WaitingOutcome>;
+  /** Where (wachtplek). */
+  place: WaitingPlace;
+  /** For which help (productcategorie, JZ020); null while nobody knows. */
+  productCategory?: Maybe<ProductCategory>;
+  /** The day on which the entry was made (geregistreerd op). */
+  registeredOn: Scalars['LocalDate']['output'];
+  /** The day of registration, from which the wait is counted (aangemeld op). */
+  waitingSince: Scalars['LocalDate']['output'];
+};
+
+/** A page of entries (pagina met wachtlijstregels). */
+export type WaitingListEntryConnection = {
+  __typename?: 'WaitingListEntryConnection';
+  /** The rows with a cursor each (regels). */
+  edges: Array<WaitingListEntryEdge>;
+  /** The rows alone (regels). */
+  nodes: Array<WaitingListEntry>;
+  /** Where the page stands (paginering). */
+  pageInfo: PageInfo;
+  /** How many such entries there are (aantal). */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry on a page (regel). */
+export type WaitingListEntryEdge = {
+  __typename?: 'WaitingListEntryEdge';
+  /** The cursor of this row; it holds no personal data (cursor). */
+  cursor: Scalars['String']['output'];
+  /** The entry (wachtlijstregel). */
+  node: WaitingListEntry;
+};
+
+/** The caller's municipality has no entry with this id; nothing was changed (onbekend). */
+export type WaitingListEntryNotFoundProblem = Problem & {
+  __typename?: 'WaitingListEntryNotFoundProblem';
+  /** One sentence that can be shown to a person (melding). */
+  message: Scalars['String']['output'];
+};
+
+/** Which entries are listed (filter). What is left out is not looked at. */
+export type WaitingListFilter = {
+  /** Who waits on this day (peildatum). */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Where they wait (wachtplek). */
+  place?: InputMaybe<WaitingPlace>;
+};
+
+/** How waiting ended (uitkomst van wachten). */
+export type WaitingOutcome =
+  /** Help started (hulp begonnen). */
+  | 'STARTED'
+  /** The young person no longer waits for it (vervallen). */
+  | 'WITHDRAWN';
+
+/** Where young people wait (wachtplek). */
+export type WaitingPlace =
+  /** With a certified institution (gecertificeerde instelling, SAVE). */
+  | 'CERTIFIED_INSTITUTION'
+  /** With the local team of the municipality (lokaal team). */
+  | 'LOCAL_TEAM'
+  /** With a provider (aanbieder). */
+  | 'PROVIDER';
 
 /** Where a young person can be found (verblijfplaats), as the latest allocation message of the municipality says. Source: JW301. */
 export type Whereabouts = {
@@ -1909,6 +2188,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdempotencyKeyReusedProblem & { __typename: 'IdempotencyKeyReusedProblem' } )
     | ( Omit<MessageRefusedProblem, 'breaches'> & { breaches: Array<_RefType['RuleBreach']> } & { __typename: 'MessageRefusedProblem' } )
   ;
+  ConfirmRegisterResult: ( Omit<ConfirmRegisterSuccess, 'register'> & { register: _RefType['FigureRegister'] } & { __typename: 'ConfirmRegisterSuccess' } );
   DeleteAllocationResult:
     | ( AllocationNotFoundProblem & { __typename: 'AllocationNotFoundProblem' } )
     | ( Omit<DeleteAllocationSuccess, 'client' | 'message'> & { client: _RefType['Client'], message?: Maybe<_RefType['Message']> } & { __typename: 'DeleteAllocationSuccess' } )
@@ -1926,6 +2206,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<SecurePlacementEndedProblem, 'securePlacement'> & { securePlacement: _RefType['SecurePlacement'] } & { __typename: 'SecurePlacementEndedProblem' } )
     | ( SecurePlacementNotFoundProblem & { __typename: 'SecurePlacementNotFoundProblem' } )
     | ( ValidationProblem & { __typename: 'ValidationProblem' } )
+  ;
+  EndWaitingResult:
+    | ( Omit<EndWaitingSuccess, 'waitingListEntry'> & { waitingListEntry: _RefType['WaitingListEntry'] } & { __typename: 'EndWaitingSuccess' } )
+    | ( ValidationProblem & { __typename: 'ValidationProblem' } )
+    | ( Omit<WaitingEndedProblem, 'waitingListEntry'> & { waitingListEntry: _RefType['WaitingListEntry'] } & { __typename: 'WaitingEndedProblem' } )
+    | ( WaitingListEntryNotFoundProblem & { __typename: 'WaitingListEntryNotFoundProblem' } )
   ;
   GrantAllocationResult:
     | ( AllocationNotFoundProblem & { __typename: 'AllocationNotFoundProblem' } )
@@ -1963,6 +2249,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<SecurePlacementOverlapProblem, 'securePlacement'> & { securePlacement: _RefType['SecurePlacement'] } & { __typename: 'SecurePlacementOverlapProblem' } )
     | ( ValidationProblem & { __typename: 'ValidationProblem' } )
   ;
+  RegisterWaitingResult:
+    | ( Omit<AlreadyWaitingProblem, 'waitingListEntry'> & { waitingListEntry: _RefType['WaitingListEntry'] } & { __typename: 'AlreadyWaitingProblem' } )
+    | ( ClientNotFoundProblem & { __typename: 'ClientNotFoundProblem' } )
+    | ( Omit<RegisterWaitingSuccess, 'waitingListEntry'> & { waitingListEntry: _RefType['WaitingListEntry'] } & { __typename: 'RegisterWaitingSuccess' } )
+    | ( ValidationProblem & { __typename: 'ValidationProblem' } )
+  ;
   RejectRequestResult:
     | ( CareRequestNotFoundProblem & { __typename: 'CareRequestNotFoundProblem' } )
     | ( IdempotencyKeyReusedProblem & { __typename: 'IdempotencyKeyReusedProblem' } )
@@ -1984,6 +2276,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Problem:
     | ( AllocationNotFoundProblem )
+    | ( Omit<AlreadyWaitingProblem, 'waitingListEntry'> & { waitingListEntry: _RefType['WaitingListEntry'] } )
     | ( CareRequestNotFoundProblem )
     | ( ClientNotFoundProblem )
     | ( IdempotencyKeyReusedProblem )
@@ -1993,6 +2286,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( SecurePlacementNotFoundProblem )
     | ( Omit<SecurePlacementOverlapProblem, 'securePlacement'> & { securePlacement: _RefType['SecurePlacement'] } )
     | ( ValidationProblem )
+    | ( Omit<WaitingEndedProblem, 'waitingListEntry'> & { waitingListEntry: _RefType['WaitingListEntry'] } )
+    | ( WaitingListEntryNotFoundProblem )
   ;
 };
 
@@ -2012,6 +2307,7 @@ export type ResolversTypes = {
   AllocationKind: ResolverTypeWrapper<'SPECIFIC' | 'NON_SPECIFIC' | 'GENERIC'>;
   AllocationNotFoundProblem: ResolverTypeWrapper<AllocationNotFoundProblem>;
   AllocationsStartedBreakdown: ResolverTypeWrapper<'REFERRER' | 'LEVEL' | 'CATEGORY' | 'REFERRER_LEVEL' | 'MUNICIPALITY'>;
+  AlreadyWaitingProblem: ResolverTypeWrapper<Omit<AlreadyWaitingProblem, 'waitingListEntry'> & { waitingListEntry: ResolversTypes['WaitingListEntry'] }>;
   BirthDatePrecision: ResolverTypeWrapper<'DAY' | 'MONTH' | 'YEAR' | 'UNKNOWN'>;
   Bsn: ResolverTypeWrapper<Scalars['Bsn']['output']>;
   CareRequest: ResolverTypeWrapper<CareRequestMapper>;
@@ -2036,6 +2332,9 @@ export type ResolversTypes = {
   ClientsInCareBreakdown: ResolverTypeWrapper<'LEVEL' | 'CATEGORY' | 'MUNICIPALITY'>;
   ClientsInSecureCareBreakdown: ResolverTypeWrapper<'GUARDIANSHIP' | 'INSTITUTION' | 'MUNICIPALITY'>;
   CodedValue: ResolverTypeWrapper<CodedValue>;
+  ConfirmRegisterInput: ConfirmRegisterInput;
+  ConfirmRegisterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmRegisterResult']>;
+  ConfirmRegisterSuccess: ResolverTypeWrapper<Omit<ConfirmRegisterSuccess, 'register'> & { register: ResolversTypes['FigureRegister'] }>;
   ContactInput: ContactInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeleteAllocationInput: DeleteAllocationInput;
@@ -2047,6 +2346,9 @@ export type ResolversTypes = {
   EndSecurePlacementInput: EndSecurePlacementInput;
   EndSecurePlacementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndSecurePlacementResult']>;
   EndSecurePlacementSuccess: ResolverTypeWrapper<Omit<EndSecurePlacementSuccess, 'securePlacement'> & { securePlacement: ResolversTypes['SecurePlacement'] }>;
+  EndWaitingInput: EndWaitingInput;
+  EndWaitingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndWaitingResult']>;
+  EndWaitingSuccess: ResolverTypeWrapper<Omit<EndWaitingSuccess, 'waitingListEntry'> & { waitingListEntry: ResolversTypes['WaitingListEntry'] }>;
   FieldProblem: ResolverTypeWrapper<FieldProblem>;
   Figure: ResolverTypeWrapper<Omit<Figure, 'definition' | 'precision' | 'share' | 'status' | 'withheld'> & { definition: ResolversTypes['FigureDefinition'], precision?: Maybe<ResolversTypes['FigurePrecision']>, share?: Maybe<ResolversTypes['FigureShare']>, status: ResolversTypes['FigureStatus'], withheld?: Maybe<ResolversTypes['WithheldFigure']> }>;
   FigureCompleteness: ResolverTypeWrapper<FigureCompleteness>;
@@ -2055,11 +2357,12 @@ export type ResolversTypes = {
   FigureKind: ResolverTypeWrapper<'STOCK' | 'FLOW' | 'RATIO'>;
   FigureNumber: ResolverTypeWrapper<Scalars['FigureNumber']['output']>;
   FigurePrecision: ResolverTypeWrapper<'EXACT' | 'ROUNDED'>;
+  FigureRegister: ResolverTypeWrapper<'SECURE_CARE' | 'WAITING_LIST'>;
   FigureScopeInput: FigureScopeInput;
   FigureShare: ResolverTypeWrapper<Omit<FigureShare, 'precision' | 'withheld'> & { precision?: Maybe<ResolversTypes['FigurePrecision']>, withheld?: Maybe<ResolversTypes['WithheldFigure']> }>;
   FigureSource: ResolverTypeWrapper<FigureSource>;
   FigureStatus: ResolverTypeWrapper<'PROVISIONAL' | 'FINAL'>;
-  FigureUnit: ResolverTypeWrapper<'CLIENTS' | 'ALLOCATIONS' | 'PROVIDERS' | 'EUROCENTS' | 'FRACTION'>;
+  FigureUnit: ResolverTypeWrapper<'CLIENTS' | 'ALLOCATIONS' | 'WAITING_LIST_ENTRIES' | 'DAYS' | 'PROVIDERS' | 'EUROCENTS' | 'FRACTION'>;
   GrantAllocationInput: GrantAllocationInput;
   GrantAllocationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GrantAllocationResult']>;
   GrantAllocationSuccess: ResolverTypeWrapper<Omit<GrantAllocationSuccess, 'allocation' | 'message'> & { allocation: ResolversTypes['Allocation'], message?: Maybe<ResolversTypes['Message']> }>;
@@ -2100,6 +2403,9 @@ export type ResolversTypes = {
   RegisterSecurePlacementInput: RegisterSecurePlacementInput;
   RegisterSecurePlacementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterSecurePlacementResult']>;
   RegisterSecurePlacementSuccess: ResolverTypeWrapper<Omit<RegisterSecurePlacementSuccess, 'securePlacement'> & { securePlacement: ResolversTypes['SecurePlacement'] }>;
+  RegisterWaitingInput: RegisterWaitingInput;
+  RegisterWaitingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterWaitingResult']>;
+  RegisterWaitingSuccess: ResolverTypeWrapper<Omit<RegisterWaitingSuccess, 'waitingListEntry'> & { waitingListEntry: ResolversTypes['WaitingListEntry'] }>;
   RejectRequestInput: RejectRequestInput;
   RejectRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RejectRequestResult']>;
   RejectRequestSuccess: ResolverTypeWrapper<Omit<RejectRequestSuccess, 'careRequest' | 'message'> & { careRequest: ResolversTypes['CareRequest'], message?: Maybe<ResolversTypes['Message']> }>;
@@ -2124,6 +2430,16 @@ export type ResolversTypes = {
   UnprotectAddressResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnprotectAddressResult']>;
   UnprotectAddressSuccess: ResolverTypeWrapper<Omit<UnprotectAddressSuccess, 'client'> & { client: ResolversTypes['Client'] }>;
   ValidationProblem: ResolverTypeWrapper<ValidationProblem>;
+  WaitingBreakdown: ResolverTypeWrapper<'PLACE' | 'ORGANISATION' | 'CATEGORY' | 'REQUEST'>;
+  WaitingEndedProblem: ResolverTypeWrapper<Omit<WaitingEndedProblem, 'waitingListEntry'> & { waitingListEntry: ResolversTypes['WaitingListEntry'] }>;
+  WaitingListBreakdown: ResolverTypeWrapper<'PLACE' | 'ORGANISATION' | 'CATEGORY' | 'REQUEST' | 'MUNICIPALITY'>;
+  WaitingListEntry: ResolverTypeWrapper<WaitingListEntryMapper>;
+  WaitingListEntryConnection: ResolverTypeWrapper<WaitingListEntryConnectionMapper>;
+  WaitingListEntryEdge: ResolverTypeWrapper<Omit<WaitingListEntryEdge, 'node'> & { node: ResolversTypes['WaitingListEntry'] }>;
+  WaitingListEntryNotFoundProblem: ResolverTypeWrapper<WaitingListEntryNotFoundProblem>;
+  WaitingListFilter: WaitingListFilter;
+  WaitingOutcome: ResolverTypeWrapper<'STARTED' | 'WITHDRAWN'>;
+  WaitingPlace: ResolverTypeWrapper<'LOCAL_TEAM' | 'CERTIFIED_INSTITUTION' | 'PROVIDER'>;
   Whereabouts: ResolverTypeWrapper<WhereaboutsMapper>;
   WithheldFigure: ResolverTypeWrapper<Omit<WithheldFigure, 'reason'> & { reason: ResolversTypes['WithholdingReason'] }>;
   WithholdingReason: ResolverTypeWrapper<'SMALL_COUNT' | 'FEW_PROVIDERS' | 'FEW_CLIENTS' | 'DOMINANT_PROVIDER' | 'SMALL_BASE' | 'COMPLEMENTARY' | 'NOT_DELIVERED' | 'NOT_PUBLISHED'>;
@@ -2150,6 +2466,7 @@ export type ResolversParentTypes = {
   Allocation: AllocationMapper;
   ID: Scalars['ID']['output'];
   AllocationNotFoundProblem: AllocationNotFoundProblem;
+  AlreadyWaitingProblem: Omit<AlreadyWaitingProblem, 'waitingListEntry'> & { waitingListEntry: ResolversParentTypes['WaitingListEntry'] };
   Bsn: Scalars['Bsn']['output'];
   CareRequest: CareRequestMapper;
   CareRequestConnection: CareRequestConnectionMapper;
@@ -2169,6 +2486,9 @@ export type ResolversParentTypes = {
   ClientEdge: Omit<ClientEdge, 'node'> & { node: ResolversParentTypes['Client'] };
   ClientNotFoundProblem: ClientNotFoundProblem;
   CodedValue: CodedValue;
+  ConfirmRegisterInput: ConfirmRegisterInput;
+  ConfirmRegisterResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmRegisterResult'];
+  ConfirmRegisterSuccess: ConfirmRegisterSuccess;
   ContactInput: ContactInput;
   DateTime: Scalars['DateTime']['output'];
   DeleteAllocationInput: DeleteAllocationInput;
@@ -2180,6 +2500,9 @@ export type ResolversParentTypes = {
   EndSecurePlacementInput: EndSecurePlacementInput;
   EndSecurePlacementResult: ResolversUnionTypes<ResolversParentTypes>['EndSecurePlacementResult'];
   EndSecurePlacementSuccess: Omit<EndSecurePlacementSuccess, 'securePlacement'> & { securePlacement: ResolversParentTypes['SecurePlacement'] };
+  EndWaitingInput: EndWaitingInput;
+  EndWaitingResult: ResolversUnionTypes<ResolversParentTypes>['EndWaitingResult'];
+  EndWaitingSuccess: Omit<EndWaitingSuccess, 'waitingListEntry'> & { waitingListEntry: ResolversParentTypes['WaitingListEntry'] };
   FieldProblem: FieldProblem;
   Figure: Omit<Figure, 'definition' | 'share' | 'withheld'> & { definition: ResolversParentTypes['FigureDefinition'], share?: Maybe<ResolversParentTypes['FigureShare']>, withheld?: Maybe<ResolversParentTypes['WithheldFigure']> };
   FigureCompleteness: FigureCompleteness;
@@ -2225,6 +2548,9 @@ export type ResolversParentTypes = {
   RegisterSecurePlacementInput: RegisterSecurePlacementInput;
   RegisterSecurePlacementResult: ResolversUnionTypes<ResolversParentTypes>['RegisterSecurePlacementResult'];
   RegisterSecurePlacementSuccess: Omit<RegisterSecurePlacementSuccess, 'securePlacement'> & { securePlacement: ResolversParentTypes['SecurePlacement'] };
+  RegisterWaitingInput: RegisterWaitingInput;
+  RegisterWaitingResult: ResolversUnionTypes<ResolversParentTypes>['RegisterWaitingResult'];
+  RegisterWaitingSuccess: Omit<RegisterWaitingSuccess, 'waitingListEntry'> & { waitingListEntry: ResolversParentTypes['WaitingListEntry'] };
   RejectRequestInput: RejectRequestInput;
   RejectRequestResult: ResolversUnionTypes<ResolversParentTypes>['RejectRequestResult'];
   RejectRequestSuccess: Omit<RejectRequestSuccess, 'careRequest' | 'message'> & { careRequest: ResolversParentTypes['CareRequest'], message?: Maybe<ResolversParentTypes['Message']> };
@@ -2247,6 +2573,12 @@ export type ResolversParentTypes = {
   UnprotectAddressResult: ResolversUnionTypes<ResolversParentTypes>['UnprotectAddressResult'];
   UnprotectAddressSuccess: Omit<UnprotectAddressSuccess, 'client'> & { client: ResolversParentTypes['Client'] };
   ValidationProblem: ValidationProblem;
+  WaitingEndedProblem: Omit<WaitingEndedProblem, 'waitingListEntry'> & { waitingListEntry: ResolversParentTypes['WaitingListEntry'] };
+  WaitingListEntry: WaitingListEntryMapper;
+  WaitingListEntryConnection: WaitingListEntryConnectionMapper;
+  WaitingListEntryEdge: Omit<WaitingListEntryEdge, 'node'> & { node: ResolversParentTypes['WaitingListEntry'] };
+  WaitingListEntryNotFoundProblem: WaitingListEntryNotFoundProblem;
+  WaitingListFilter: WaitingListFilter;
   Whereabouts: WhereaboutsMapper;
   WithheldFigure: WithheldFigure;
   WorklistConnection: WorklistConnectionMapper;
@@ -2342,6 +2674,12 @@ export type AllocationNotFoundProblemResolvers<ContextType = Context, ParentType
 };
 
 export type AllocationsStartedBreakdownResolvers = EnumResolverSignature<{ CATEGORY?: any, LEVEL?: any, MUNICIPALITY?: any, REFERRER?: any, REFERRER_LEVEL?: any }, ResolversTypes['AllocationsStartedBreakdown']>;
+
+export type AlreadyWaitingProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyWaitingProblem'] = ResolversParentTypes['AlreadyWaitingProblem']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  waitingListEntry?: Resolver<ResolversTypes['WaitingListEntry'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type BirthDatePrecisionResolvers = EnumResolverSignature<{ DAY?: any, MONTH?: any, UNKNOWN?: any, YEAR?: any }, ResolversTypes['BirthDatePrecision']>;
 
@@ -2440,6 +2778,7 @@ export type ClientResolvers<ContextType = Context, ParentType extends ResolversP
   secretAddress?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   securePlacements?: Resolver<Array<ResolversTypes['SecurePlacement']>, ParentType, ContextType>;
   sex?: Resolver<ResolversTypes['CodedValue'], ParentType, ContextType>;
+  waitingListEntries?: Resolver<Array<ResolversTypes['WaitingListEntry']>, ParentType, ContextType>;
   whereabouts?: Resolver<Maybe<ResolversTypes['Whereabouts']>, ParentType, ContextType>;
 };
 
@@ -2468,6 +2807,16 @@ export type CodedValueResolvers<ContextType = Context, ParentType extends Resolv
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   list?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ConfirmRegisterResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmRegisterResult'] = ResolversParentTypes['ConfirmRegisterResult']> = {
+  __resolveType?: TypeResolveFn<'ConfirmRegisterSuccess', ParentType, ContextType>;
+};
+
+export type ConfirmRegisterSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmRegisterSuccess'] = ResolversParentTypes['ConfirmRegisterSuccess']> = {
+  completeUntil?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  register?: Resolver<ResolversTypes['FigureRegister'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -2500,6 +2849,15 @@ export type EndSecurePlacementResultResolvers<ContextType = Context, ParentType 
 
 export type EndSecurePlacementSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndSecurePlacementSuccess'] = ResolversParentTypes['EndSecurePlacementSuccess']> = {
   securePlacement?: Resolver<ResolversTypes['SecurePlacement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EndWaitingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndWaitingResult'] = ResolversParentTypes['EndWaitingResult']> = {
+  __resolveType?: TypeResolveFn<'EndWaitingSuccess' | 'ValidationProblem' | 'WaitingEndedProblem' | 'WaitingListEntryNotFoundProblem', ParentType, ContextType>;
+};
+
+export type EndWaitingSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndWaitingSuccess'] = ResolversParentTypes['EndWaitingSuccess']> = {
+  waitingListEntry?: Resolver<ResolversTypes['WaitingListEntry'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2552,6 +2910,8 @@ export interface FigureNumberScalarConfig extends GraphQLScalarTypeConfig<Resolv
 
 export type FigurePrecisionResolvers = EnumResolverSignature<{ EXACT?: any, ROUNDED?: any }, ResolversTypes['FigurePrecision']>;
 
+export type FigureRegisterResolvers = EnumResolverSignature<{ SECURE_CARE?: any, WAITING_LIST?: any }, ResolversTypes['FigureRegister']>;
+
 export type FigureShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureShare'] = ResolversParentTypes['FigureShare']> = {
   base?: Resolver<Maybe<ResolversTypes['FigureNumber']>, ParentType, ContextType>;
   precision?: Resolver<Maybe<ResolversTypes['FigurePrecision']>, ParentType, ContextType>;
@@ -2566,7 +2926,7 @@ export type FigureSourceResolvers<ContextType = Context, ParentType extends Reso
 
 export type FigureStatusResolvers = EnumResolverSignature<{ FINAL?: any, PROVISIONAL?: any }, ResolversTypes['FigureStatus']>;
 
-export type FigureUnitResolvers = EnumResolverSignature<{ ALLOCATIONS?: any, CLIENTS?: any, EUROCENTS?: any, FRACTION?: any, PROVIDERS?: any }, ResolversTypes['FigureUnit']>;
+export type FigureUnitResolvers = EnumResolverSignature<{ ALLOCATIONS?: any, CLIENTS?: any, DAYS?: any, EUROCENTS?: any, FRACTION?: any, PROVIDERS?: any, WAITING_LIST_ENTRIES?: any }, ResolversTypes['FigureUnit']>;
 
 export type GrantAllocationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantAllocationResult'] = ResolversParentTypes['GrantAllocationResult']> = {
   __resolveType?: TypeResolveFn<'AllocationNotFoundProblem' | 'CareRequestNotFoundProblem' | 'ClientNotFoundProblem' | 'GrantAllocationSuccess' | 'IdempotencyKeyReusedProblem' | 'MessageRefusedProblem', ParentType, ContextType>;
@@ -2663,15 +3023,18 @@ export interface MunicipalityCodeScalarConfig extends GraphQLScalarTypeConfig<Re
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   changeAllocation?: Resolver<ResolversTypes['ChangeAllocationResult'], ParentType, ContextType, RequireFields<MutationchangeAllocationArgs, 'input'>>;
+  confirmRegister?: Resolver<ResolversTypes['ConfirmRegisterResult'], ParentType, ContextType, RequireFields<MutationconfirmRegisterArgs, 'input'>>;
   deleteAllocation?: Resolver<ResolversTypes['DeleteAllocationResult'], ParentType, ContextType, RequireFields<MutationdeleteAllocationArgs, 'input'>>;
   endAllocation?: Resolver<ResolversTypes['EndAllocationResult'], ParentType, ContextType, RequireFields<MutationendAllocationArgs, 'input'>>;
   endSecurePlacement?: Resolver<ResolversTypes['EndSecurePlacementResult'], ParentType, ContextType, RequireFields<MutationendSecurePlacementArgs, 'input'>>;
+  endWaiting?: Resolver<ResolversTypes['EndWaitingResult'], ParentType, ContextType, RequireFields<MutationendWaitingArgs, 'input'>>;
   grantAllocation?: Resolver<ResolversTypes['GrantAllocationResult'], ParentType, ContextType, RequireFields<MutationgrantAllocationArgs, 'input'>>;
   grantRequest?: Resolver<ResolversTypes['GrantRequestResult'], ParentType, ContextType, RequireFields<MutationgrantRequestArgs, 'input'>>;
   protectAddress?: Resolver<ResolversTypes['ProtectAddressResult'], ParentType, ContextType, RequireFields<MutationprotectAddressArgs, 'input'>>;
   putRequestUnderExamination?: Resolver<ResolversTypes['PutRequestUnderExaminationResult'], ParentType, ContextType, RequireFields<MutationputRequestUnderExaminationArgs, 'input'>>;
   referToMunicipality?: Resolver<ResolversTypes['ReferToMunicipalityResult'], ParentType, ContextType, RequireFields<MutationreferToMunicipalityArgs, 'input'>>;
   registerSecurePlacement?: Resolver<ResolversTypes['RegisterSecurePlacementResult'], ParentType, ContextType, RequireFields<MutationregisterSecurePlacementArgs, 'input'>>;
+  registerWaiting?: Resolver<ResolversTypes['RegisterWaitingResult'], ParentType, ContextType, RequireFields<MutationregisterWaitingArgs, 'input'>>;
   rejectRequest?: Resolver<ResolversTypes['RejectRequestResult'], ParentType, ContextType, RequireFields<MutationrejectRequestArgs, 'input'>>;
   setSecureCareCapacity?: Resolver<ResolversTypes['SetSecureCareCapacityResult'], ParentType, ContextType, RequireFields<MutationsetSecureCareCapacityArgs, 'input'>>;
   unprotectAddress?: Resolver<ResolversTypes['UnprotectAddressResult'], ParentType, ContextType, RequireFields<MutationunprotectAddressArgs, 'input'>>;
@@ -2683,7 +3046,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType?: TypeResolveFn<'AllocationNotFoundProblem' | 'CareRequestNotFoundProblem' | 'ClientNotFoundProblem' | 'IdempotencyKeyReusedProblem' | 'MessageRefusedProblem' | 'SecureCareCapacitySetProblem' | 'SecurePlacementEndedProblem' | 'SecurePlacementNotFoundProblem' | 'SecurePlacementOverlapProblem' | 'ValidationProblem', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AllocationNotFoundProblem' | 'AlreadyWaitingProblem' | 'CareRequestNotFoundProblem' | 'ClientNotFoundProblem' | 'IdempotencyKeyReusedProblem' | 'MessageRefusedProblem' | 'SecureCareCapacitySetProblem' | 'SecurePlacementEndedProblem' | 'SecurePlacementNotFoundProblem' | 'SecurePlacementOverlapProblem' | 'ValidationProblem' | 'WaitingEndedProblem' | 'WaitingListEntryNotFoundProblem', ParentType, ContextType>;
 };
 
 export type ProductCategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductCategory'] = ResolversParentTypes['ProductCategory']> = {
@@ -2726,11 +3089,15 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   clientsInCare?: Resolver<Maybe<Array<ResolversTypes['Figure']>>, ParentType, ContextType, RequireFields<QueryclientsInCareArgs, 'from' | 'scope' | 'to'>>;
   clientsInSecureCare?: Resolver<Maybe<Array<ResolversTypes['Figure']>>, ParentType, ContextType, RequireFields<QueryclientsInSecureCareArgs, 'from' | 'scope' | 'to'>>;
   coachReferrals?: Resolver<Maybe<Array<ResolversTypes['Figure']>>, ParentType, ContextType, RequireFields<QuerycoachReferralsArgs, 'from' | 'scope' | 'to'>>;
+  involuntaryWaitingList?: Resolver<Maybe<Array<ResolversTypes['Figure']>>, ParentType, ContextType, RequireFields<QueryinvoluntaryWaitingListArgs, 'from' | 'scope' | 'to'>>;
   message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType, RequireFields<QuerymessageArgs, 'id'>>;
   messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<QuerymessagesArgs, 'first'>>;
   secureCareCapacities?: Resolver<Array<ResolversTypes['SecureCareCapacity']>, ParentType, ContextType, RequireFields<QuerysecureCareCapacitiesArgs, 'regionId'>>;
   secureCareOccupancy?: Resolver<Maybe<Array<ResolversTypes['Figure']>>, ParentType, ContextType, RequireFields<QuerysecureCareOccupancyArgs, 'from' | 'regionId' | 'to'>>;
   securePlacements?: Resolver<ResolversTypes['SecurePlacementConnection'], ParentType, ContextType, RequireFields<QuerysecurePlacementsArgs, 'first'>>;
+  waitingList?: Resolver<Maybe<Array<ResolversTypes['Figure']>>, ParentType, ContextType, RequireFields<QuerywaitingListArgs, 'from' | 'scope' | 'to'>>;
+  waitingListEntries?: Resolver<ResolversTypes['WaitingListEntryConnection'], ParentType, ContextType, RequireFields<QuerywaitingListEntriesArgs, 'first'>>;
+  waitingTimes?: Resolver<Maybe<Array<ResolversTypes['Figure']>>, ParentType, ContextType, RequireFields<QuerywaitingTimesArgs, 'from' | 'scope' | 'to'>>;
   worklist?: Resolver<ResolversTypes['WorklistConnection'], ParentType, ContextType, RequireFields<QueryworklistArgs, 'first'>>;
 };
 
@@ -2756,6 +3123,15 @@ export type RegisterSecurePlacementResultResolvers<ContextType = Context, Parent
 
 export type RegisterSecurePlacementSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterSecurePlacementSuccess'] = ResolversParentTypes['RegisterSecurePlacementSuccess']> = {
   securePlacement?: Resolver<ResolversTypes['SecurePlacement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegisterWaitingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterWaitingResult'] = ResolversParentTypes['RegisterWaitingResult']> = {
+  __resolveType?: TypeResolveFn<'AlreadyWaitingProblem' | 'ClientNotFoundProblem' | 'RegisterWaitingSuccess' | 'ValidationProblem', ParentType, ContextType>;
+};
+
+export type RegisterWaitingSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterWaitingSuccess'] = ResolversParentTypes['RegisterWaitingSuccess']> = {
+  waitingListEntry?: Resolver<ResolversTypes['WaitingListEntry'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2873,6 +3249,50 @@ export type ValidationProblemResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WaitingBreakdownResolvers = EnumResolverSignature<{ CATEGORY?: any, ORGANISATION?: any, PLACE?: any, REQUEST?: any }, ResolversTypes['WaitingBreakdown']>;
+
+export type WaitingEndedProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitingEndedProblem'] = ResolversParentTypes['WaitingEndedProblem']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  waitingListEntry?: Resolver<ResolversTypes['WaitingListEntry'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WaitingListBreakdownResolvers = EnumResolverSignature<{ CATEGORY?: any, MUNICIPALITY?: any, ORGANISATION?: any, PLACE?: any, REQUEST?: any }, ResolversTypes['WaitingListBreakdown']>;
+
+export type WaitingListEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitingListEntry'] = ResolversParentTypes['WaitingListEntry']> = {
+  atClientRequest?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['WaitingOutcome']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['WaitingPlace'], ParentType, ContextType>;
+  productCategory?: Resolver<Maybe<ResolversTypes['ProductCategory']>, ParentType, ContextType>;
+  registeredOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  waitingSince?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type WaitingListEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitingListEntryConnection'] = ResolversParentTypes['WaitingListEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WaitingListEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['WaitingListEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type WaitingListEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitingListEntryEdge'] = ResolversParentTypes['WaitingListEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WaitingListEntry'], ParentType, ContextType>;
+};
+
+export type WaitingListEntryNotFoundProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitingListEntryNotFoundProblem'] = ResolversParentTypes['WaitingListEntryNotFoundProblem']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WaitingOutcomeResolvers = EnumResolverSignature<{ STARTED?: any, WITHDRAWN?: any }, ResolversTypes['WaitingOutcome']>;
+
+export type WaitingPlaceResolvers = EnumResolverSignature<{ CERTIFIED_INSTITUTION?: any, LOCAL_TEAM?: any, PROVIDER?: any }, ResolversTypes['WaitingPlace']>;
+
 export type WhereaboutsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Whereabouts'] = ResolversParentTypes['Whereabouts']> = {
   addresses?: Resolver<Array<ResolversTypes['Address']>, ParentType, ContextType>;
 };
@@ -2929,6 +3349,7 @@ export type Resolvers<ContextType = Context> = {
   AllocationKind?: AllocationKindResolvers;
   AllocationNotFoundProblem?: AllocationNotFoundProblemResolvers<ContextType>;
   AllocationsStartedBreakdown?: AllocationsStartedBreakdownResolvers;
+  AlreadyWaitingProblem?: AlreadyWaitingProblemResolvers<ContextType>;
   BirthDatePrecision?: BirthDatePrecisionResolvers;
   Bsn?: GraphQLScalarType;
   CareRequest?: CareRequestResolvers<ContextType>;
@@ -2950,6 +3371,8 @@ export type Resolvers<ContextType = Context> = {
   ClientsInCareBreakdown?: ClientsInCareBreakdownResolvers;
   ClientsInSecureCareBreakdown?: ClientsInSecureCareBreakdownResolvers;
   CodedValue?: CodedValueResolvers<ContextType>;
+  ConfirmRegisterResult?: ConfirmRegisterResultResolvers<ContextType>;
+  ConfirmRegisterSuccess?: ConfirmRegisterSuccessResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DeleteAllocationResult?: DeleteAllocationResultResolvers<ContextType>;
   DeleteAllocationSuccess?: DeleteAllocationSuccessResolvers<ContextType>;
@@ -2957,6 +3380,8 @@ export type Resolvers<ContextType = Context> = {
   EndAllocationSuccess?: EndAllocationSuccessResolvers<ContextType>;
   EndSecurePlacementResult?: EndSecurePlacementResultResolvers<ContextType>;
   EndSecurePlacementSuccess?: EndSecurePlacementSuccessResolvers<ContextType>;
+  EndWaitingResult?: EndWaitingResultResolvers<ContextType>;
+  EndWaitingSuccess?: EndWaitingSuccessResolvers<ContextType>;
   FieldProblem?: FieldProblemResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   FigureCompleteness?: FigureCompletenessResolvers<ContextType>;
@@ -2965,6 +3390,7 @@ export type Resolvers<ContextType = Context> = {
   FigureKind?: FigureKindResolvers;
   FigureNumber?: GraphQLScalarType;
   FigurePrecision?: FigurePrecisionResolvers;
+  FigureRegister?: FigureRegisterResolvers;
   FigureShare?: FigureShareResolvers<ContextType>;
   FigureSource?: FigureSourceResolvers<ContextType>;
   FigureStatus?: FigureStatusResolvers;
@@ -3002,6 +3428,8 @@ export type Resolvers<ContextType = Context> = {
   Referrer?: ReferrerResolvers<ContextType>;
   RegisterSecurePlacementResult?: RegisterSecurePlacementResultResolvers<ContextType>;
   RegisterSecurePlacementSuccess?: RegisterSecurePlacementSuccessResolvers<ContextType>;
+  RegisterWaitingResult?: RegisterWaitingResultResolvers<ContextType>;
+  RegisterWaitingSuccess?: RegisterWaitingSuccessResolvers<ContextType>;
   RejectRequestResult?: RejectRequestResultResolvers<ContextType>;
   RejectRequestSuccess?: RejectRequestSuccessResolvers<ContextType>;
   RequestedProduct?: RequestedProductResolvers<ContextType>;
@@ -3022,6 +3450,15 @@ export type Resolvers<ContextType = Context> = {
   UnprotectAddressResult?: UnprotectAddressResultResolvers<ContextType>;
   UnprotectAddressSuccess?: UnprotectAddressSuccessResolvers<ContextType>;
   ValidationProblem?: ValidationProblemResolvers<ContextType>;
+  WaitingBreakdown?: WaitingBreakdownResolvers;
+  WaitingEndedProblem?: WaitingEndedProblemResolvers<ContextType>;
+  WaitingListBreakdown?: WaitingListBreakdownResolvers;
+  WaitingListEntry?: WaitingListEntryResolvers<ContextType>;
+  WaitingListEntryConnection?: WaitingListEntryConnectionResolvers<ContextType>;
+  WaitingListEntryEdge?: WaitingListEntryEdgeResolvers<ContextType>;
+  WaitingListEntryNotFoundProblem?: WaitingListEntryNotFoundProblemResolvers<ContextType>;
+  WaitingOutcome?: WaitingOutcomeResolvers;
+  WaitingPlace?: WaitingPlaceResolvers;
   Whereabouts?: WhereaboutsResolvers<ContextType>;
   WithheldFigure?: WithheldFigureResolvers<ContextType>;
   WithholdingReason?: WithholdingReasonResolvers;
