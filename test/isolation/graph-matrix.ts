@@ -65,6 +65,15 @@ export const typePromises: Readonly<Record<string, TypePromise>> = {
   CostShare: ofRegion,
   CostSharing: ofRegion,
   DeleteAllocationSuccess: ofSlice,
+  AlreadyWaitingProblem: ofSlice,
+  ConfirmRegisterSuccess: ofSlice,
+  EndWaitingSuccess: ofSlice,
+  RegisterWaitingSuccess: ofSlice,
+  WaitingEndedProblem: ofSlice,
+  WaitingListEntry: { of: 'slice', table: 'clients.waiting_list_entry' },
+  WaitingListEntryConnection: ofSlice,
+  WaitingListEntryEdge: ofSlice,
+  WaitingListEntryNotFoundProblem: ofRegion,
   EndSecurePlacementSuccess: ofSlice,
   SecurePlacement: { of: 'slice', table: 'clients.secure_placement' },
   SecurePlacementConnection: ofSlice,
@@ -222,8 +231,15 @@ export const entrances: Readonly<Record<string, Ask>> = {
     scope: { municipality },
     from: '2026-06-01',
     to: '2026-06-01',
-    by: 'GUARDIANSHIP',
   }),
+  'Query.waitingListEntries': page('WaitingListEntry'),
+  'Query.waitingList': ({ municipality }) => ({ scope: { municipality }, from: '2026-06-01', to: '2026-06-01' }),
+  'Query.involuntaryWaitingList': () => ({
+    scope: { region: 'noord-kennemerland' },
+    from: '2026-06-01',
+    to: '2026-06-01',
+  }),
+  'Query.waitingTimes': ({ municipality }) => ({ scope: { municipality }, from: '2025-01-01', to: '2026-06-01' }),
   'Query.secureCareOccupancy': () => ({ regionId: 'noord-kennemerland', from: '2026-06-01', to: '2026-06-01' }),
   'Query.secureCareCapacities': () => ({ regionId: 'noord-kennemerland' }),
   'Query.securePlacements': page('SecurePlacement'),
@@ -287,6 +303,20 @@ export const entrances: Readonly<Record<string, Ask>> = {
   })),
   'Mutation.endLongTermAbsence': ({ ids }) => ({
     input: { longTermAbsenceId: ids.LongTermAbsence, end: '2026-06-19' },
+  }),
+  'Mutation.confirmRegister': () => ({ input: { register: 'WAITING_LIST' } }),
+  'Mutation.endWaiting': ({ ids }) => ({
+    input: { waitingListEntryId: ids.WaitingListEntry, on: '2026-06-19', outcome: 'STARTED' },
+  }),
+  // The one that stands, so that there is one to end.
+  'Mutation.registerWaiting': ({ ids }) => ({
+    input: {
+      clientId: ids.Client,
+      place: 'PROVIDER',
+      organisationAgbCode: '98000101',
+      productCategoryCode: '45',
+      waitingSince: '2026-03-02',
+    },
   }),
   'Mutation.endSecurePlacement': ({ ids }) => ({
     input: { securePlacementId: ids.SecurePlacement, end: '2026-06-19', endReason: 'DEPARTURE' },
@@ -591,7 +621,7 @@ function writeQuestion(
   const kind = root === schema.getMutationType() ? 'mutation' : 'query'
   const named = field.args.filter(({ name }) => name !== 'first')
   const declared = named.map(({ name, type }) => `$${name}: ${type}`)
-  const given = [...named.map(({ name }) => `${name}: $${name}`), ...sizeOf(field, 8)]
+  const given = [...named.map(({ name }) => `${name}: $${name}`), ...sizeOf(field, 6)]
   const call = given.length > 0 ? `(${given.join(', ')})` : ''
   const header = declared.length > 0 ? `(${declared.join(', ')})` : ''
   return `${kind}${header} { asked: ${field.name}${call} ${selectionOf(schema, field, identity, levels[kind], [])} }`

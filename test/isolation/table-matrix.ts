@@ -81,6 +81,7 @@ export const promises: Readonly<Record<string, TablePromise>> = {
   'clients.request_answer': { kind: 'slice', readers: ['caseworker', 'exchange'], writers: ['exchange'] },
   'clients.request_grant': { kind: 'slice', readers: ['caseworker', 'exchange'], writers: ['exchange'] },
   'clients.secure_placement': { kind: 'slice', readers: ['caseworker', 'exchange'], writers: ['exchange'] },
+  'clients.waiting_list_entry': { kind: 'slice', readers: ['caseworker', 'exchange'], writers: ['exchange'] },
   'clients.secure_care_capacity': { kind: 'shared', owner: 'region_id', writer: byContractManagers },
   'clients.cube': { kind: 'slice', readers: ['policy', 'exchange'], writers: ['exchange'] },
   'clients.cube_source': { kind: 'slice', readers: ['policy', 'exchange'], writers: ['exchange'] },

@@ -94,6 +94,7 @@ export async function fillTwoMunicipalities(hub: TestHub): Promise<void> {
     await changes.agreeArrangement(municipality, idsOf(hub, slice).clientId, brin)
     await changes.registerLongTermAbsence(municipality, idsOf(hub, slice).clientId)
     await changes.registerSecurePlacement(municipality, idsOf(hub, slice).clientId)
+    await changes.registerWaiting(municipality, idsOf(hub, slice).clientId)
   }
 }
 
@@ -166,6 +167,8 @@ export async function fillEveryTable(hub: TestHub): Promise<void> {
     -- No key of one may be a key of the other as well: that it exists would then say nothing.
     update ijw.message set identification = municipality_code || identification;
     update clients.cube set day = day - interval '10 years' where municipality_code = 'GM0505';
+    update clients.cube_source set source = source || municipality_code;
+    update finance.cube_source set source = source || municipality_code;
     update finance.cube set day = day - interval '10 years' where municipality_code = 'GM0505';
     update finance.tariff set product_code = substr(municipality_code, 2);
     insert into education.school (brin, name, located_in, partnership_code)

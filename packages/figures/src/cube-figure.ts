@@ -5,8 +5,6 @@ import type { PeriodKind } from './period.ts'
 /** The definition of a figure that is counted, and not made of others. */
 export interface CubeDefinition extends FigureDefinition {
   readonly kind: Exclude<FigureKind, 'RATIO'>
-  /** Its name in cubes, when the catalogue has several figures under one id. */
-  readonly cube?: string
 }
 
 /** One way to tell the parts of a figure apart. */

@@ -15,6 +15,8 @@ export interface FigureDefinition {
   readonly sourceNl: string
   readonly unit: FigureUnit
   readonly kind: FigureKind
+  /** Its name in cubes, when the catalogue has several figures under one id. */
+  readonly cube?: string
   /** So many months after its last day a figure is final; messages may change it until then. */
   readonly finalAfterMonths: number
 }

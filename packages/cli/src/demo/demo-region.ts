@@ -15,6 +15,7 @@ import { type DemoSecurePlacement, listSecurePlaces, planSecurePlacements } from
 import { type DemoProduct, demoProducts } from './products.ts'
 import { type DemoProvider, demoProviders } from './providers.ts'
 import { type DemoTariff, listTariffs } from './tariffs.ts'
+import { type DemoWaiting, planWaiting } from './waiting.ts'
 
 /** The demo region: fictitious people and organisations in three real regions. */
 export interface DemoRegion {
@@ -29,6 +30,7 @@ export interface DemoRegion {
   readonly absences: readonly DemoAbsence[]
   readonly securePlaces: ReturnType<typeof listSecurePlaces>
   readonly securePlacements: readonly DemoSecurePlacement[]
+  readonly waiting: readonly DemoWaiting[]
   /** Made while it is walked, per municipality in order of time; every walk gives the same messages. */
   readonly messages: Iterable<IjwMessage>
 }
@@ -50,6 +52,7 @@ export function generateDemoRegion({ clients = 2000, seed = 1 }: { clients?: num
     absences: planAbsences(seed, made),
     securePlaces: listSecurePlaces(clients),
     securePlacements: planSecurePlacements(seed, made),
+    waiting: planWaiting(seed, made),
     messages: { [Symbol.iterator]: () => walkMessages(seed, made) },
   }
 }

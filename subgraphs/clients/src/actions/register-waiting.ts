@@ -21,7 +21,7 @@ export async function registerWaiting(
   { clientId, organisationAgbCode, productCategoryCode, ...input }: RegisterWaitingInput,
   { database, loaders }: Context,
 ): Promise<Result> {
-  const { place, atClientRequest, waitingSince } = input
+  const { place, atClientRequest = false, waitingSince } = input
   const facts: WaitingFacts = {
     place,
     providerAgbCode: organisationAgbCode ?? null,
@@ -45,7 +45,7 @@ export async function registerWaiting(
       const entries = await loadWaitingListEntriesByClient(db, [municipalityCode], [clientId])
       const queue = entries.filter((standing) => isSameQueue(standing, facts))
       const same = queue.find((standing) => standing.waitingSince === waitingSince)
-      if (same?.atClientRequest === atClientRequest) {
+      if (same !== undefined && same.atClientRequest === atClientRequest) {
         return { __typename: 'RegisterWaitingSuccess', waitingListEntry: same }
       }
       const waiting = same ?? queue.find(({ endedOn }) => endedOn === null || endedOn > waitingSince)
