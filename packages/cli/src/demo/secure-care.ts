@@ -37,7 +37,7 @@ export function listSecurePlaces(clients: number) {
   )
 }
 
-/** Plans a stay in secure care for about one client in eight of those who were twelve to seventeen years old then. */
+/** Plans a stay in secure care for about one client in four of those who were twelve to seventeen years old then. */
 export function planSecurePlacements(seed: number, clients: readonly DemoClient[]): readonly DemoSecurePlacement[] {
   return clients.flatMap(({ bsn, municipality, person }) => {
     const random = createRandom(seed, 'secure care', bsn)
@@ -45,7 +45,7 @@ export function planSecurePlacements(seed: number, clients: readonly DemoClient[
     const start = addDays(firstPlacement, random.between(0, daysOfPlacements))
     const age = Number(start.slice(0, 4)) - Number(person.Geboortedatum.Datum.slice(0, 4))
     if (start > demoToday || age < 12 || age > 17) return []
-    const last = addDays(start, random.between(60, 300))
+    const last = addDays(start, random.between(120, 400))
     const end = last <= demoToday ? last : null
     return {
       clientBsn: bsn,

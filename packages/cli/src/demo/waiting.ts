@@ -19,17 +19,17 @@ export interface DemoWaiting {
 const firstWaiting = '2024-01-01'
 const daysOfWaiting = 1030
 
-/** Plans that about one client in five waited once: with the local team, or where the client got help later. */
+/** Plans that about one client in seven waited once: with the local team, or where the client got help later. */
 export function planWaiting(seed: number, clients: readonly DemoClient[]): readonly DemoWaiting[] {
   return clients.flatMap(({ bsn, municipality, assignments }) => {
     const random = createRandom(seed, 'waiting', bsn)
-    if (!random.chance(0.2)) return []
+    if (!random.chance(0.15)) return []
     const waitingSince = addDays(firstWaiting, random.between(0, daysOfWaiting))
     const { provider, allocated } = random.pick(assignments)
     const isLocal = random.chance(0.3)
     const place = provider.kind === 'CERTIFIED_INSTITUTION' ? 'CERTIFIED_INSTITUTION' : 'PROVIDER'
     // Most wait some weeks, some most of a year.
-    const last = addDays(waitingSince, random.chance(0.8) ? random.between(0, 90) : random.between(91, 300))
+    const last = addDays(waitingSince, random.chance(0.7) ? random.between(0, 120) : random.between(121, 350))
     return {
       clientBsn: bsn,
       municipalityCode: municipality.code,
