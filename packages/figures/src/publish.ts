@@ -108,9 +108,10 @@ async function publishFigure(
     countAt: ({ municipality, period: at, breakdown, member }) =>
       values.get([municipality, breakdown, member].join(' '))?.get(at) ?? 0,
   }
-  const counts = publish(subject, before)
+  // Of a register that nobody keeps there is nothing to say, and no zero either.
+  const counts = subject.municipalities.length === 0 ? [] : publish(subject, before)
   await replacePublishedFigure(db, tables, regionId, subject.figure, counts)
-  if (!isSpread) return
+  if (!isSpread || counts.length === 0) return
   const parts = toPublishedParts(figure)
   const distributionAt = distributionsOf(values, subject)
   const sums: Subject = {

@@ -312,7 +312,7 @@ describe('messages', () => {
     const before = (await rows()).rows
     expect(before).toHaveLength(1)
     await fixture.owner.query(
-      'truncate clients.client, clients.whereabouts, clients.allocation, clients.care_start, clients.care_stop',
+      'truncate clients.secure_placement, clients.waiting_list_entry, clients.client, clients.whereabouts, clients.allocation, clients.care_start, clients.care_stop',
     )
     await fixture.owner.query(
       "insert into ijw.pending_projection select municipality_code, 'clients', id from ijw.message",
