@@ -17,7 +17,7 @@ export interface CubeDimension {
   readonly adds: Exclude<Additivity, 'none'>
   /**
    * The coarser dimension of which each of its members is a part: `2-98000101` of `2`. Whoever adds up the parts finds the whole, which
-   * disclosure control has to know.
+   * disclosure control has to know. The members of both are found: a whole without a part would be known to be zero.
    */
   readonly within?: string
 }

@@ -250,7 +250,7 @@ describe('clients in secure care', () => {
     await place(heerhugowaard, { count: 7, guardianships: 4, start: '2017-05-01', end: '2017-07-31' })
     await place(heerhugowaard, { count: 15, guardianships: 9, start: '2017-08-01', end: '2017-12-31' })
     await publishFigures(fixture.database, 'noord-kennemerland', '2017-10-15')
-  })
+  }, 120_000)
   const dijkEnWaard = policyOf('GM1980', [heerhugowaard])
 
   it('are 7 on 24 May 2017, 4 of them under guardianship: 57.1 % (T3), exact to the municipality that was responsible', async () => {

@@ -12,14 +12,12 @@ import type { WaitingBreakdown, WaitingListBreakdown } from '../schema/types.gen
 import type { Register } from './change-register.ts'
 import { notAtClientRequest } from './count-waiting.ts'
 
-const codesOf = (list: string) => (codeLists[list]?.codes ?? []).map(({ code }) => code)
-
 /** How both figures of waiting are told apart. An entry has one place, one organisation, one category, and is at somebody's request or not. */
 const dimensions: CubeFigure['dimensions'] = {
-  place: { members: codesOf('RG_WACHTPLEK'), list: 'RG_WACHTPLEK', adds: 'sum' },
+  place: { list: 'RG_WACHTPLEK', adds: 'sum' },
   organisation: { list: '', adds: 'sum', within: 'place' },
   category: { list: 'JZ020', adds: 'sum' },
-  request: { members: codesOf('RG_WACHTVERZOEK'), list: 'RG_WACHTVERZOEK', adds: 'sum' },
+  request: { members: (codeLists.RG_WACHTVERZOEK?.codes ?? []).map(({ code }) => code), list: 'RG_WACHTVERZOEK', adds: 'sum' },
 }
 
 const breakdowns: CubeFigure<WaitingBreakdown>['breakdowns'] = {
