@@ -82,7 +82,17 @@ describe('in a browser', { timeout: 120_000 }, () => {
     expect(await listBarriers()).toEqual([])
   })
 
-  it.each(['allocations-started', 'coach-referrals', 'cost-sharing', 'budget-frames', 'forecasts', 'no-such-report'])(
+  it.each([
+    'allocations-started',
+    'coach-referrals',
+    'cost-sharing',
+    'budget-frames',
+    'forecasts',
+    'secure-care',
+    'waiting-list',
+    'waiting-times',
+    'no-such-report',
+  ])(
     'the page %s has no barriers',
     async (name) => {
       await page.setExtraHTTPHeaders({ authorization: `Bearer ${await hub.tokenOf('policy', 'GM0361')}` })
