@@ -115,7 +115,7 @@ async function keepRegisters(): Promise<void> {
     members: {
       place: places[entry.place],
       organisation: `${places[entry.place]}-${entry.organisationAgbCode ?? ''}`,
-      category: entry.productCategoryCode,
+      category: entry.productCategoryCode ?? '',
       request: entry.atClientRequest ? '1' : '0',
       outcome: entry.outcome,
     },
@@ -411,7 +411,7 @@ async function obtain(
         ...(figure.municipalityCode && { municipality: figure.municipalityCode }),
         ...Object.fromEntries(
           toMembers(figure.dimensions)
-            .filter(({ name }) => name !== 'MUNICIPALITY')
+            .filter(({ name }) => name !== 'MUNICIPALITY' && name !== 'STATISTIC')
             .map(({ name, code }) => [name.toLowerCase(), code]),
         ),
       })

@@ -10,6 +10,9 @@ import type { PublishedPlace } from './publication.ts'
 import { spreadOf, toDistributions, toPublishedParts } from './spread.ts'
 import { toValues } from './values.ts'
 
+/** What is said of a spread, as a dimension beside those of its breakdown, so that a table keeps the three apart. */
+const statistics = { COUNT: 'Aantal', MEAN: 'Gemiddelde', MEDIAN: 'Mediaan' } as const
+
 /** The definitions of what is said of a spread beside its count. */
 interface SpreadDefinitions {
   readonly mean: FigureDefinition
@@ -35,15 +38,20 @@ export async function answerSpread<By extends string>(
     members.flatMap((member) => {
       const at = { period, municipality: known.municipalityCode ?? '', breakdown: nameOf(figure, breakdown), member }
       const count = known.answerAt(at)
-      const facts = { ...known.factsOf(at), dimensions: toDimensions(figure, breakdown, member) }
+      const facts = known.factsOf(at)
+      const told = (statistic: keyof typeof statistics) => [
+        ...toDimensions(figure, breakdown, member),
+        { name: 'STATISTIC', code: statistic, label: statistics[statistic] },
+      ]
       return [
         toFigure({
           ...facts,
+          dimensions: told('COUNT'),
           answer: count,
           whole: breakdown === null ? undefined : known.answerAt({ ...at, breakdown: total, member: '' }),
         }),
-        toFigure({ ...facts, definition: mean, answer: spread.meanAt(at, count) }),
-        toFigure({ ...facts, definition: median, answer: spread.medianAt(at, count) }),
+        toFigure({ ...facts, definition: mean, dimensions: told('MEAN'), answer: spread.meanAt(at, count) }),
+        toFigure({ ...facts, definition: median, dimensions: told('MEDIAN'), answer: spread.medianAt(at, count) }),
       ]
     }),
   )

@@ -9,7 +9,7 @@ export interface DemoWaiting {
   readonly municipalityCode: string
   readonly place: 'LOCAL_TEAM' | 'CERTIFIED_INSTITUTION' | 'PROVIDER'
   readonly organisationAgbCode: string | null
-  readonly productCategoryCode: string
+  readonly productCategoryCode: string | null
   readonly atClientRequest: boolean
   readonly waitingSince: string
   readonly endedOn: string | null
@@ -35,7 +35,7 @@ export function planWaiting(seed: number, clients: readonly DemoClient[]): reado
       municipalityCode: municipality.code,
       place: isLocal ? 'LOCAL_TEAM' : place,
       organisationAgbCode: isLocal ? null : provider.agbCode,
-      productCategoryCode: random.pick(allocated).allocation.categoryCode,
+      productCategoryCode: random.pick(allocated).allocation.categoryCode ?? null,
       atClientRequest: random.chance(0.12),
       waitingSince,
       endedOn: last <= demoToday ? last : null,
