@@ -92,15 +92,12 @@ describe('in a browser', { timeout: 120_000 }, () => {
     'waiting-list',
     'waiting-times',
     'no-such-report',
-  ])(
-    'the page %s has no barriers',
-    async (name) => {
-      await page.setExtraHTTPHeaders({ authorization: `Bearer ${await hub.tokenOf('policy', 'GM0361')}` })
-      await page.goto(`${hub.url}/reports/${name}`)
-      await look(name)
-      expect(await listBarriers()).toEqual([])
-    },
-  )
+  ])('the page %s has no barriers', async (name) => {
+    await page.setExtraHTTPHeaders({ authorization: `Bearer ${await hub.tokenOf('policy', 'GM0361')}` })
+    await page.goto(`${hub.url}/reports/${name}`)
+    await look(name)
+    expect(await listBarriers()).toEqual([])
+  })
 
   it('works on a narrow screen, and the policy of the pages stops nothing of theirs', async () => {
     await page.setViewportSize({ width: 320, height: 640 })

@@ -330,7 +330,13 @@ function truthOf(regionId: string, { id, periods, count, breakdowns, adds, found
     referrer: referrers,
     ...Object.fromEntries(
       breakdowns.flatMap(({ of: [name = ''] }) => {
-        const present = [...new Set(found().filter(isHere).map((fact) => fact.members[name] ?? ''))].sort()
+        const present = [
+          ...new Set(
+            found()
+              .filter(isHere)
+              .map((fact) => fact.members[name] ?? ''),
+          ),
+        ].sort()
         return present.length > 0 ? [[name, present]] : []
       }),
     ),

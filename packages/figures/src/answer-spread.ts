@@ -1,5 +1,12 @@
 import { toAverage } from '@regiograaf/disclosure'
-import { type FigureContext, type FigureQuestion, type KnownFigure, nameOf, readFigure, toDimensions } from './answer.ts'
+import {
+  type FigureContext,
+  type FigureQuestion,
+  type KnownFigure,
+  nameOf,
+  readFigure,
+  toDimensions,
+} from './answer.ts'
 import { total } from './cube-counts.ts'
 import type { CubeFigure } from './cube-figure.ts'
 import type { FigureDefinition } from './definitions.ts'

@@ -190,7 +190,12 @@ export function toDimensions<By extends string>(figure: CubeFigure<By>, by: By |
     const { within } = figure.dimensions[name] ?? {}
     if (within === undefined) return [toDimension(figure, name, code)]
     const cut = code.indexOf('-')
-    return [toDimension(figure, within, code.slice(0, cut)), toDimension(figure, name, code.slice(cut + 1))]
+    const [whole, part] = [
+      toDimension(figure, within, code.slice(0, cut)),
+      toDimension(figure, name, code.slice(cut + 1)),
+    ]
+    // What is the only part of its whole has no code of its own.
+    return [whole, part.code === '' ? { ...part, label: whole.label } : part]
   })
 }
 

@@ -1,5 +1,12 @@
 /** What a figure counts. */
-export type FigureUnit = 'CLIENTS' | 'ALLOCATIONS' | 'WAITING_LIST_ENTRIES' | 'DAYS' | 'PROVIDERS' | 'EUROCENTS' | 'FRACTION'
+export type FigureUnit =
+  | 'CLIENTS'
+  | 'ALLOCATIONS'
+  | 'WAITING_LIST_ENTRIES'
+  | 'DAYS'
+  | 'PROVIDERS'
+  | 'EUROCENTS'
+  | 'FRACTION'
 
 /**
  * A stock (stand) is measured at a moment or over a month as a whole, a flow (stroom) adds up over time, a ratio (verhouding) is made of

@@ -98,7 +98,9 @@ export function toDisclosureTable({ figure, periods, municipalities, breakdowns,
     { period },
     ...municipalities.map((code) => ({ period, [ofMunicipality]: code })),
   ])
-  const nested = breakdowns.flatMap(({ of }) => (of.length === 1 ? of.flatMap((part) => tieParts(figure, part, places)) : []))
+  const nested = breakdowns.flatMap(({ of }) =>
+    of.length === 1 ? of.flatMap((part) => tieParts(figure, part, places)) : [],
+  )
   return joinTables([totals, ...tables, { cells: [], relations: nested }])
 }
 

@@ -158,6 +158,12 @@ const dimensionNames: Readonly<Record<string, string>> = {
   LEVEL: 'interventieniveau',
   CATEGORY: 'productcategorie',
   REFERRER: 'verwijzer',
+  GUARDIANSHIP: 'voogdij',
+  INSTITUTION: 'instelling',
+  PLACE: 'wachtplek',
+  ORGANISATION: 'organisatie',
+  REQUEST: 'op eigen verzoek',
+  STATISTIC: 'maat',
 }
 
 const reasons: Readonly<Record<string, string>> = {

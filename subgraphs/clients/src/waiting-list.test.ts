@@ -240,7 +240,11 @@ describe('figures of waiting', () => {
       },
       { value: 280, precision: 'EXACT', definition: { name: 'Gemiddelde wachttijd', unit: 'DAYS' } },
       { value: 280, precision: 'EXACT', definition: { name: 'Mediane wachttijd', unit: 'DAYS' } },
-      { value: 14, share: { value: 14 / 15 }, dimensions: [{ label: 'Aanbieder' }, { code: provider, label: null }, {}] },
+      {
+        value: 14,
+        share: { value: 14 / 15 },
+        dimensions: [{ label: 'Aanbieder' }, { code: provider, label: null }, {}],
+      },
       { value: waits.reduce((sum, days) => sum + days, 0) / 14 },
       { value: 52.5 },
     ])

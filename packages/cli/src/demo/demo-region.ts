@@ -11,9 +11,9 @@ import {
   planArrangements,
 } from './education.ts'
 import { messagesOf } from './messages.ts'
-import { type DemoSecurePlacement, listSecurePlaces, planSecurePlacements } from './secure-care.ts'
 import { type DemoProduct, demoProducts } from './products.ts'
 import { type DemoProvider, demoProviders } from './providers.ts'
+import { type DemoSecurePlacement, listSecurePlaces, planSecurePlacements } from './secure-care.ts'
 import { type DemoTariff, listTariffs } from './tariffs.ts'
 import { type DemoWaiting, planWaiting } from './waiting.ts'
 

@@ -17,7 +17,11 @@ const dimensions: CubeFigure['dimensions'] = {
   place: { list: 'RG_WACHTPLEK', adds: 'sum' },
   organisation: { list: '', adds: 'sum', within: 'place' },
   category: { list: 'JZ020', adds: 'sum' },
-  request: { members: (codeLists.RG_WACHTVERZOEK?.codes ?? []).map(({ code }) => code), list: 'RG_WACHTVERZOEK', adds: 'sum' },
+  request: {
+    members: (codeLists.RG_WACHTVERZOEK?.codes ?? []).map(({ code }) => code),
+    list: 'RG_WACHTVERZOEK',
+    adds: 'sum',
+  },
 }
 
 const breakdowns: CubeFigure<WaitingBreakdown>['breakdowns'] = {

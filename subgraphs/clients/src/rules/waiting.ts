@@ -33,7 +33,10 @@ export function findWaitingProblems(
     })
   }
   if (categoryCode !== null && !categories.has(categoryCode)) {
-    problems.push({ path: ['productCategoryCode'], message: 'This is no category of JZ020; leave it out when it is not known.' })
+    problems.push({
+      path: ['productCategoryCode'],
+      message: 'This is no category of JZ020; leave it out when it is not known.',
+    })
   }
   if (waitingSince < firstDayOfYouthAct || waitingSince > today) {
     problems.push({

@@ -1372,7 +1372,7 @@ export type Query = {
   waitingListEntries: WaitingListEntryConnection;
   /**
    * How long people had waited whose help started in each calendar year (wachttijd, MON-20): their number, the mean and the median of their
-   * waits in days, always the three together. By year, then by member of the breakdown. The mean and the median of another municipality are
+   * waits in days, always the three together, told apart by the dimension STATISTIC. By year, then by member of the breakdown. The mean and the median of another municipality are
    * not published. Null with an error when a source fails.
    */
   waitingTimes?: Maybe<Array<Figure>>;
