@@ -73,6 +73,7 @@ describe('the graph', () => {
       'Query.regions',
       'Query.school',
       'Query.schools',
+      'Query.secureCareCapacities',
     ])
   })
 })

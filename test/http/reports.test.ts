@@ -150,6 +150,9 @@ describe('who may see a report', () => {
       'cost-sharing',
       'budget-frames',
       'forecasts',
+      'secure-care',
+      'waiting-list',
+      'waiting-times',
     ]) {
       expect(text).toContain(`"/reports/${name}"`.replaceAll('/', '&#x2F;').replace('&#x2F;reports&#x2F;', '/reports/'))
     }

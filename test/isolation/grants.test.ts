@@ -90,6 +90,11 @@ describe('the roles of the hub', () => {
         'clients.care_request': 'insert select update',
         'clients.request_answer': 'insert select update',
         'clients.request_grant': 'insert select update',
+        // Only that it ended is added to a placement.
+        'clients.secure_placement': 'insert select update',
+        'clients.secure_care_capacity': 'insert select',
+        // Only how it ended is added to an entry.
+        'clients.waiting_list_entry': 'insert select update',
         'audit.line': 'select',
         'audit.record': 'select',
         'audit_published.access': 'select',

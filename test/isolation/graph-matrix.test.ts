@@ -80,6 +80,7 @@ describe('the matrix of the graph', () => {
       'Mutation.unprotectAddress',
       'Query.claimHandling',
       'Query.clientsInCare',
+      'Query.clientsInSecureCare',
     ])
   })
 })

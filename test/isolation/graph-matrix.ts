@@ -65,6 +65,26 @@ export const typePromises: Readonly<Record<string, TypePromise>> = {
   CostShare: ofRegion,
   CostSharing: ofRegion,
   DeleteAllocationSuccess: ofSlice,
+  AlreadyWaitingProblem: ofSlice,
+  ConfirmRegisterSuccess: ofSlice,
+  EndWaitingSuccess: ofSlice,
+  RegisterWaitingSuccess: ofSlice,
+  WaitingEndedProblem: ofSlice,
+  WaitingListEntry: { of: 'slice', table: 'clients.waiting_list_entry' },
+  WaitingListEntryConnection: ofSlice,
+  WaitingListEntryEdge: ofSlice,
+  WaitingListEntryNotFoundProblem: ofRegion,
+  EndSecurePlacementSuccess: ofSlice,
+  SecurePlacement: { of: 'slice', table: 'clients.secure_placement' },
+  SecurePlacementConnection: ofSlice,
+  SecurePlacementEdge: ofSlice,
+  SecurePlacementEndedProblem: ofSlice,
+  SecurePlacementNotFoundProblem: ofRegion,
+  SecurePlacementOverlapProblem: ofSlice,
+  SecureCareCapacity: ofRegion,
+  SecureCareCapacitySetProblem: ofRegion,
+  SetSecureCareCapacitySuccess: ofRegion,
+  RegisterSecurePlacementSuccess: ofSlice,
   EducationCareArrangement: { of: 'slice', table: 'education.education_care_arrangement' },
   EndAllocationSuccess: ofSlice,
   EndLongTermAbsenceSuccess: ofSlice,
@@ -207,6 +227,22 @@ export const entrances: Readonly<Record<string, Ask>> = {
     to: '2026-06-30',
     by: 'LEVEL',
   }),
+  'Query.clientsInSecureCare': ({ municipality }) => ({
+    scope: { municipality },
+    from: '2026-06-01',
+    to: '2026-06-01',
+  }),
+  'Query.waitingListEntries': page('WaitingListEntry'),
+  'Query.waitingList': ({ municipality }) => ({ scope: { municipality }, from: '2026-06-01', to: '2026-06-01' }),
+  'Query.involuntaryWaitingList': () => ({
+    scope: { region: 'noord-kennemerland' },
+    from: '2026-06-01',
+    to: '2026-06-01',
+  }),
+  'Query.waitingTimes': ({ municipality }) => ({ scope: { municipality }, from: '2025-01-01', to: '2026-06-01' }),
+  'Query.secureCareOccupancy': () => ({ regionId: 'noord-kennemerland', from: '2026-06-01', to: '2026-06-01' }),
+  'Query.secureCareCapacities': () => ({ regionId: 'noord-kennemerland' }),
+  'Query.securePlacements': page('SecurePlacement'),
   'Query.municipalities': () => ({ regionId: 'noord-kennemerland' }),
   'Query.municipality': () => ({ code: 'GM0361' }),
   'Query.productCategories': nothing,
@@ -268,6 +304,23 @@ export const entrances: Readonly<Record<string, Ask>> = {
   'Mutation.endLongTermAbsence': ({ ids }) => ({
     input: { longTermAbsenceId: ids.LongTermAbsence, end: '2026-06-19' },
   }),
+  'Mutation.confirmRegister': () => ({ input: { register: 'WAITING_LIST' } }),
+  'Mutation.endWaiting': ({ ids }) => ({
+    input: { waitingListEntryId: ids.WaitingListEntry, on: '2026-06-19', outcome: 'STARTED' },
+  }),
+  // The one that stands, so that there is one to end.
+  'Mutation.registerWaiting': ({ ids }) => ({
+    input: {
+      clientId: ids.Client,
+      place: 'PROVIDER',
+      organisationAgbCode: '98000101',
+      productCategoryCode: '45',
+      waitingSince: '2026-03-02',
+    },
+  }),
+  'Mutation.endSecurePlacement': ({ ids }) => ({
+    input: { securePlacementId: ids.SecurePlacement, end: '2026-06-19', endReason: 'DEPARTURE' },
+  }),
   'Mutation.grantAllocation': sending(keyOf(4), ({ ids }) => ({
     clientId: ids.Client,
     providerAgbCode: '98000101',
@@ -302,6 +355,13 @@ export const entrances: Readonly<Record<string, Ask>> = {
   'Mutation.registerLongTermAbsence': ({ ids }) => ({
     input: { clientId: ids.Client, start: '2026-03-02', reason: 'AWAITING_CARE' },
   }),
+  // The one that stands, so that there is one to end.
+  'Mutation.registerSecurePlacement': ({ ids }) => ({
+    input: { clientId: ids.Client, institutionAgbCode: '98000101', start: '2026-03-02' },
+  }),
+  'Mutation.setSecureCareCapacity': () => ({
+    input: { institutionAgbCode: '98000101', validFrom: '2027-01-01', places: 64 },
+  }),
   'Mutation.registerProvider': () => ({
     input: { agbCode: '98000404', name: 'De Kaag', productCategoryCodes: ['45'] },
   }),
@@ -319,6 +379,7 @@ const onlyFor: Readonly<Record<string, OrganisationKind>> = {
   'Mutation.changeClaimHandling': 'municipality',
   'Mutation.contractProvider': 'region',
   'Mutation.registerProvider': 'region',
+  'Mutation.setSecureCareCapacity': 'region',
 }
 
 const organisations: Readonly<Record<OrganisationKind, string>> = {
@@ -560,7 +621,7 @@ function writeQuestion(
   const kind = root === schema.getMutationType() ? 'mutation' : 'query'
   const named = field.args.filter(({ name }) => name !== 'first')
   const declared = named.map(({ name, type }) => `$${name}: ${type}`)
-  const given = [...named.map(({ name }) => `${name}: $${name}`), ...sizeOf(field, 8)]
+  const given = [...named.map(({ name }) => `${name}: $${name}`), ...sizeOf(field, 6)]
   const call = given.length > 0 ? `(${given.join(', ')})` : ''
   const header = declared.length > 0 ? `(${declared.join(', ')})` : ''
   return `${kind}${header} { asked: ${field.name}${call} ${selectionOf(schema, field, identity, levels[kind], [])} }`

@@ -93,6 +93,8 @@ export async function fillTwoMunicipalities(hub: TestHub): Promise<void> {
     await changes.registerSchool(municipality, brin, `School of ${municipality}`)
     await changes.agreeArrangement(municipality, idsOf(hub, slice).clientId, brin)
     await changes.registerLongTermAbsence(municipality, idsOf(hub, slice).clientId)
+    await changes.registerSecurePlacement(municipality, idsOf(hub, slice).clientId)
+    await changes.registerWaiting(municipality, idsOf(hub, slice).clientId)
   }
 }
 
@@ -137,6 +139,8 @@ export async function fillEveryTable(hub: TestHub): Promise<void> {
   await changesOf(hub).registerProvider('zuid-holland-zuid', '98000303', 'De Biesbosch')
   await changesOf(hub).contractProvider('noord-kennemerland', '98000101', '2025-01-01')
   await changesOf(hub).contractProvider('zuid-holland-zuid', '98000303', '2026-01-01')
+  await changesOf(hub).setSecureCareCapacity('noord-kennemerland', '98000101', '2025-01-01')
+  await changesOf(hub).setSecureCareCapacity('zuid-holland-zuid', '98000303', '2026-01-01')
   // Who looks is written down.
   for (const { municipality } of [alkmaar, dordrecht])
     await hub.askAs(municipality, '{ clients { nodes { familyName } } }')
@@ -163,6 +167,8 @@ export async function fillEveryTable(hub: TestHub): Promise<void> {
     -- No key of one may be a key of the other as well: that it exists would then say nothing.
     update ijw.message set identification = municipality_code || identification;
     update clients.cube set day = day - interval '10 years' where municipality_code = 'GM0505';
+    update clients.cube_source set source = source || municipality_code;
+    update finance.cube_source set source = source || municipality_code;
     update finance.cube set day = day - interval '10 years' where municipality_code = 'GM0505';
     update finance.tariff set product_code = substr(municipality_code, 2);
     insert into education.school (brin, name, located_in, partnership_code)

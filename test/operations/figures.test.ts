@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import {
+  addsUp,
   audit,
   cellId,
   joinTables,
@@ -34,14 +35,26 @@ interface AllocationFact {
   readonly end: string
 }
 
+/** Somebody who stayed in secure care or waited, from a day to before another. */
+interface StayFact {
+  readonly municipality: string
+  readonly from: string
+  readonly until: string
+  /** Its member of each dimension. */
+  readonly members: Readonly<Record<string, string>>
+}
+
 let hub: TestHub
 let facts: readonly AllocationFact[]
+let placements: readonly StayFact[]
+let waits: readonly StayFact[]
 
 beforeAll(async () => {
   hub = await openTestHub()
   const messages = [...generateDemoRegion({ clients: 2000 }).messages].filter((message) => message.type === 'JW301')
   await hub.receive(...messages)
   await project([...messages.map(withReference), ...toRequests(messages)])
+  await keepRegisters()
   await hub.hub.publishFigures(asOf)
   const { rows } = await hub.owner.query<AllocationFact & { readonly number: number }>(
     `select client_id as client, municipality_code as municipality, coalesce(category_code, '') as category, number,
@@ -57,6 +70,57 @@ beforeAll(async () => {
   }))
 }, 300_000)
 afterAll(() => hub?.close())
+
+/** Brings the registers of the demo region in, as its caseworkers do. */
+async function keepRegisters(): Promise<void> {
+  const { securePlacements, waiting } = generateDemoRegion({ clients: 2000 })
+  const clientOf = ({ municipalityCode, clientBsn }: { municipalityCode: string; clientBsn: string }) =>
+    hub.hub.pseudonyms.clientId(municipalityCode, clientBsn)
+  const change = async (municipality: string, name: string, input: object) => {
+    const type = `${name[0]?.toUpperCase()}${name.slice(1)}`
+    const { data, text } = await hub.ask({
+      token: await hub.tokenOf('caseworker', municipality),
+      query: `mutation ($input: ${type}Input!) { changed: ${name}(input: $input) {
+        __typename ${name === 'registerWaiting' ? '... on RegisterWaitingSuccess { waitingListEntry { id } }' : ''} } }`,
+      variables: { input },
+    })
+    const changed = data?.changed as { __typename: string; waitingListEntry?: { id: string } } | undefined
+    if (!changed?.__typename.endsWith('Success')) throw new Error(text)
+    return changed
+  }
+  for (const { clientBsn, municipalityCode, ...placement } of securePlacements) {
+    const clientId = clientOf({ clientBsn, municipalityCode })
+    await change(municipalityCode, 'registerSecurePlacement', { ...placement, clientId })
+  }
+  for (const { clientBsn, municipalityCode, endedOn, outcome, ...entry } of waiting) {
+    const clientId = clientOf({ clientBsn, municipalityCode })
+    const { waitingListEntry } = await change(municipalityCode, 'registerWaiting', { ...entry, clientId })
+    if (endedOn === null) continue
+    await change(municipalityCode, 'endWaiting', { waitingListEntryId: waitingListEntry?.id, on: endedOn, outcome })
+  }
+  for (const code of regionIds.flatMap((regionId) => membersOf(regionId, asOf))) {
+    for (const register of ['SECURE_CARE', 'WAITING_LIST']) await change(code, 'confirmRegister', { register })
+  }
+  placements = securePlacements.map(({ municipalityCode, institutionAgbCode, measureCode, start, end }) => ({
+    municipality: municipalityCode,
+    from: start,
+    until: end === null ? '9999-12-31' : new Date(Date.parse(end) + 86_400_000).toISOString().slice(0, 10),
+    members: { guardianship: measureCode === '21' ? '1' : '0', institution: institutionAgbCode },
+  }))
+  const places = { LOCAL_TEAM: '1', CERTIFIED_INSTITUTION: '2', PROVIDER: '3' }
+  waits = waiting.map((entry) => ({
+    municipality: entry.municipalityCode,
+    from: entry.waitingSince,
+    until: entry.endedOn ?? '9999-12-31',
+    members: {
+      place: places[entry.place],
+      organisation: `${places[entry.place]}-${entry.organisationAgbCode ?? ''}`,
+      category: entry.productCategoryCode ?? '',
+      request: entry.atClientRequest ? '1' : '0',
+      outcome: entry.outcome,
+    },
+  }))
+}
 
 /** Who referred an allocation: half of them nobody, many a general practitioner, few somebody else. */
 function referrerOf(number: number): string | null {
@@ -139,15 +203,62 @@ function countStarted(own: readonly AllocationFact[], { period = '', municipalit
   ).length
 }
 
+const isAt = ({ members }: StayFact, { period: _, municipality: __, ...place }: Place) =>
+  Object.entries(place).every(([name, code]) => members[name] === code)
+
+/** Stays on a day, counted one by one. */
+function countStays(own: readonly StayFact[], place: Place): number {
+  const { period = '' } = place
+  return own.filter((fact) => fact.from <= period && period < fact.until && isAt(fact, place)).length
+}
+
+/** Waits that ended with help in a year, counted one by one. */
+function countStartedWaits(own: readonly StayFact[], place: Place): number {
+  return own.filter(
+    (fact) =>
+      fact.until.slice(0, 4) === place.period?.slice(0, 4) && fact.members.outcome === 'STARTED' && isAt(fact, place),
+  ).length
+}
+
+/** What hangs together of a figure: how its facts count, by municipality. */
+function countOf<Fact extends { readonly municipality: string }>(
+  facts: () => readonly Fact[],
+  count: (own: readonly Fact[], place: Place) => number,
+) {
+  return (members: readonly string[], place: Place) =>
+    count(
+      facts().filter(({ municipality }) =>
+        place.municipality === undefined ? members.includes(municipality) : municipality === place.municipality,
+      ),
+      place,
+    )
+}
+
 interface Published {
   readonly field: string
+  /** Its name in the ids of cells. */
   readonly id: string
   readonly periods: readonly string[]
-  readonly count: (own: readonly AllocationFact[], place: Place) => number
+  readonly count: (members: readonly string[], place: Place) => number
+  /** The members of a dimension that are found, not listed. */
+  readonly found?: () => readonly StayFact[]
+  /** Whether its field has no breakdown by municipality. */
+  readonly hasNoMunicipality?: true
+  /** The unit of the figure, among others that its field answers. */
+  readonly unit?: string
   /** The breakdowns that are published, by their name in the graph; of the region only where `region` is set. */
   readonly breakdowns: readonly { readonly by: string; readonly of: readonly string[]; readonly region: boolean }[]
   readonly adds: Readonly<Record<string, 'sum' | 'cover'>>
 }
+
+/** Of a stock what came before the last day that is published. */
+const isPublished = ({ from }: StayFact) => from <= '2026-07-01'
+
+const waitingBreakdowns: Published['breakdowns'] = ['PLACE', 'ORGANISATION', 'CATEGORY', 'REQUEST'].map((by) => ({
+  by,
+  of: [by.toLowerCase()],
+  region: true,
+}))
 
 /** Everything that is published of the demo region. */
 const figures: readonly Published[] = [
@@ -155,7 +266,7 @@ const figures: readonly Published[] = [
     field: 'clientsInCare',
     id: 'MON-02',
     periods: months,
-    count: countInCare,
+    count: countOf(() => facts, countInCare),
     breakdowns: [
       { by: 'LEVEL', of: ['level'], region: false },
       { by: 'CATEGORY', of: ['category'], region: true },
@@ -166,7 +277,7 @@ const figures: readonly Published[] = [
     field: 'allocationsStarted',
     id: 'MON-15',
     periods: ['2024-01-01', '2025-01-01'],
-    count: countStarted,
+    count: countOf(() => facts, countStarted),
     breakdowns: [
       { by: 'REFERRER', of: ['referrer'], region: false },
       { by: 'LEVEL', of: ['level'], region: false },
@@ -175,24 +286,75 @@ const figures: readonly Published[] = [
     ],
     adds: { level: 'sum', category: 'sum', referrer: 'sum' },
   },
+  {
+    field: 'clientsInSecureCare',
+    id: 'MON-06',
+    periods: months,
+    count: countOf(() => placements, countStays),
+    found: () => placements.filter(isPublished),
+    breakdowns: [
+      { by: 'GUARDIANSHIP', of: ['guardianship'], region: true },
+      { by: 'INSTITUTION', of: ['institution'], region: true },
+    ],
+    adds: {},
+  },
+  {
+    field: 'waitingList',
+    id: 'MON-20',
+    periods: months,
+    count: countOf(() => waits, countStays),
+    found: () => waits.filter(isPublished),
+    breakdowns: waitingBreakdowns,
+    adds: {},
+  },
+  {
+    field: 'waitingTimes',
+    id: 'MON-20-WAIT',
+    periods: ['2024-01-01', '2025-01-01'],
+    count: countOf(() => waits, countStartedWaits),
+    found: () => waits.filter(({ until, members }) => until < '2026' && members.outcome === 'STARTED'),
+    unit: 'WAITING_LIST_ENTRIES',
+    breakdowns: waitingBreakdowns,
+    adds: {},
+    hasNoMunicipality: true,
+  },
 ]
 
 /** Everything that hangs together in a region, from the allocations themselves. */
-function truthOf(regionId: string, { id, periods, count, breakdowns, adds }: Published): Table {
+function truthOf(regionId: string, { id, periods, count, breakdowns, adds, found = () => [] }: Published): Table {
   const members = membersOf(regionId, asOf)
-  const ofMember = Map.groupBy(facts, ({ municipality }) => municipality)
-  const ofRegion = members.flatMap((code) => ofMember.get(code) ?? [])
+  const isHere = ({ municipality }: { readonly municipality: string }) => members.includes(municipality)
   const codes: Readonly<Record<string, readonly string[]>> = {
     level: interventionLevels,
-    category: [...new Set(ofRegion.map(({ category }) => category))].sort(),
+    category: [...new Set(facts.filter(isHere).map(({ category }) => category))].sort(),
     referrer: referrers,
+    ...Object.fromEntries(
+      breakdowns.flatMap(({ of: [name = ''] }) => {
+        const present = [
+          ...new Set(
+            found()
+              .filter(isHere)
+              .map((fact) => fact.members[name] ?? ''),
+          ),
+        ].sort()
+        return present.length > 0 ? [[name, present]] : []
+      }),
+    ),
   }
-  const at = (place: Place) => {
-    const own = place.municipality ? (ofMember.get(place.municipality) ?? []) : ofRegion
-    return { kind: 'count', value: count(own, place) } as const
-  }
-  return joinTables(
-    breakdowns.map(({ of, region }) =>
+  const at = (place: Place) => ({ kind: 'count', value: count(members, place) }) as const
+  // What whoever adds up the organisations of a place knows.
+  const places = periods.flatMap((period) => [{ period }, ...members.map((municipality) => ({ period, municipality }))])
+  const nested = places.flatMap((place) =>
+    [...Map.groupBy(codes.organisation ?? [], (code) => code.slice(0, 1))].map(([whole, parts]) =>
+      addsUp(
+        cellId(id, { ...place, place: whole }),
+        parts.map((organisation) => cellId(id, { ...place, organisation })),
+      ),
+    ),
+  )
+  return joinTables([
+    { cells: [], relations: nested },
+    ...breakdowns.map(({ of, region }) =>
       toTable({
         figure: id,
         dimensions: [
@@ -204,7 +366,7 @@ function truthOf(regionId: string, { id, periods, count, breakdowns, adds }: Pub
         publishes: (place) => !(region && place.municipality && of.some((name) => name in place)),
       }),
     ),
-  )
+  ])
 }
 
 interface Answered {
@@ -214,19 +376,20 @@ interface Answered {
   readonly precision: 'EXACT' | 'ROUNDED' | null
   readonly withheld: { readonly reason: string } | null
   readonly share: { readonly value: number | null; readonly base: number | null } | null
+  readonly definition: { readonly unit: string }
   readonly dimensions: readonly { readonly name: string; readonly code: string }[]
 }
 
 /** Everything that somebody can obtain of a region, by the id of its cell. */
 async function obtain(
-  { field, id: figureId, periods, breakdowns }: Published,
+  { field, id: figureId, periods, breakdowns, unit, hasNoMunicipality }: Published,
   token: string,
   regionId: string,
   own: string | null,
 ): Promise<ReadonlyMap<string, Answered>> {
   const [first, last] = [periods[0], periods.at(-1)]
   const questions = [
-    ...['', ', by: MUNICIPALITY', ...breakdowns.map(({ by }) => `, by: ${by}`)].map(
+    ...['', ...(hasNoMunicipality ? [] : [', by: MUNICIPALITY']), ...breakdowns.map(({ by }) => `, by: ${by}`)].map(
       (by) => `scope: { region: "${regionId}" }${by}`,
     ),
     ...membersOf(regionId, asOf).flatMap((code) =>
@@ -240,11 +403,12 @@ async function obtain(
     const { data, text } = await hub.ask({
       token,
       query: `{ ${field}(${question}, from: "${first}", to: "${last}") {
-        from municipalityCode value precision withheld { reason } share { value base } dimensions { name code } } }`,
+        from municipalityCode value precision withheld { reason } share { value base } dimensions { name code }
+        definition { unit } } }`,
     })
     const answered = data?.[field] as readonly Answered[] | undefined
     if (!answered) throw new Error(text)
-    for (const figure of answered) {
+    for (const figure of answered.filter(({ definition }) => unit === undefined || definition.unit === unit)) {
       // A share tells nothing that the two numbers do not.
       const { value, share } = figure
       if (share?.value != null) expect(share.value).toBe((value ?? Number.NaN) / (share.base ?? Number.NaN))
@@ -252,8 +416,8 @@ async function obtain(
         period: figure.from,
         ...(figure.municipalityCode && { municipality: figure.municipalityCode }),
         ...Object.fromEntries(
-          figure.dimensions
-            .filter(({ name }) => name !== 'MUNICIPALITY')
+          toMembers(figure.dimensions)
+            .filter(({ name }) => name !== 'MUNICIPALITY' && name !== 'STATISTIC')
             .map(({ name, code }) => [name.toLowerCase(), code]),
         ),
       })
@@ -266,6 +430,13 @@ async function obtain(
     }
   }
   return found
+}
+
+/** An organisation is told with its place, and is one member with it. */
+function toMembers(dimensions: Answered['dimensions']): Answered['dimensions'] {
+  const [place, organisation] = dimensions
+  if (place === undefined || organisation?.name !== 'ORGANISATION') return dimensions
+  return [{ name: organisation.name, code: `${place.code}-${organisation.code}` }]
 }
 
 function toShown(figure: Answered | undefined): ShownValue {

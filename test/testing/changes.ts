@@ -11,6 +11,9 @@ export interface Changes {
   registerSchool(municipality: string, brin: string, name: string): Promise<void>
   agreeArrangement(municipality: string, clientId: string, schoolBrin: string): Promise<void>
   registerLongTermAbsence(municipality: string, clientId: string): Promise<void>
+  registerSecurePlacement(municipality: string, clientId: string): Promise<void>
+  registerWaiting(municipality: string, clientId: string): Promise<void>
+  setSecureCareCapacity(regionId: string, institutionAgbCode: string, validFrom: string): Promise<void>
   protectAddress(municipality: string, clientId: string): Promise<void>
   unprotectAddress(municipality: string, clientId: string): Promise<void>
 }
@@ -95,6 +98,26 @@ export function changesOf({ ask, tokenOf }: Pick<TestHub, 'ask' | 'tokenOf'>): C
         clientId,
         start: '2026-03-02',
         reason: 'AWAITING_CARE',
+      }),
+    registerSecurePlacement: async (municipality, clientId) =>
+      change(await tokenOf('caseworker', municipality), 'registerSecurePlacement', 'RegisterSecurePlacementInput', {
+        clientId,
+        institutionAgbCode: '98000101',
+        start: '2026-03-02',
+      }),
+    registerWaiting: async (municipality, clientId) =>
+      change(await tokenOf('caseworker', municipality), 'registerWaiting', 'RegisterWaitingInput', {
+        clientId,
+        place: 'PROVIDER',
+        organisationAgbCode: '98000101',
+        productCategoryCode: '45',
+        waitingSince: '2026-03-02',
+      }),
+    setSecureCareCapacity: async (regionId, institutionAgbCode, validFrom) =>
+      change(await tokenOf('contract-manager', regionId), 'setSecureCareCapacity', 'SetSecureCareCapacityInput', {
+        institutionAgbCode,
+        validFrom,
+        places: 24,
       }),
     protectAddress: async (municipality, clientId) =>
       change(await tokenOf('caseworker', municipality), 'protectAddress', 'ProtectAddressInput', { clientId }),

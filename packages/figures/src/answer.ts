@@ -2,7 +2,7 @@ import type { Identity } from '@regiograaf/identity'
 import { findCode, findMunicipality, membersOf } from '@regiograaf/reference-data'
 import { graphError, today } from '@regiograaf/subgraph-kit'
 import { total } from './cube-counts.ts'
-import type { CubeFigure } from './cube-figure.ts'
+import { type CubeFigure, messageSource } from './cube-figure.ts'
 import { type Answerable, type FigureSource, toFigure } from './figure.ts'
 import type { FigureLoaders } from './loaders.ts'
 import { lastDayOf, periodsBetween } from './period.ts'
@@ -53,7 +53,11 @@ export async function answerFigure<By extends string>(
             ? [{ name: 'MUNICIPALITY', code: at.municipality, label: findMunicipality(at.municipality)?.name ?? null }]
             : toDimensions(figure, breakdown, member),
           answer: known.answerAt({ ...at, breakdown: nameOf(figure, breakdown), member }),
-          whole: breakdown === null ? undefined : known.answerAt({ ...at, breakdown: total, member: '' }),
+          whole: isByMunicipality
+            ? known.answerAt({ period, municipality: '', breakdown: total, member: '' })
+            : breakdown === null
+              ? undefined
+              : known.answerAt({ ...at, breakdown: total, member: '' }),
         })
       }),
     ),
@@ -62,6 +66,7 @@ export async function answerFigure<By extends string>(
 
 /** What may be known of a figure in a question: its numbers, and what is said with each of them. */
 export interface KnownFigure<By extends string> {
+  readonly regionId: string
   readonly municipalityCode: string | null
   /** The municipalities of the region. */
   readonly members: readonly string[]
@@ -117,18 +122,21 @@ export async function readFigure<By extends string>(
     rows.map(({ breakdown, member, day, count }) => ({ key: `${breakdown} ${member}`, day, count })),
   )
   const published = new Map(cells.map((cell) => [keyOf(cell), cell]))
+  const isOfFigure = ({ source }: { readonly source: string }) => source === (figure.source ?? messageSource)
   const exactUntil =
     delivered
+      .filter(isOfFigure)
       .map(({ deliveredUntil }) => deliveredUntil)
       .sort()
       .at(-1) ?? null
   // A published figure is made of what was delivered by then, also by the caller's own municipality.
   const sources = members.map((code): FigureSource => {
-    const source = publication?.sources.find((found) => found.municipalityCode === code)
+    const source = publication?.sources.find((found) => found.municipalityCode === code && isOfFigure(found))
     return { municipalityCode: code, deliveredUntil: source?.deliveredUntil ?? null }
   })
   const isOwn = (municipality: string) => municipality !== '' && municipality === own
   return {
+    regionId,
     municipalityCode,
     members,
     periods,
@@ -169,15 +177,26 @@ export async function readFigure<By extends string>(
 }
 
 /** The name of a breakdown in cubes. */
-function nameOf<By extends string>({ breakdowns }: CubeFigure<By>, by: By | null): string {
+export function nameOf<By extends string>({ breakdowns }: CubeFigure<By>, by: By | null): string {
   return by === null ? total : breakdowns[by].of.join('/')
 }
 
 /** The dimensions of a member of a breakdown; none for the total. */
-function toDimensions<By extends string>(figure: CubeFigure<By>, by: By | null, member: string) {
+export function toDimensions<By extends string>(figure: CubeFigure<By>, by: By | null, member: string) {
   if (by === null) return []
   const codes = member.split('/')
-  return figure.breakdowns[by].of.map((name, index) => toDimension(figure, name, codes[index] ?? ''))
+  return figure.breakdowns[by].of.flatMap((name, index) => {
+    const code = codes[index] ?? ''
+    const { within } = figure.dimensions[name] ?? {}
+    if (within === undefined) return [toDimension(figure, name, code)]
+    const cut = code.indexOf('-')
+    const [whole, part] = [
+      toDimension(figure, within, code.slice(0, cut)),
+      toDimension(figure, name, code.slice(cut + 1)),
+    ]
+    // What is the only part of its whole has no code of its own.
+    return [whole, part.code === '' ? { ...part, label: whole.label } : part]
+  })
 }
 
 /** A member of one dimension in the shape of the schema type `FigureDimension`. */

@@ -15,6 +15,11 @@ export interface CubeDimension {
   readonly list: string
   /** `cover` when one client can be in several members, so that they add up to more than the total. */
   readonly adds: Exclude<Additivity, 'none'>
+  /**
+   * The coarser dimension of which each of its members is a part: `2-98000101` of `2`. Whoever adds up the parts finds the whole, which
+   * disclosure control has to know. The members of both are found: a whole without a part would be known to be zero.
+   */
+  readonly within?: string
 }
 
 /**
@@ -26,10 +31,25 @@ export interface CubeBreakdown {
   readonly publishedOf: 'MUNICIPALITIES' | 'REGION'
 }
 
+/** The name of a figure in cubes. */
+export function cubeOf({ cube, id }: CubeDefinition): string {
+  return cube ?? id
+}
+
+/** The source of figures that are counted from messages. */
+export const messageSource = 'messages'
+
 /** A figure that comes from cubes: what it is, and how it is told apart. `By` are the breakdowns as the graph names them. */
 export interface CubeFigure<By extends string = string> {
   readonly definition: CubeDefinition
   readonly period: PeriodKind
+  /** The register from which it is counted; absent for messages. How far each municipality has delivered is told by source. */
+  readonly source?: string
+  /**
+   * Whether cubes also hold how the counts are spread over a whole number, such as a wait in days (see `toSpreadCell`). The mean and the
+   * median follow from that; the spread itself is never published.
+   */
+  readonly isSpread?: boolean
   /** By the name that they have in cubes. */
   readonly dimensions: Readonly<Record<string, CubeDimension>>
   readonly breakdowns: Readonly<Record<By, CubeBreakdown>>

@@ -1,5 +1,12 @@
 /** What a figure counts. */
-export type FigureUnit = 'CLIENTS' | 'ALLOCATIONS' | 'PROVIDERS' | 'EUROCENTS' | 'FRACTION'
+export type FigureUnit =
+  | 'CLIENTS'
+  | 'ALLOCATIONS'
+  | 'WAITING_LIST_ENTRIES'
+  | 'DAYS'
+  | 'PROVIDERS'
+  | 'EUROCENTS'
+  | 'FRACTION'
 
 /**
  * A stock (stand) is measured at a moment or over a month as a whole, a flow (stroom) adds up over time, a ratio (verhouding) is made of
@@ -15,6 +22,8 @@ export interface FigureDefinition {
   readonly sourceNl: string
   readonly unit: FigureUnit
   readonly kind: FigureKind
+  /** Its name in cubes, when the catalogue has several figures under one id. */
+  readonly cube?: string
   /** So many months after its last day a figure is final; messages may change it until then. */
   readonly finalAfterMonths: number
 }
@@ -48,6 +57,75 @@ export const figureDefinitions = {
       'Aandeel van het interventieniveau in de toewijzingen die in het kalenderjaar ingaan na verwijzing door de gemeente zelf, waar de coaches werken, min het aandeel daarvan in alle toewijzingen die dan ingaan. Positief bij licht betekent: de coach verwijst lichter.',
     sourceNl: 'Toewijzingen (JW301), laatste versie per toewijzingnummer, en verzoeken om toewijzing (JW315)',
     unit: 'FRACTION',
+    kind: 'RATIO',
+    finalAfterMonths: 3,
+  },
+  clientsInSecureCare: {
+    id: 'MON-06',
+    nameNl: 'Jeugdigen in JeugdzorgPlus',
+    formulaNl:
+      'Unieke jeugdigen die op de peildatum in JeugdzorgPlus verblijven voor rekening van de gemeente, eerste en laatste dag meegeteld; van de regio die van alle gemeenten samen. Onder voogdij zijn de maatregelen 21, 22 en 23. De gemeente is die van toen, niet die van het adres van nu.',
+    sourceNl: 'Plaatsingen die de gemeente heeft vastgelegd',
+    unit: 'CLIENTS',
+    kind: 'STOCK',
+    finalAfterMonths: 3,
+  },
+  secureCareOccupancy: {
+    id: 'MON-06',
+    nameNl: 'Bezetting JeugdzorgPlus',
+    formulaNl: 'Jeugdigen in JeugdzorgPlus op de peildatum, zoals getoond, gedeeld door de plaatsen van die dag.',
+    sourceNl: 'Plaatsingen die gemeenten en plaatsen die de regio hebben vastgelegd',
+    unit: 'FRACTION',
+    kind: 'RATIO',
+    finalAfterMonths: 3,
+  },
+  waitingList: {
+    id: 'MON-20',
+    nameNl: 'Wachtlijst',
+    formulaNl:
+      'Wachtlijstregels die op of voor de peildatum zijn aangemeld en op die dag nog niet zijn begonnen of vervallen. Wie op twee plekken wacht telt op beide.',
+    sourceNl: 'Wachtlijstregels die de gemeente heeft vastgelegd',
+    unit: 'WAITING_LIST_ENTRIES',
+    kind: 'STOCK',
+    finalAfterMonths: 3,
+  },
+  involuntaryWaitingList: {
+    id: 'KPI-19',
+    nameNl: 'Geen wachtlijsten',
+    formulaNl:
+      'De wachtlijst op de peildatum zonder de regels van wie op eigen verzoek wacht. Het doel is dat zij leeg is.',
+    sourceNl: 'Wachtlijstregels die de gemeente heeft vastgelegd',
+    unit: 'WAITING_LIST_ENTRIES',
+    kind: 'STOCK',
+    finalAfterMonths: 3,
+  },
+  waitingTimes: {
+    id: 'MON-20',
+    cube: 'MON-20-WAIT',
+    nameNl: 'Begonnen na wachten',
+    formulaNl: 'Wachtlijstregels waarvan de hulp in het kalenderjaar begon.',
+    sourceNl: 'Wachtlijstregels die de gemeente heeft vastgelegd',
+    unit: 'WAITING_LIST_ENTRIES',
+    kind: 'FLOW',
+    finalAfterMonths: 3,
+  },
+  meanWaitingTime: {
+    id: 'MON-20',
+    nameNl: 'Gemiddelde wachttijd',
+    formulaNl:
+      'Dagen van aanmelding tot begin van de hulp, opgeteld over wat in het kalenderjaar begon en gedeeld door het aantal daarvan; van een regio door het aantal zoals getoond.',
+    sourceNl: 'Wachtlijstregels die de gemeente heeft vastgelegd',
+    unit: 'DAYS',
+    kind: 'RATIO',
+    finalAfterMonths: 3,
+  },
+  medianWaitingTime: {
+    id: 'MON-20',
+    nameNl: 'Mediane wachttijd',
+    formulaNl:
+      'Zoveel dagen wachtte de middelste van wat in het kalenderjaar begon, van aanmelding tot begin van de hulp; van een regio afgerond op vijf dagen.',
+    sourceNl: 'Wachtlijstregels die de gemeente heeft vastgelegd',
+    unit: 'DAYS',
     kind: 'RATIO',
     finalAfterMonths: 3,
   },

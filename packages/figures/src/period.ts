@@ -24,8 +24,15 @@ export function lastDayOf(kind: PeriodKind, period: string): string {
   return shiftPeriod('DAY', shiftPeriod(kind, period, 1), -1)
 }
 
-/** The periods from the one that holds a day to the one that holds another, or the first `most` of them; none when the first is later. */
+/**
+ * The periods from the one that holds a day to the one that holds another, and of a figure of a day the first day and then the first of
+ * each month; the first `most` of them, and none when the first day is later.
+ */
 export function periodsBetween(kind: PeriodKind, from: string, to: string, most: number): readonly string[] {
+  if (kind === 'DAY') {
+    const turns = periodsBetween('MONTH', from, to, most).filter((month) => month > from)
+    return from <= to ? [from, ...turns].slice(0, most) : []
+  }
   const periods: string[] = []
   let period = periodOf(kind, from)
   // A caller can ask up to the year 9999, behind which years have five digits and no order with the others.

@@ -78,3 +78,58 @@ describe('a publication', () => {
     expect(audit(observation).leaks).toEqual([])
   })
 })
+
+describe('a publication of sums', () => {
+  const waits: Readonly<Record<string, Readonly<Record<string, readonly [count: number, days: number]>>>> = {
+    [alkmaar]: { '2-a': [31, 930], '2-b': [12, 700], '3-c': [3, 400] },
+    [heiloo]: { '2-a': [14, 300], '2-b': [0, 0], '3-c': [11, 110] },
+    [bergen]: { '2-a': [2, 90], '2-b': [16, 480], '3-c': [12, 365] },
+  }
+  const add = (municipality: string, breakdown: string, member: string, part: 0 | 1) =>
+    Object.entries(waits[municipality] ?? {})
+      .filter(([organisation]) => breakdown === 'total' || organisation.startsWith(member))
+      .reduce((sum, [, numbers]) => sum + numbers[part], 0)
+  const organisations = ['2-a', '2-b', '3-c']
+  const counts: Subject = {
+    figure: 'MON-20',
+    periods: ['2026-01-01'],
+    municipalities: [alkmaar, heiloo, bergen],
+    breakdowns: [
+      { of: [{ name: 'place', members: ['2', '3'], adds: 'sum' }], byMunicipality: false },
+      { of: [{ name: 'organisation', members: organisations, adds: 'sum', within: 'place' }], byMunicipality: false },
+    ],
+    countAt: ({ municipality, breakdown, member }) => add(municipality, breakdown, member, 0),
+  }
+  const sums: Subject = {
+    ...counts,
+    figure: 'MON-20-SUM',
+    sumAt: ({ municipality, breakdown, member }) => add(municipality, breakdown, member, 1),
+  }
+
+  it('is of the region alone, and shows no sum over few', () => {
+    const cells = publish(sums)
+    expect(cells.filter(({ municipality }) => municipality !== '')).toEqual([])
+    expect(find(cells, '')).toMatchObject({ value: 3375, reason: null })
+    const few = publish({ ...sums, countAt: (at) => Math.floor(sums.countAt(at) / 10) })
+    expect(find(few, '', 'organisation', '2-b')).toMatchObject({ value: null, reason: 'SMALL_BASE' })
+  })
+
+  it.each([counts, sums].flatMap((kind) => [null, alkmaar, heiloo, bergen].map((viewer) => ({ kind, viewer }))))(
+    'or of counts of parts within parts, gives nothing away to $viewer',
+    ({ kind, viewer }) => {
+      const shown = new Map(publish(kind).map((cell) => [toCellId(kind.figure, cell), cell]))
+      const observation = observe(toDisclosureTable(kind), viewer, ({ id }) => {
+        const cell = shown.get(id)
+        if (!cell) throw new Error(`${id} is not published.`)
+        if (cell.reason !== null) return { kind: 'withheld', reason: cell.reason }
+        return { kind: kind === sums ? 'exact' : 'rounded', value: cell.value ?? 0 }
+      })
+      expect(audit(observation).leaks).toEqual([])
+    },
+  )
+
+  it('shows an organisation that is all of its place only where the place is shown', () => {
+    const cells = publish(counts)
+    expect(find(cells, '', 'organisation', '3-c')?.reason).toBe(find(cells, '', 'place', '3')?.reason)
+  })
+})

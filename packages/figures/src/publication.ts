@@ -1,9 +1,11 @@
 import {
+  addsUp,
   cellId,
   type Dimension,
   joinTables,
   municipality as ofMunicipality,
   type Place,
+  type Relation,
   showTo,
   type Table,
   toTable,
@@ -13,10 +15,15 @@ import {
 } from '@regiograaf/disclosure'
 import { total } from './cube-counts.ts'
 
+/** A dimension, and the coarser one of which its members are parts. */
+interface PublishedDimension extends Dimension {
+  readonly within?: string | undefined
+}
+
 /** One way in which a figure is published beside its total. */
 export interface PublishedBreakdown {
   /** The dimensions by which it is broken down; each of several is a breakdown by itself as well. */
-  readonly of: readonly Dimension[]
+  readonly of: readonly PublishedDimension[]
   /** Whether it is published of each municipality, or of the region alone: not every breakdown can be carried so far. */
   readonly byMunicipality: boolean
 }
@@ -31,6 +38,8 @@ export interface Subject {
   readonly breakdowns: readonly PublishedBreakdown[]
   /** The exact count of a municipality. */
   readonly countAt: (place: PublishedPlace) => number
+  /** What the persons or events of a municipality come to together, when averages are published and not counts; then of the region alone. */
+  readonly sumAt?: (place: PublishedPlace) => number
 }
 
 /** Where a figure stands: municipality empty for the region, breakdown and member as in cubes. */
@@ -48,7 +57,7 @@ export interface PublishedCell extends PublishedPlace {
 }
 
 /** The exact figures of a region with everything that ties them together, as disclosure control reads them. */
-export function toDisclosureTable({ figure, periods, municipalities, breakdowns, countAt }: Subject): Table {
+export function toDisclosureTable({ figure, periods, municipalities, breakdowns, countAt, sumAt }: Subject): Table {
   const toCell = (names: readonly string[]) => (place: Place) => {
     const present = names.filter((name) => name in place)
     const part = {
@@ -57,14 +66,24 @@ export function toDisclosureTable({ figure, periods, municipalities, breakdowns,
       member: present.map((name) => place[name]).join('/'),
     }
     const codes = place[ofMunicipality] === undefined ? municipalities : [place[ofMunicipality]]
-    const counts = codes.map((municipality) => countAt({ ...part, municipality }))
-    return { kind: 'count', value: counts.reduce((sum, count) => sum + count, 0) } as const
+    const add = (valueAt: (place: PublishedPlace) => number) =>
+      codes.reduce((sum, municipality) => sum + valueAt({ ...part, municipality }), 0)
+    const count = add(countAt)
+    return sumAt === undefined
+      ? ({ kind: 'count', value: count } as const)
+      : ({ kind: 'sum', value: add(sumAt), base: count } as const)
   }
   const shared = [
     { name: 'period', members: periods, adds: 'none' },
     { name: ofMunicipality, members: municipalities, adds: 'sum' },
   ] as const
-  const totals = toTable({ figure, dimensions: shared, at: toCell([]) })
+  const ofRegionAlone = (place: Place) => !(ofMunicipality in place)
+  const totals = toTable({
+    figure,
+    dimensions: shared,
+    at: toCell([]),
+    publishes: sumAt === undefined ? () => true : ofRegionAlone,
+  })
   const tables = breakdowns.map(({ of, byMunicipality }) => {
     const names = of.map(({ name }) => name)
     return toTable({
@@ -72,10 +91,35 @@ export function toDisclosureTable({ figure, periods, municipalities, breakdowns,
       dimensions: [...shared, ...of],
       at: toCell(names),
       // A municipality knows its own exact figures also where only the region's are published.
-      publishes: (place) => names.every((name) => name in place) && (byMunicipality || !(ofMunicipality in place)),
+      publishes: (place) => names.every((name) => name in place) && (byMunicipality || ofRegionAlone(place)),
     })
   })
-  return joinTables([totals, ...tables])
+  const places = periods.flatMap((period) => [
+    { period },
+    ...municipalities.map((code) => ({ period, [ofMunicipality]: code })),
+  ])
+  const nested = breakdowns.flatMap(({ of }) =>
+    of.length === 1 ? of.flatMap((part) => tieParts(figure, part, places)) : [],
+  )
+  return joinTables([totals, ...tables, { cells: [], relations: nested }])
+}
+
+/** What whoever adds up the parts of a coarser dimension knows: at each place they come to the whole. */
+function tieParts(
+  figure: string,
+  { name, members, within }: PublishedDimension,
+  places: readonly Place[],
+): readonly Relation[] {
+  if (within === undefined) return []
+  const parts = [...Map.groupBy(members, (member) => member.slice(0, member.indexOf('-')))]
+  return places.flatMap((place) =>
+    parts.map(([whole, own]) =>
+      addsUp(
+        cellId(figure, { ...place, [within]: whole }),
+        own.map((member) => cellId(figure, { ...place, [name]: member })),
+      ),
+    ),
+  )
 }
 
 /** The id of the cell of a figure in its disclosure table. */

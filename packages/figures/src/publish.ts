@@ -1,15 +1,18 @@
 import type { Database } from '@regiograaf/database'
+import { roundCount } from '@regiograaf/disclosure'
 import { exchangeIdentity } from '@regiograaf/identity'
 import { membersOf, predecessorsOf, successorOf } from '@regiograaf/reference-data'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
-import type { CubeBreakdown, CubeFigure } from './cube-figure.ts'
+import { type CubeBreakdown, type CubeFigure, cubeOf, messageSource } from './cube-figure.ts'
 import { listCube, listCubeSources } from './data/cube.queries.ts'
 import type { FigureTables } from './data/figure-tables.ts'
 import { lockPublication, replacePublishedFigure, writePublication } from './data/publication.commands.ts'
 import { listPublishedCells } from './data/publication.queries.ts'
-import type { FigureSource } from './figure.ts'
+import { type Distribution, medianOf, mergeDistributions, sumOf } from './distribution.ts'
+import type { PublicationSource } from './figure.ts'
 import { lastDayOf, publishedPeriods } from './period.ts'
-import { publish, type Subject } from './publication.ts'
+import { type PublishedPlace, publish, type Subject } from './publication.ts'
+import { toDistributions, toPublishedParts } from './spread.ts'
 import { toValues } from './values.ts'
 
 /** Of which region, as of which day. */
@@ -40,11 +43,17 @@ export async function publishFigures(
         listCubeSources(db, slices, tables),
       ])
       if (delivered.length === 0) return false
-      const deliveries = Map.groupBy(delivered, ({ municipalityCode }) => successorOf(municipalityCode, asOf))
-      const sources = members.map((municipalityCode) => ({
-        municipalityCode,
-        deliveredUntil: latest(deliveries.get(municipalityCode)?.map(({ deliveredUntil }) => deliveredUntil)),
-      }))
+      const sources = [...new Set(figures.map(sourceOf))].flatMap((source) =>
+        members.map((municipalityCode) => ({
+          municipalityCode,
+          source,
+          deliveredUntil: latest(
+            delivered.filter(
+              (row) => row.source === source && successorOf(row.municipalityCode, asOf) === municipalityCode,
+            ),
+          ),
+        })),
+      )
       await writePublication(db, tables, { regionId, asOf, sources })
       for (const figure of figures) await publishFigure(db, tables, figure, { regionId, asOf, slices, sources })
       return true
@@ -55,15 +64,16 @@ export async function publishFigures(
 
 interface PublicationOfRegion extends PublicationOrder {
   readonly slices: readonly string[]
-  readonly sources: readonly FigureSource[]
+  readonly sources: readonly PublicationSource[]
 }
 
 async function publishFigure(
   db: NodePgDatabase,
   tables: FigureTables,
-  { definition, period, dimensions, breakdowns }: CubeFigure,
+  figure: CubeFigure,
   { regionId, asOf, slices, sources }: PublicationOfRegion,
 ): Promise<void> {
+  const { definition, period, dimensions, breakdowns, isSpread = false } = figure
   const periods = publishedPeriods(period, asOf)
   const part = { definition, breakdowns: null, from: periods[0] ?? asOf, to: lastDayOf(period, periods.at(-1) ?? asOf) }
   const [rows, before] = await Promise.all([
@@ -82,13 +92,15 @@ async function publishFigure(
   )
   const found = Map.groupBy(rows, ({ breakdown }) => breakdown)
   const toDimension = (name: string) => {
-    const { members, adds = 'sum' } = dimensions[name] ?? {}
-    return { name, adds, members: members ?? [...new Set(found.get(name)?.map(({ member }) => member))].sort() }
+    const { members, adds = 'sum', within } = dimensions[name] ?? {}
+    return { name, adds, within, members: members ?? [...new Set(found.get(name)?.map(({ member }) => member))].sort() }
   }
   const subject: Subject = {
-    figure: definition.id,
+    figure: cubeOf(definition),
     periods,
-    municipalities: sources.filter(({ deliveredUntil }) => deliveredUntil).map((source) => source.municipalityCode),
+    municipalities: sources
+      .filter(({ source, deliveredUntil }) => source === sourceOf(figure) && deliveredUntil !== null)
+      .map(({ municipalityCode }) => municipalityCode),
     breakdowns: Object.values<CubeBreakdown>(breakdowns)
       .map(({ of, publishedOf }) => ({ of: of.map(toDimension), byMunicipality: publishedOf === 'MUNICIPALITIES' }))
       // Of which no member is found there is nothing to show, and nothing that the total is the sum of.
@@ -96,9 +108,70 @@ async function publishFigure(
     countAt: ({ municipality, period: at, breakdown, member }) =>
       values.get([municipality, breakdown, member].join(' '))?.get(at) ?? 0,
   }
-  await replacePublishedFigure(db, tables, regionId, definition.id, publish(subject, before))
+  // Of a register that nobody keeps there is nothing to say, and no zero either.
+  const counts = subject.municipalities.length === 0 ? [] : publish(subject, before)
+  await replacePublishedFigure(db, tables, regionId, subject.figure, counts)
+  if (!isSpread || counts.length === 0) return
+  const parts = toPublishedParts(figure)
+  const distributionAt = distributionsOf(values, subject)
+  const sums: Subject = {
+    ...subject,
+    figure: cubeOf(parts.sums),
+    breakdowns: subject.breakdowns.map((breakdown) => ({ ...breakdown, byMunicipality: false })),
+    sumAt: (place) => sumOf(distributionAt(place)),
+  }
+  const sumsBefore = await listPublishedCells(db, slices, tables, regionId, { ...part, definition: parts.sums })
+  const shown = publish(sums, sumsBefore)
+  await replacePublishedFigure(db, tables, regionId, sums.figure, shown)
+  await replacePublishedFigure(
+    db,
+    tables,
+    regionId,
+    cubeOf(parts.medians),
+    // A median is what one person waited: it is rounded as counts are, and shown only where the average is.
+    shown.map((cell) => ({
+      ...cell,
+      value: cell.value === null ? null : roundCount(medianOf(distributionAt(cell)) ?? 0),
+    })),
+  )
 }
 
-function latest(days: readonly string[] = []): string | null {
-  return days.toSorted().at(-1) ?? null
+/** How the counts at a place are spread, those of the region from all who delivered. */
+function distributionsOf(
+  values: ReturnType<typeof toValues>,
+  { municipalities }: Pick<Subject, 'municipalities'>,
+): (place: PublishedPlace) => Distribution {
+  const found = new Map<string, ReturnType<typeof toDistributions>>()
+  const of = (period: string, municipality: string) => {
+    const key = `${period} ${municipality}`
+    const known =
+      found.get(key) ??
+      toDistributions(
+        [...values].flatMap(([at, ofPeriods]) => {
+          const [code, breakdown = '', member = ''] = at.split(' ')
+          return code === municipality ? [[breakdown, member, ofPeriods.get(period) ?? 0] as const] : []
+        }),
+      )
+    found.set(key, known)
+    return known
+  }
+  return ({ period, municipality, breakdown, member }) =>
+    mergeDistributions(
+      (municipality === '' ? municipalities : [municipality]).map(
+        (code) => of(period, code).get(`${breakdown} ${member}`) ?? new Map(),
+      ),
+    )
+}
+
+function sourceOf({ source = messageSource }: CubeFigure): string {
+  return source
+}
+
+function latest(deliveries: readonly { readonly deliveredUntil: string }[]): string | null {
+  return (
+    deliveries
+      .map(({ deliveredUntil }) => deliveredUntil)
+      .sort()
+      .at(-1) ?? null
+  )
 }

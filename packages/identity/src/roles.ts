@@ -80,6 +80,14 @@ export const permissions = {
     covers: 'when a young person stayed away from school for long, and why',
     purposes: ['ACCESS', 'MEASURE'],
   },
+  READ_SECURE_CARE: {
+    covers: 'when a young person stayed in secure care, where and under which measure',
+    purposes: ['ACCESS', 'MEASURE'],
+  },
+  READ_WAITING_LIST: {
+    covers: 'where a young person waits or waited for help, and how long',
+    purposes: ['ACCESS', 'MEASURE'],
+  },
   ALLOCATE_CARE: {
     covers: 'allocating care to a young person, changing and ending that, and answering what providers ask',
     purposes: ['ACCESS', 'MEASURE'],
@@ -94,6 +102,19 @@ export const permissions = {
   },
   REGISTER_ABSENCES: {
     covers: 'registering that a young person stays away from school for long, and ending that',
+    purposes: ['ACCESS', 'MEASURE'],
+  },
+  REGISTER_SECURE_CARE: {
+    covers:
+      'registering that a young person stays in secure care for the account of the own municipality, and ending that',
+    purposes: ['ACCESS', 'MEASURE'],
+  },
+  REGISTER_WAITING: {
+    covers: 'registering that a young person waits for help, and how that ended',
+    purposes: ['ACCESS', 'MEASURE'],
+  },
+  CONFIRM_REGISTERS: {
+    covers: 'saying that a register of the own municipality is complete up to today',
     purposes: ['ACCESS', 'MEASURE'],
   },
   ANSWER_CLAIMS: {
@@ -113,7 +134,8 @@ export const permissions = {
     purposes: ['POLICY'],
   },
   REGISTER_PROVIDERS: {
-    covers: 'registering providers for the own region, and recording its contracts with them',
+    covers:
+      'registering providers for the own region, and recording its contracts with them and their places for secure care',
     purposes,
   },
   REGISTER_SCHOOLS: {
@@ -180,10 +202,15 @@ export const roles = {
       'READ_COMMITMENTS',
       'READ_ARRANGEMENTS',
       'READ_ABSENCES',
+      'READ_SECURE_CARE',
+      'READ_WAITING_LIST',
       'ALLOCATE_CARE',
       'PROTECT_ADDRESSES',
       'AGREE_ARRANGEMENTS',
       'REGISTER_ABSENCES',
+      'REGISTER_SECURE_CARE',
+      'REGISTER_WAITING',
+      'CONFIRM_REGISTERS',
     ],
   },
   'back-office': {

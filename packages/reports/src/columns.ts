@@ -36,6 +36,8 @@ export const columns: readonly Column[] = [
 export const unitNames = {
   CLIENTS: 'cliënten',
   ALLOCATIONS: 'toewijzingen',
+  WAITING_LIST_ENTRIES: 'wachtlijstregels',
+  DAYS: 'dagen',
   PROVIDERS: 'aanbieders',
   EUROCENTS: 'eurocent',
   FRACTION: 'aandeel',

@@ -62,7 +62,15 @@ export interface RowMapping {
   readonly score?: string
 }
 
-export const units = ['CLIENTS', 'ALLOCATIONS', 'PROVIDERS', 'EUROCENTS', 'FRACTION'] as const
+export const units = [
+  'CLIENTS',
+  'ALLOCATIONS',
+  'WAITING_LIST_ENTRIES',
+  'DAYS',
+  'PROVIDERS',
+  'EUROCENTS',
+  'FRACTION',
+] as const
 export type Unit = (typeof units)[number]
 
 /** A published question with words and a picture around it: a folder in `reports`. */

@@ -181,6 +181,12 @@ const dimensionNames: Readonly<Record<string, string>> = {
   CATEGORY: 'productcategorie',
   REFERRER: 'verwijzer',
   LINE: 'regel',
+  GUARDIANSHIP: 'voogdij',
+  INSTITUTION: 'instelling',
+  PLACE: 'wachtplek',
+  ORGANISATION: 'organisatie',
+  REQUEST: 'op eigen verzoek',
+  STATISTIC: 'maat',
 }
 
 const reasons: Readonly<Record<string, string>> = {

@@ -30,6 +30,21 @@ import {
   type MessageFilter,
 } from './data/message.queries.ts'
 import { loadSecretAddresses } from './data/secret-address.queries.ts'
+import { listSecureCareCapacity } from './data/secure-care-capacity.queries.ts'
+import {
+  countSecurePlacements,
+  listSecurePlacements,
+  loadSecurePlacements,
+  loadSecurePlacementsByClient,
+  type SecurePlacementFilter,
+} from './data/secure-placement.queries.ts'
+import {
+  countWaitingListEntries,
+  listWaitingListEntries,
+  loadWaitingListEntries,
+  loadWaitingListEntriesByClient,
+  type WaitingListFilter,
+} from './data/waiting-list-entry.queries.ts'
 import { loadWhereabouts } from './data/whereabouts.queries.ts'
 import { countWorklist, listWorklist, type WorklistFilter } from './data/worklist.queries.ts'
 import type { WorklistPlace } from './data/worklist-place.ts'
@@ -113,6 +128,24 @@ export function createLoaders(
     allocationsByRequest: createListLoader(
       (requestIds: readonly string[]) => database.read(identity, loadAllocationsByRequest, requestIds),
       (row) => row.requestId,
+    ),
+    listSecurePlacements: (filter: SecurePlacementFilter, limit: number, after: string | null) =>
+      database.read(identity, listSecurePlacements, filter, limit, after),
+    countSecurePlacements: (filter: SecurePlacementFilter) => database.read(identity, countSecurePlacements, filter),
+    securePlacementById: createIdLoader((ids) => database.read(identity, loadSecurePlacements, ids)),
+    securePlacementsByClient: createListLoader(
+      (clientIds: readonly string[]) => database.read(identity, loadSecurePlacementsByClient, clientIds),
+      (row) => row.clientId,
+    ),
+    listSecureCareCapacity: (regionId: string, until: string) =>
+      database.read(identity, listSecureCareCapacity, regionId, until),
+    listWaitingListEntries: (filter: WaitingListFilter, limit: number, after: string | null) =>
+      database.read(identity, listWaitingListEntries, filter, limit, after),
+    countWaitingListEntries: (filter: WaitingListFilter) => database.read(identity, countWaitingListEntries, filter),
+    waitingListEntryById: createIdLoader((ids) => database.read(identity, loadWaitingListEntries, ids)),
+    waitingListEntriesByClient: createListLoader(
+      (clientIds: readonly string[]) => database.read(identity, loadWaitingListEntriesByClient, clientIds),
+      (row) => row.clientId,
     ),
     figures: createFigureLoaders(tables, database, identity),
   }

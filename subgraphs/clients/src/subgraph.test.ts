@@ -10,6 +10,9 @@ import { client } from './data/client.table.ts'
 import { tables } from './data/figures.table.ts'
 import { requestAnswer } from './data/request-answer.table.ts'
 import { requestGrant } from './data/request-grant.table.ts'
+import { secureCareCapacity } from './data/secure-care-capacity.table.ts'
+import { securePlacement } from './data/secure-placement.table.ts'
+import { waitingListEntry } from './data/waiting-list-entry.table.ts'
 import { whereabouts } from './data/whereabouts.table.ts'
 import { type ClientsFixture, openClientsFixture } from './testing/clients-fixture.ts'
 
@@ -206,6 +209,9 @@ describe('PostgreSQL', () => {
       careRequest,
       requestAnswer,
       requestGrant,
+      securePlacement,
+      secureCareCapacity,
+      waitingListEntry,
       ...Object.values(tables),
     ])
   })
@@ -306,7 +312,7 @@ describe('messages', () => {
     const before = (await rows()).rows
     expect(before).toHaveLength(1)
     await fixture.owner.query(
-      'truncate clients.client, clients.whereabouts, clients.allocation, clients.care_start, clients.care_stop',
+      'truncate clients.secure_placement, clients.waiting_list_entry, clients.client, clients.whereabouts, clients.allocation, clients.care_start, clients.care_stop',
     )
     await fixture.owner.query(
       "insert into ijw.pending_projection select municipality_code, 'clients', id from ijw.message",

@@ -43,6 +43,8 @@ describe('demo region', () => {
     expect(bytesOf(generateDemoRegion({ ...small, seed: 12 }))).not.toBe(bytesOf(first))
     expect(generateDemoRegion(small).arrangements).toEqual(first.arrangements)
     expect(generateDemoRegion(small).absences).toEqual(first.absences)
+    expect(generateDemoRegion(small).securePlacements).toEqual(first.securePlacements)
+    expect(generateDemoRegion(small).waiting).toEqual(first.waiting)
   })
 
   it('holds the messages that a region of 2,000 clients exchanges', () => {

@@ -13,7 +13,9 @@ import {
 import { messagesOf } from './messages.ts'
 import { type DemoProduct, demoProducts } from './products.ts'
 import { type DemoProvider, demoProviders } from './providers.ts'
+import { type DemoSecurePlacement, listSecurePlaces, planSecurePlacements } from './secure-care.ts'
 import { type DemoTariff, listTariffs } from './tariffs.ts'
+import { type DemoWaiting, planWaiting } from './waiting.ts'
 
 /** The demo region: fictitious people and organisations in three real regions. */
 export interface DemoRegion {
@@ -26,6 +28,9 @@ export interface DemoRegion {
   readonly schools: readonly DemoSchool[]
   readonly arrangements: readonly DemoArrangement[]
   readonly absences: readonly DemoAbsence[]
+  readonly securePlaces: ReturnType<typeof listSecurePlaces>
+  readonly securePlacements: readonly DemoSecurePlacement[]
+  readonly waiting: readonly DemoWaiting[]
   /** Made while it is walked, per municipality in order of time; every walk gives the same messages. */
   readonly messages: Iterable<IjwMessage>
 }
@@ -45,6 +50,9 @@ export function generateDemoRegion({ clients = 2000, seed = 1 }: { clients?: num
     schools: demoSchools,
     arrangements: planArrangements(seed, made),
     absences: planAbsences(seed, made),
+    securePlaces: listSecurePlaces(clients),
+    securePlacements: planSecurePlacements(seed, made),
+    waiting: planWaiting(seed, made),
     messages: { [Symbol.iterator]: () => walkMessages(seed, made) },
   }
 }

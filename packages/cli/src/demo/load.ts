@@ -8,6 +8,7 @@ import type { Hub } from '../hub.ts'
 import type { Progress } from '../progress.ts'
 import { type DemoRegion, generateDemoRegion } from './demo-region.ts'
 import { toMessageFile } from './message-file.ts'
+import { demoMunicipalities } from './municipalities.ts'
 
 export interface DemoLoad {
   readonly hub: Hub
@@ -31,6 +32,10 @@ export async function loadDemoRegion({ hub, engine, clients, progress }: DemoLoa
   await receiveDemoMessages(hub, region, progress)
   await agreeArrangements(engine, region, hub)
   await registerAbsences(engine, region, hub)
+  await recordSecurePlaces(engine, region)
+  await registerSecurePlacements(engine, region, hub)
+  await registerWaiting(engine, region, hub)
+  await confirmRegisters(engine)
   progress.step('Publishing the figures of the demo region')
   await hub.publishFigures(today())
 }
@@ -167,6 +172,67 @@ async function registerAbsences(engine: Engine, { absences }: DemoRegion, { pseu
   }
 }
 
+const setSecureCareCapacity = parse(`mutation SetSecureCareCapacity($input: SetSecureCareCapacityInput!) {
+  setSecureCareCapacity(input: $input) { __typename ... on Problem { message } }
+}`)
+
+async function recordSecurePlaces(engine: Engine, { securePlaces }: DemoRegion): Promise<void> {
+  for (const { regionId, ...capacity } of securePlaces) {
+    await change(engine, setSecureCareCapacity, contractManagerOf({ kind: 'region', code: regionId }), capacity)
+  }
+}
+
+const registerSecurePlacement = parse(`mutation RegisterSecurePlacement($input: RegisterSecurePlacementInput!) {
+  registerSecurePlacement(input: $input) { __typename ... on Problem { message } }
+}`)
+
+async function registerSecurePlacements(
+  engine: Engine,
+  { securePlacements }: DemoRegion,
+  { pseudonyms }: Hub,
+): Promise<void> {
+  for (const { clientBsn, municipalityCode, ...placement } of securePlacements) {
+    await change(engine, registerSecurePlacement, caseworkerOf(municipalityCode), {
+      ...placement,
+      clientId: pseudonyms.clientId(municipalityCode, clientBsn),
+    })
+  }
+}
+
+const registerWait = parse(`mutation RegisterWaiting($input: RegisterWaitingInput!) {
+  registerWaiting(input: $input) {
+    __typename
+    ... on Problem { message }
+    ... on RegisterWaitingSuccess { waitingListEntry { id } }
+  }
+}`)
+
+const endWait = parse(`mutation EndWaiting($input: EndWaitingInput!) {
+  endWaiting(input: $input) { __typename ... on Problem { message } }
+}`)
+
+async function registerWaiting(engine: Engine, { waiting }: DemoRegion, { pseudonyms }: Hub): Promise<void> {
+  for (const { clientBsn, municipalityCode, endedOn, outcome, ...entry } of waiting) {
+    const identity = caseworkerOf(municipalityCode)
+    const clientId = pseudonyms.clientId(municipalityCode, clientBsn)
+    const { waitingListEntry } = await change(engine, registerWait, identity, { ...entry, clientId })
+    if (endedOn === null) continue
+    await change(engine, endWait, identity, { waitingListEntryId: waitingListEntry?.id, on: endedOn, outcome })
+  }
+}
+
+const confirmRegister = parse(`mutation ConfirmRegister($input: ConfirmRegisterInput!) {
+  confirmRegister(input: $input) { __typename }
+}`)
+
+async function confirmRegisters(engine: Engine): Promise<void> {
+  for (const { code } of demoMunicipalities) {
+    for (const register of ['SECURE_CARE', 'WAITING_LIST']) {
+      await change(engine, confirmRegister, caseworkerOf(code), { register })
+    }
+  }
+}
+
 function caseworkerOf(municipalityCode: string): Identity {
   return demoIdentity({
     organisation: { kind: 'municipality', code: municipalityCode },
@@ -183,15 +249,22 @@ function demoIdentity(claims: Omit<IdentityClaims, 'sub'>): Identity {
   return toIdentity({ sub: 'demo', ...claims }, predecessorsOf)
 }
 
-/** Runs a mutation of one field for its effect. Throws when it is refused: the demo region is right or it is not there. */
-async function change(engine: Engine, document: DocumentNode, identity: Identity, input: object): Promise<void> {
+interface Changed {
+  readonly __typename: string
+  readonly message?: string
+  readonly waitingListEntry?: { readonly id: string }
+}
+
+/** Runs a mutation of one field, and gives what it answers. Throws when it is refused: the demo region is right or it is not there. */
+async function change(engine: Engine, document: DocumentNode, identity: Identity, input: object): Promise<Changed> {
   const { data, errors } = await engine.execute({
     document,
     variables: { input },
     context: { identity, requestId: 'demo' },
   })
-  const [answer] = Object.values((data ?? {}) as Record<string, { __typename: string; message?: string } | null>)
+  const [answer] = Object.values((data ?? {}) as Record<string, Changed | null>)
   if (errors || !answer?.__typename.endsWith('Success')) {
     throw new Error(`The demo region was refused: ${errors?.[0]?.message ?? answer?.message ?? 'no answer'}`)
   }
+  return answer
 }

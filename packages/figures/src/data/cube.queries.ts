@@ -1,7 +1,7 @@
 import { isAnyOf } from '@regiograaf/database'
 import { and, between, eq, lte } from 'drizzle-orm'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
-import type { CubeDefinition } from '../cube-figure.ts'
+import { type CubeDefinition, cubeOf } from '../cube-figure.ts'
 import type { FigureTables } from './figure-tables.ts'
 
 /** One line of a cube: of a stock by how much it changed, of a flow what happened. */
@@ -20,7 +20,7 @@ export function listCube(
   db: NodePgDatabase,
   municipalities: readonly string[],
   { cube }: FigureTables,
-  { definition: { id, kind }, breakdowns, from, to }: CubePart,
+  { definition, breakdowns, from, to }: CubePart,
 ): Promise<CubeRow[]> {
   return db
     .select()
@@ -28,14 +28,14 @@ export function listCube(
     .where(
       and(
         isAnyOf(cube.municipalityCode, municipalities),
-        eq(cube.figure, id),
+        eq(cube.figure, cubeOf(definition)),
         ...(breakdowns === null ? [] : [isAnyOf(cube.breakdown, breakdowns)]),
-        kind === 'STOCK' ? lte(cube.day, to) : between(cube.day, from, to),
+        definition.kind === 'STOCK' ? lte(cube.day, to) : between(cube.day, from, to),
       ),
     )
 }
 
-/** Up to which day each of these municipalities has delivered; none for one that has delivered nothing. */
+/** Up to which day each of these municipalities has delivered, by source; none for one that has delivered nothing. */
 export function listCubeSources(
   db: NodePgDatabase,
   municipalities: readonly string[],

@@ -1,6 +1,7 @@
 import { isAnyOf } from '@regiograaf/database'
 import { and, between, eq } from 'drizzle-orm'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
+import { cubeOf } from '../cube-figure.ts'
 import type { PublishedCell } from '../publication.ts'
 import type { CubePart } from './cube.queries.ts'
 import type { FigureTables } from './figure-tables.ts'
@@ -32,7 +33,7 @@ export async function listPublishedCells(
     .where(
       and(
         eq(publishedFigure.regionId, regionId),
-        eq(publishedFigure.figure, definition.id),
+        eq(publishedFigure.figure, cubeOf(definition)),
         ...(breakdowns === null ? [] : [isAnyOf(breakdown, breakdowns)]),
         between(period, from, to),
       ),

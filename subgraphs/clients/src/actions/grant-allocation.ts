@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts'
 import type { GrantAllocationInput, ResolversTypes } from '../schema/types.generated.ts'
+import { clientNotFound } from './not-found.ts'
 import { sendAllocation } from './send-allocation.ts'
 import { allocationNotFound, careRequestNotFound } from './sending-problems.ts'
 
@@ -31,8 +32,3 @@ export async function grantAllocation(
   if (sent.allocation === null) return allocationNotFound
   return { __typename: 'GrantAllocationSuccess', allocation: sent.allocation, message: sent.message }
 }
-
-const clientNotFound = {
-  __typename: 'ClientNotFoundProblem',
-  message: 'Your municipality knows no young person with this id; take one from the field clients.',
-} as const

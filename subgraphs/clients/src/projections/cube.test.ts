@@ -28,7 +28,8 @@ afterAll(() => fixture?.close())
 
 const emptied = `truncate clients.cube, clients.cube_source,
   clients.client, clients.whereabouts, clients.allocation, clients.care_start, clients.care_stop,
-  clients.care_request, clients.request_grant, clients.request_answer`
+  clients.care_request, clients.request_grant, clients.request_answer,
+  clients.secure_placement, clients.waiting_list_entry`
 beforeEach(async () => {
   await fixture.clear()
 })

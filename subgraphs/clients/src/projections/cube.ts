@@ -9,8 +9,12 @@ import {
   loadCountedAllocations,
 } from '../data/counted-allocation.queries.ts'
 import { tables } from '../data/figures.table.ts'
+import { loadCountedPlacements } from '../data/secure-placement.queries.ts'
+import { loadCountedEntries } from '../data/waiting-list-entry.queries.ts'
 import { countClient } from '../figures/count-client.ts'
+import { countEntries } from '../figures/count-waiting.ts'
 import { coach } from '../figures/referrers.ts'
+import { countPlacements } from '../figures/secure-care.ts'
 
 /**
  * Runs `write`, which projects messages of one municipality, and keeps its cubes: those concerned are the young people whom the messages name,
@@ -35,10 +39,14 @@ export async function keepClientsCube(
   await keepCube(db, tables, { municipalityCode, count, write, deliveredUntil: days.sort().at(-1) ?? null })
 }
 
-/** Counts the cubes of a municipality again from its allocations and requests; resolves to the number of cells that differed. */
+/** Counts the cubes of a municipality again from its messages and registers; resolves to the number of cells that differed. */
 export function recountFigures(database: Database, municipalityCode: string): Promise<number> {
   return recountCube(database, tables, municipalityCode, async (db) =>
-    countAll(await loadAllCountedAllocations(db, municipalityCode)),
+    sumCounts([
+      countAll(await loadAllCountedAllocations(db, municipalityCode)),
+      countPlacements(await loadCountedPlacements(db, municipalityCode, null)),
+      countEntries(await loadCountedEntries(db, municipalityCode, null)),
+    ]),
   )
 }
 

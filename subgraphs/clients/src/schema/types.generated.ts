@@ -7,6 +7,8 @@ import type { CareStartMapper, CareStopMapper } from './care-delivery/schema.map
 import type { ClientMapper, ClientConnectionMapper } from './client/schema.mappers.ts';
 import type { MessageMapper, MessageAnswerMapper, MessageConnectionMapper, MessageFindingMapper } from './message/schema.mappers.ts';
 import type { RuleBreachMapper } from './sending/schema.mappers.ts';
+import type { SecureCareCapacityMapper, SecurePlacementMapper, SecurePlacementConnectionMapper } from './secure-care/schema.mappers.ts';
+import type { WaitingListEntryMapper, WaitingListEntryConnectionMapper } from './waiting-list/schema.mappers.ts';
 import type { WorklistConnectionMapper, WorklistItemMapper } from './worklist/schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -226,6 +228,15 @@ export type AllocationsStartedBreakdown =
   /** By referrer and intervention level together (verwijzer en interventieniveau). Of the region, and of the caller's own municipality. */
   | 'REFERRER_LEVEL';
 
+/** The young person waits there for the same help already, with other facts; nothing was changed (wacht al). */
+export type AlreadyWaitingProblem = Problem & {
+  __typename?: 'AlreadyWaitingProblem';
+  /** One sentence that can be shown to a person (melding). */
+  message: Scalars['String']['output'];
+  /** The entry that stands in the way (wachtlijstregel). */
+  waitingListEntry: WaitingListEntry;
+};
+
 /** Which part of a birth date is reliable (datumgebruik, COD170). */
 export type BirthDatePrecision =
   /** The whole date (dag bekend). */
@@ -438,8 +449,12 @@ export type Client = {
    * but the caseworkers of the responsible municipality. A fact of the hub: no message carries it.
    */
   secretAddress: Scalars['Boolean']['output'];
+  /** The stays in secure care for the account of the responsible municipality, by first day (plaatsingen JeugdzorgPlus). Only for caseworkers. */
+  securePlacements: Array<SecurePlacement>;
   /** Sex (geslacht). Source: COD046. */
   sex: CodedValue;
+  /** Where this person waits or waited for help, by the day of registration (wachtlijst). Only for caseworkers. */
+  waitingListEntries: Array<WaitingListEntry>;
   /** Where this person can be found (verblijfplaats); null when it is withheld because the address is secret. */
   whereabouts?: Maybe<Whereabouts>;
 };
@@ -485,6 +500,15 @@ export type ClientsInCareBreakdown =
   /** By member of the region (gemeente). */
   | 'MUNICIPALITY';
 
+/** How clients in secure care can be broken down (uitsplitsing). */
+export type ClientsInSecureCareBreakdown =
+  /** Under guardianship or not (voogdij): together they are the total. Of the region, and of the caller's own municipality. */
+  | 'GUARDIANSHIP'
+  /** By institution (instelling): together they are the total. Of the region, and of the caller's own municipality. */
+  | 'INSTITUTION'
+  /** By member of the region (gemeente). */
+  | 'MUNICIPALITY';
+
 /** A value of an official code list (codelijst) that others maintain. */
 export type CodedValue = {
   __typename?: 'CodedValue';
@@ -494,6 +518,24 @@ export type CodedValue = {
   label?: Maybe<Scalars['String']['output']>;
   /** The id of the list, such as JZ588 (codelijst). */
   list: Scalars['String']['output'];
+};
+
+/** Which register (invoer). */
+export type ConfirmRegisterInput = {
+  /** The register (register). */
+  register: FigureRegister;
+};
+
+/** What comes of confirming a register (uitkomst). */
+export type ConfirmRegisterResult = ConfirmRegisterSuccess;
+
+/** The register is complete up to today (bevestigd). */
+export type ConfirmRegisterSuccess = {
+  __typename?: 'ConfirmRegisterSuccess';
+  /** Up to and including which day (tot en met). */
+  completeUntil: Scalars['LocalDate']['output'];
+  /** The register (register). */
+  register: FigureRegister;
 };
 
 /** Where a young person can be reached: an address, a telephone number or both (contactgegevens). Source: JW301 Contact. */
@@ -570,6 +612,55 @@ export type EndAllocationSuccess = {
   allocation: Allocation;
   /** What was sent (bericht). */
   message?: Maybe<Message>;
+};
+
+/** Which placement, when it ends and why (invoer). */
+export type EndSecurePlacementInput = {
+  /** Last day, inclusive, today or earlier (einddatum). */
+  end: Scalars['LocalDate']['input'];
+  /** Why it was the last day (reden einde). */
+  endReason: SecurePlacementEndReason;
+  /** The placement (plaatsing). */
+  securePlacementId: Scalars['ID']['input'];
+};
+
+/** What comes of ending a placement (uitkomst). */
+export type EndSecurePlacementResult = EndSecurePlacementSuccess | SecurePlacementEndedProblem | SecurePlacementNotFoundProblem | ValidationProblem;
+
+/** The placement has ended (beëindigd). */
+export type EndSecurePlacementSuccess = {
+  __typename?: 'EndSecurePlacementSuccess';
+  /** The placement (plaatsing). */
+  securePlacement: SecurePlacement;
+};
+
+/** Which entry, when it ended and how (invoer). */
+export type EndWaitingInput = {
+  /** The day, today or earlier; it is not waited through any more (einddatum). */
+  on: Scalars['LocalDate']['input'];
+  /** How it ended (uitkomst). */
+  outcome: WaitingOutcome;
+  /** The entry (wachtlijstregel). */
+  waitingListEntryId: Scalars['ID']['input'];
+};
+
+/** What comes of ending an entry (uitkomst). */
+export type EndWaitingResult = EndWaitingSuccess | ValidationProblem | WaitingEndedProblem | WaitingListEntryNotFoundProblem;
+
+/** Waiting has ended (beëindigd). */
+export type EndWaitingSuccess = {
+  __typename?: 'EndWaitingSuccess';
+  /** The entry (wachtlijstregel). */
+  waitingListEntry: WaitingListEntry;
+};
+
+/** What is wrong with one field of the input (veld). */
+export type FieldProblem = {
+  __typename?: 'FieldProblem';
+  /** What is wrong and what is expected (melding). */
+  message: Scalars['String']['output'];
+  /** Where in the input, such as start (pad). */
+  path: Array<Scalars['String']['output']>;
 };
 
 /** A number with everything that is needed to read it (cijfer). */
@@ -656,6 +747,13 @@ export type FigurePrecision =
   /** To the nearest multiple of five, a total from its own true value (afgerond). */
   | 'ROUNDED';
 
+/** A register of a municipality from which figures are counted (register). */
+export type FigureRegister =
+  /** Who stays in secure care (plaatsingen JeugdzorgPlus). */
+  | 'SECURE_CARE'
+  /** Who waits for help (wachtlijst). */
+  | 'WAITING_LIST';
+
 /** Whose figure is asked: exactly one of the two (gebied). */
 export type FigureScopeInput = {
   /** A municipality; a former one is answered as its successor (gemeente). */
@@ -699,12 +797,16 @@ export type FigureUnit =
   | 'ALLOCATIONS'
   /** Distinct young people (cliënten). */
   | 'CLIENTS'
+  /** Days (dagen). */
+  | 'DAYS'
   /** An amount of money in whole eurocents (bedrag in centen). */
   | 'EUROCENTS'
   /** A part of one, or the difference of two such parts (aandeel). */
   | 'FRACTION'
   /** Distinct organisations that deliver youth care (aanbieders). */
-  | 'PROVIDERS';
+  | 'PROVIDERS'
+  /** Young people waiting somewhere, each as often as they wait (wachtlijstregels). */
+  | 'WAITING_LIST_ENTRIES';
 
 /** What is allocated to whom (invoer). What is filled in decides whether it is specific, non-specific or generic. */
 export type GrantAllocationInput = {
@@ -962,12 +1064,27 @@ export type Mutation = {
    */
   changeAllocation: ChangeAllocationResult;
   /**
+   * Says that a register of the caller's own municipality is complete up to today, also when nothing changed or there is nobody in it (register
+   * bevestigen): without that nobody can tell a zero from what was not delivered. Only for caseworkers.
+   */
+  confirmRegister: ConfirmRegisterResult;
+  /**
    * Takes an allocation back as if it had never been given, and sends that to the provider (toewijzing verwijderen, JW301 with reason
    * 13). Not when care on it was claimed and granted. Only for caseworkers.
    */
   deleteAllocation: DeleteAllocationResult;
   /** Ends an allocation earlier and sends that to the provider (toewijzing beëindigen, JW301). Only for caseworkers. */
   endAllocation: EndAllocationResult;
+  /**
+   * Notes the last day of a placement for this account: the young person leaves, or another municipality or another measure comes
+   * (plaatsing beëindigen). Doing it again changes nothing. Only for caseworkers.
+   */
+  endSecurePlacement: EndSecurePlacementResult;
+  /**
+   * Notes how waiting ended: help started, or the young person no longer waits (van de wachtlijst halen). Doing it again changes nothing.
+   * Only for caseworkers.
+   */
+  endWaiting: EndWaitingResult;
   /**
    * Allocates care to a young person and sends that to the provider (toewijzen, JW301). The number of the allocation comes from the hub.
    * Only for caseworkers.
@@ -994,8 +1111,23 @@ export type Mutation = {
    * naar de verantwoordelijke gemeente, woonplaatsbeginsel, JW319 with reason 8). Only for caseworkers.
    */
   referToMunicipality: ReferToMunicipalityResult;
+  /**
+   * Registers that a young person stays in secure care for the account of the caller's own municipality (plaatsing vastleggen). Doing it
+   * again with the same facts changes nothing. Only for caseworkers.
+   */
+  registerSecurePlacement: RegisterSecurePlacementResult;
+  /**
+   * Registers that a young person of the caller's own municipality waits somewhere for help (op de wachtlijst zetten). Doing it again with
+   * the same facts changes nothing. Only for caseworkers.
+   */
+  registerWaiting: RegisterWaitingResult;
   /** Rejects the request of a provider (verzoek afwijzen, JW319). Only for caseworkers. */
   rejectRequest: RejectRequestResult;
+  /**
+   * Records how many places for secure care an institution has in the region of the caller from a day on (capaciteit vastleggen). Doing it
+   * again with the same number changes nothing. Only for contract managers of a region.
+   */
+  setSecureCareCapacity: SetSecureCareCapacityResult;
   /**
    * Ends the secrecy of where a young person of the caller's own municipality stays (geheimhouding opheffen). Doing it again changes
    * nothing. Only for caseworkers.
@@ -1009,6 +1141,11 @@ export type MutationchangeAllocationArgs = {
 };
 
 
+export type MutationconfirmRegisterArgs = {
+  input: ConfirmRegisterInput;
+};
+
+
 export type MutationdeleteAllocationArgs = {
   input: DeleteAllocationInput;
 };
@@ -1016,6 +1153,16 @@ export type MutationdeleteAllocationArgs = {
 
 export type MutationendAllocationArgs = {
   input: EndAllocationInput;
+};
+
+
+export type MutationendSecurePlacementArgs = {
+  input: EndSecurePlacementInput;
+};
+
+
+export type MutationendWaitingArgs = {
+  input: EndWaitingInput;
 };
 
 
@@ -1044,8 +1191,23 @@ export type MutationreferToMunicipalityArgs = {
 };
 
 
+export type MutationregisterSecurePlacementArgs = {
+  input: RegisterSecurePlacementInput;
+};
+
+
+export type MutationregisterWaitingArgs = {
+  input: RegisterWaitingInput;
+};
+
+
 export type MutationrejectRequestArgs = {
   input: RejectRequestInput;
+};
+
+
+export type MutationsetSecureCareCapacityArgs = {
+  input: SetSecureCareCapacityInput;
 };
 
 
@@ -1162,15 +1324,58 @@ export type Query = {
    */
   clientsInCare?: Maybe<Array<Figure>>;
   /**
+   * The young people in secure care for the account of a municipality, or of all municipalities of a region together, on a day and on the
+   * first of each month after it (jeugdigen in JeugdzorgPlus, MON-06). By municipality the share of each in all of the region. By day, then by
+   * member of the breakdown. Null with an error when a source fails.
+   */
+  clientsInSecureCare?: Maybe<Array<Figure>>;
+  /**
    * Whether the coaches of the municipality refer to lighter help than others (verwijzingen jeugd- en gezinscoach, MON-05): of each
    * intervention level its share in what they referred minus its share in all that started. By year, then by level. Of the region, and of the
    * caller's own municipality. Null with an error when a source fails.
    */
   coachReferrals?: Maybe<Array<Figure>>;
+  /**
+   * How long the waiting list is on a day and on the first of each month after it without those who want to wait (geen wachtlijsten, KPI-19).
+   * Of the region, and of the caller's own municipality. Null with an error when a source fails.
+   */
+  involuntaryWaitingList?: Maybe<Array<Figure>>;
   /** One message by id (bericht); null when the caller may not see it or it does not exist. */
   message?: Maybe<Message>;
   /** The messages that the municipality and its providers exchanged, latest first (berichten). Never what they say. */
   messages: MessageConnection;
+  /**
+   * How many places for secure care each institution of a region has on a day, by institution (capaciteit JeugdzorgPlus). It tells of no
+   * person.
+   */
+  secureCareCapacities: Array<SecureCareCapacity>;
+  /**
+   * Which part of the places for secure care is taken (bezetting JeugdzorgPlus, MON-06), in all institutions of a region together and then
+   * in each: the young people there, as they are shown, divided by the places of that day, so that it can be more than one. By day, then by
+   * institution. Null with an error when a source fails.
+   */
+  secureCareOccupancy?: Maybe<Array<Figure>>;
+  /**
+   * The stays in secure care for the account of the caller's own municipality, latest first (plaatsingen JeugdzorgPlus). Only for
+   * caseworkers.
+   */
+  securePlacements: SecurePlacementConnection;
+  /**
+   * Who waits for help on a day and on the first of each month after it (wachtlijst, MON-20): entries, so that who waits at two places counts
+   * twice. By municipality the share of each in all of the region. By day, then by member of the breakdown. Null with an error when a source fails.
+   */
+  waitingList?: Maybe<Array<Figure>>;
+  /**
+   * Where young people of the caller's own municipality wait or waited for help, those who wait longest first (wachtlijst). Only for
+   * caseworkers.
+   */
+  waitingListEntries: WaitingListEntryConnection;
+  /**
+   * How long people had waited whose help started in each calendar year (wachttijd, MON-20): their number, the mean and the median of their
+   * waits in days, always the three together, told apart by the dimension STATISTIC. By year, then by member of the breakdown. The mean and the median of another municipality are
+   * not published. Null with an error when a source fails.
+   */
+  waitingTimes?: Maybe<Array<Figure>>;
   /**
    * What somebody still has to do by a day, soonest first (werklijst): for caseworkers returns, requests, starts and stops, for the
    * back-office claims. What only sets in on a later day is not among it.
@@ -1230,7 +1435,22 @@ export type QueryclientsInCareArgs = {
 };
 
 
+export type QueryclientsInSecureCareArgs = {
+  by?: InputMaybe<ClientsInSecureCareBreakdown>;
+  from: Scalars['LocalDate']['input'];
+  scope: FigureScopeInput;
+  to: Scalars['LocalDate']['input'];
+};
+
+
 export type QuerycoachReferralsArgs = {
+  from: Scalars['LocalDate']['input'];
+  scope: FigureScopeInput;
+  to: Scalars['LocalDate']['input'];
+};
+
+
+export type QueryinvoluntaryWaitingListArgs = {
   from: Scalars['LocalDate']['input'];
   scope: FigureScopeInput;
   to: Scalars['LocalDate']['input'];
@@ -1246,6 +1466,49 @@ export type QuerymessagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MessageFilter>;
   first?: Scalars['Int']['input'];
+};
+
+
+export type QuerysecureCareCapacitiesArgs = {
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  regionId: Scalars['ID']['input'];
+};
+
+
+export type QuerysecureCareOccupancyArgs = {
+  from: Scalars['LocalDate']['input'];
+  regionId: Scalars['ID']['input'];
+  to: Scalars['LocalDate']['input'];
+};
+
+
+export type QuerysecurePlacementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SecurePlacementFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QuerywaitingListArgs = {
+  by?: InputMaybe<WaitingListBreakdown>;
+  from: Scalars['LocalDate']['input'];
+  scope: FigureScopeInput;
+  to: Scalars['LocalDate']['input'];
+};
+
+
+export type QuerywaitingListEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WaitingListFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QuerywaitingTimesArgs = {
+  by?: InputMaybe<WaitingBreakdown>;
+  from: Scalars['LocalDate']['input'];
+  scope: FigureScopeInput;
+  to: Scalars['LocalDate']['input'];
 };
 
 
@@ -1286,6 +1549,60 @@ export type Referrer = {
   name?: Maybe<Scalars['String']['output']>;
   /** What kind of referrer, such as a general practitioner (type verwijzer, COD327). */
   type: CodedValue;
+};
+
+/** Who stays where, and since when (invoer). */
+export type RegisterSecurePlacementInput = {
+  /** Who stays there; the caller's municipality must know this young person (jeugdige). */
+  clientId: Scalars['ID']['input'];
+  /** Last day, inclusive; left out while it lasts (einddatum). */
+  end?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Why it was the last day; left out while it lasts (reden einde). */
+  endReason?: InputMaybe<SecurePlacementEndReason>;
+  /** The institution, eight digits (AGB-code). */
+  institutionAgbCode: Scalars['AgbCode']['input'];
+  /** The protection measure; left out without one (type kinderbeschermingsmaatregel, CBS_MAATREGEL). */
+  measureCode?: InputMaybe<Scalars['String']['input']>;
+  /** First day of the stay itself; left out when that is start (opnamedatum). */
+  placedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** First day for this account and under this measure (ingangsdatum). */
+  start: Scalars['LocalDate']['input'];
+};
+
+/** What comes of registering a placement (uitkomst). */
+export type RegisterSecurePlacementResult = ClientNotFoundProblem | RegisterSecurePlacementSuccess | SecurePlacementOverlapProblem | ValidationProblem;
+
+/** The placement stands (geregistreerd). */
+export type RegisterSecurePlacementSuccess = {
+  __typename?: 'RegisterSecurePlacementSuccess';
+  /** The placement (plaatsing). */
+  securePlacement: SecurePlacement;
+};
+
+/** Who waits where, and since when (invoer). */
+export type RegisterWaitingInput = {
+  /** Whether the young person or the parents want to wait (op eigen verzoek). */
+  atClientRequest?: Scalars['Boolean']['input'];
+  /** Who waits; the caller's municipality must know this young person (jeugdige). */
+  clientId: Scalars['ID']['input'];
+  /** The organisation, eight digits; left out for the own local team (AGB-code). */
+  organisationAgbCode?: InputMaybe<Scalars['AgbCode']['input']>;
+  /** Where (wachtplek). */
+  place: WaitingPlace;
+  /** For which help; left out while nobody knows (productcategorie, JZ020). */
+  productCategoryCode?: InputMaybe<Scalars['String']['input']>;
+  /** The day of registration, today or earlier (aangemeld op). */
+  waitingSince: Scalars['LocalDate']['input'];
+};
+
+/** What comes of registering that somebody waits (uitkomst). */
+export type RegisterWaitingResult = AlreadyWaitingProblem | ClientNotFoundProblem | RegisterWaitingSuccess | ValidationProblem;
+
+/** The entry stands (geregistreerd). */
+export type RegisterWaitingSuccess = {
+  __typename?: 'RegisterWaitingSuccess';
+  /** The entry (wachtlijstregel). */
+  waitingListEntry: WaitingListEntry;
 };
 
 /** Which request is rejected (invoer). */
@@ -1353,6 +1670,136 @@ export type RuleBreach = {
   rule: Scalars['String']['output'];
 };
 
+/** How many places for secure care an institution has from a day on, until another number is recorded (capaciteit). */
+export type SecureCareCapacity = {
+  __typename?: 'SecureCareCapacity';
+  /** The institution (instelling). */
+  institution?: Maybe<Provider>;
+  /** How many young people it has places for (plaatsen). */
+  places: Scalars['Int']['output'];
+  /** First day of this number (ingangsdatum). */
+  validFrom: Scalars['LocalDate']['output'];
+};
+
+/** Another number of places stands from the same day; nothing was changed (al vastgelegd). */
+export type SecureCareCapacitySetProblem = Problem & {
+  __typename?: 'SecureCareCapacitySetProblem';
+  /** One sentence that can be shown to a person (melding). */
+  message: Scalars['String']['output'];
+  /** The number that stands in the way (capaciteit). */
+  secureCareCapacity: SecureCareCapacity;
+};
+
+/**
+ * The days on which a young person stayed in secure care for the account of one municipality, under one measure (plaatsing JeugdzorgPlus,
+ * gesloten jeugdhulp). Who was responsible is kept as it was: where somebody lives today changes nothing of it.
+ */
+export type SecurePlacement = {
+  __typename?: 'SecurePlacement';
+  /** Who stays there (jeugdige). */
+  client?: Maybe<Client>;
+  /** Last day, inclusive; null while it lasts (einddatum). */
+  end?: Maybe<Scalars['LocalDate']['output']>;
+  /** Why it was the last day; null while it lasts (reden einde). */
+  endReason?: Maybe<SecurePlacementEndReason>;
+  /** Carries no meaning (id). */
+  id: Scalars['ID']['output'];
+  /** The institution (instelling); null when it is withheld because the address is secret. */
+  institution?: Maybe<Provider>;
+  /** The protection measure (type kinderbeschermingsmaatregel, CBS_MAATREGEL); null without one. */
+  measure?: Maybe<CodedValue>;
+  /** First day of the stay itself, whoever was responsible then (opnamedatum). */
+  placedOn: Scalars['LocalDate']['output'];
+  /** The day on which it was registered (geregistreerd op). */
+  registeredOn: Scalars['LocalDate']['output'];
+  /** The municipality that is responsible on these days, by its code of then (verantwoordelijke gemeente, woonplaatsbeginsel). */
+  responsibleMunicipality?: Maybe<Municipality>;
+  /** First day for this account and under this measure (ingangsdatum). */
+  start: Scalars['LocalDate']['output'];
+};
+
+/** A page of placements (pagina met plaatsingen). */
+export type SecurePlacementConnection = {
+  __typename?: 'SecurePlacementConnection';
+  /** The rows with a cursor each (regels). */
+  edges: Array<SecurePlacementEdge>;
+  /** The rows alone (regels). */
+  nodes: Array<SecurePlacement>;
+  /** Where the page stands (paginering). */
+  pageInfo: PageInfo;
+  /** How many such placements there are (aantal). */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A placement on a page (regel). */
+export type SecurePlacementEdge = {
+  __typename?: 'SecurePlacementEdge';
+  /** The cursor of this row; it holds no personal data (cursor). */
+  cursor: Scalars['String']['output'];
+  /** The placement (plaatsing). */
+  node: SecurePlacement;
+};
+
+/** Why the days for an account ended (reden einde). */
+export type SecurePlacementEndReason =
+  /** The young person left the institution (vertrek). */
+  | 'DEPARTURE'
+  /** Another measure came, or the measure ended (andere maatregel). */
+  | 'OTHER_MEASURE'
+  /** Another municipality became responsible (andere gemeente). */
+  | 'OTHER_MUNICIPALITY';
+
+/** The placement ended on another day or for another reason; nothing was changed (al beëindigd). */
+export type SecurePlacementEndedProblem = Problem & {
+  __typename?: 'SecurePlacementEndedProblem';
+  /** One sentence that can be shown to a person (melding). */
+  message: Scalars['String']['output'];
+  /** The placement as it stands (plaatsing). */
+  securePlacement: SecurePlacement;
+};
+
+/** Which placements are listed (filter). What is left out is not looked at. */
+export type SecurePlacementFilter = {
+  /** Those that last on this day (peildatum). */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** The caller's municipality has no placement with this id; nothing was changed (onbekend). */
+export type SecurePlacementNotFoundProblem = Problem & {
+  __typename?: 'SecurePlacementNotFoundProblem';
+  /** One sentence that can be shown to a person (melding). */
+  message: Scalars['String']['output'];
+};
+
+/** The young person is registered on some of these days already, with other facts; nothing was changed (overlap). */
+export type SecurePlacementOverlapProblem = Problem & {
+  __typename?: 'SecurePlacementOverlapProblem';
+  /** One sentence that can be shown to a person (melding). */
+  message: Scalars['String']['output'];
+  /** The placement that stands in the way (plaatsing). */
+  securePlacement: SecurePlacement;
+};
+
+/** Which institution, and how many places (invoer). */
+export type SetSecureCareCapacityInput = {
+  /** The institution, eight digits (AGB-code). */
+  institutionAgbCode: Scalars['AgbCode']['input'];
+  /** How many young people it has places for; 0 when it has none any more (plaatsen). */
+  places: Scalars['Int']['input'];
+  /** First day of this number (ingangsdatum). */
+  validFrom: Scalars['LocalDate']['input'];
+};
+
+/** What comes of recording places (uitkomst). */
+export type SetSecureCareCapacityResult = SecureCareCapacitySetProblem | SetSecureCareCapacitySuccess | ValidationProblem;
+
+/** The number stands (vastgelegd). */
+export type SetSecureCareCapacitySuccess = {
+  __typename?: 'SetSecureCareCapacitySuccess';
+  /** The number that was recorded, or stood already (capaciteit). */
+  secureCareCapacity: SecureCareCapacity;
+};
+
 /** Whose whereabouts are secret no more (jeugdige). */
 export type UnprotectAddressInput = {
   /** The caller's municipality must know this young person (jeugdige). */
@@ -1368,6 +1815,126 @@ export type UnprotectAddressSuccess = {
   /** Whose they are (jeugdige). */
   client: Client;
 };
+
+/** The input breaks one or more rules; nothing was changed (ongeldige invoer). */
+export type ValidationProblem = Problem & {
+  __typename?: 'ValidationProblem';
+  /** What is wrong, field by field (velden). */
+  fields: Array<FieldProblem>;
+  /** One sentence that can be shown to a person (melding). */
+  message: Scalars['String']['output'];
+};
+
+/** How waiting times can be broken down (uitsplitsing). Of the region, and of the caller's own municipality. */
+export type WaitingBreakdown =
+  /** By product category (productcategorie). */
+  | 'CATEGORY'
+  /** By organisation (organisatie): those of a place are together the place. */
+  | 'ORGANISATION'
+  /** By where they waited: local team, certified institution or provider (wachtplek). */
+  | 'PLACE'
+  /** At the own request or not (op eigen verzoek). */
+  | 'REQUEST';
+
+/** Waiting ended on another day or otherwise; nothing was changed (al beëindigd). */
+export type WaitingEndedProblem = Problem & {
+  __typename?: 'WaitingEndedProblem';
+  /** One sentence that can be shown to a person (melding). */
+  message: Scalars['String']['output'];
+  /** The entry as it stands (wachtlijstregel). */
+  waitingListEntry: WaitingListEntry;
+};
+
+/** How the waiting list can be broken down (uitsplitsing). But for municipalities of the region, and of the caller's own municipality. */
+export type WaitingListBreakdown =
+  /** By product category (productcategorie). */
+  | 'CATEGORY'
+  /** By member of the region (gemeente). */
+  | 'MUNICIPALITY'
+  /** By organisation (organisatie): those of a place are together the place. */
+  | 'ORGANISATION'
+  /** By where they wait: local team, certified institution or provider (wachtplek). */
+  | 'PLACE'
+  /** At the own request or not (op eigen verzoek). */
+  | 'REQUEST';
+
+/** One young person who waits or waited somewhere for help (wachtlijstregel). */
+export type WaitingListEntry = {
+  __typename?: 'WaitingListEntry';
+  /** Whether the young person or the parents want to wait (op eigen verzoek). */
+  atClientRequest: Scalars['Boolean']['output'];
+  /** Who waits (jeugdige). */
+  client?: Maybe<Client>;
+  /** The day on which help started, or on which the young person no longer waited; null while waiting (einddatum). */
+  endedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Carries no meaning (id). */
+  id: Scalars['ID']['output'];
+  /** The organisation; null for the own local team, or when it is withheld because the address is secret (organisatie). */
+  organisation?: Maybe<Provider>;
+  /** How it ended; null while waiting (uitkomst). */
+  outcome?: Maybe<WaitingOutcome>;
+  /** Where (wachtplek). */
+  place: WaitingPlace;
+  /** For which help (productcategorie, JZ020); null while nobody knows. */
+  productCategory?: Maybe<ProductCategory>;
+  /** The day on which the entry was made (geregistreerd op). */
+  registeredOn: Scalars['LocalDate']['output'];
+  /** The day of registration, from which the wait is counted (aangemeld op). */
+  waitingSince: Scalars['LocalDate']['output'];
+};
+
+/** A page of entries (pagina met wachtlijstregels). */
+export type WaitingListEntryConnection = {
+  __typename?: 'WaitingListEntryConnection';
+  /** The rows with a cursor each (regels). */
+  edges: Array<WaitingListEntryEdge>;
+  /** The rows alone (regels). */
+  nodes: Array<WaitingListEntry>;
+  /** Where the page stands (paginering). */
+  pageInfo: PageInfo;
+  /** How many such entries there are (aantal). */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry on a page (regel). */
+export type WaitingListEntryEdge = {
+  __typename?: 'WaitingListEntryEdge';
+  /** The cursor of this row; it holds no personal data (cursor). */
+  cursor: Scalars['String']['output'];
+  /** The entry (wachtlijstregel). */
+  node: WaitingListEntry;
+};
+
+/** The caller's municipality has no entry with this id; nothing was changed (onbekend). */
+export type WaitingListEntryNotFoundProblem = Problem & {
+  __typename?: 'WaitingListEntryNotFoundProblem';
+  /** One sentence that can be shown to a person (melding). */
+  message: Scalars['String']['output'];
+};
+
+/** Which entries are listed (filter). What is left out is not looked at. */
+export type WaitingListFilter = {
+  /** Who waits on this day (peildatum). */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Where they wait (wachtplek). */
+  place?: InputMaybe<WaitingPlace>;
+};
+
+/** How waiting ended (uitkomst van wachten). */
+export type WaitingOutcome =
+  /** Help started (hulp begonnen). */
+  | 'STARTED'
+  /** The young person no longer waits for it (vervallen). */
+  | 'WITHDRAWN';
+
+/** Where young people wait (wachtplek). */
+export type WaitingPlace =
+  /** With a certified institution (gecertificeerde instelling, SAVE). */
+  | 'CERTIFIED_INSTITUTION'
+  /** With the local team of the municipality (lokaal team). */
+  | 'LOCAL_TEAM'
+  /** With a provider (aanbieder). */
+  | 'PROVIDER';
 
 /** Where a young person can be found (verblijfplaats), as the latest allocation message of the municipality says. Source: JW301. */
 export type Whereabouts = {
@@ -1621,6 +2188,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdempotencyKeyReusedProblem & { __typename: 'IdempotencyKeyReusedProblem' } )
     | ( Omit<MessageRefusedProblem, 'breaches'> & { breaches: Array<_RefType['RuleBreach']> } & { __typename: 'MessageRefusedProblem' } )
   ;
+  ConfirmRegisterResult: ( Omit<ConfirmRegisterSuccess, 'register'> & { register: _RefType['FigureRegister'] } & { __typename: 'ConfirmRegisterSuccess' } );
   DeleteAllocationResult:
     | ( AllocationNotFoundProblem & { __typename: 'AllocationNotFoundProblem' } )
     | ( Omit<DeleteAllocationSuccess, 'client' | 'message'> & { client: _RefType['Client'], message?: Maybe<_RefType['Message']> } & { __typename: 'DeleteAllocationSuccess' } )
@@ -1632,6 +2200,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<EndAllocationSuccess, 'allocation' | 'message'> & { allocation: _RefType['Allocation'], message?: Maybe<_RefType['Message']> } & { __typename: 'EndAllocationSuccess' } )
     | ( IdempotencyKeyReusedProblem & { __typename: 'IdempotencyKeyReusedProblem' } )
     | ( Omit<MessageRefusedProblem, 'breaches'> & { breaches: Array<_RefType['RuleBreach']> } & { __typename: 'MessageRefusedProblem' } )
+  ;
+  EndSecurePlacementResult:
+    | ( Omit<EndSecurePlacementSuccess, 'securePlacement'> & { securePlacement: _RefType['SecurePlacement'] } & { __typename: 'EndSecurePlacementSuccess' } )
+    | ( Omit<SecurePlacementEndedProblem, 'securePlacement'> & { securePlacement: _RefType['SecurePlacement'] } & { __typename: 'SecurePlacementEndedProblem' } )
+    | ( SecurePlacementNotFoundProblem & { __typename: 'SecurePlacementNotFoundProblem' } )
+    | ( ValidationProblem & { __typename: 'ValidationProblem' } )
+  ;
+  EndWaitingResult:
+    | ( Omit<EndWaitingSuccess, 'waitingListEntry'> & { waitingListEntry: _RefType['WaitingListEntry'] } & { __typename: 'EndWaitingSuccess' } )
+    | ( ValidationProblem & { __typename: 'ValidationProblem' } )
+    | ( Omit<WaitingEndedProblem, 'waitingListEntry'> & { waitingListEntry: _RefType['WaitingListEntry'] } & { __typename: 'WaitingEndedProblem' } )
+    | ( WaitingListEntryNotFoundProblem & { __typename: 'WaitingListEntryNotFoundProblem' } )
   ;
   GrantAllocationResult:
     | ( AllocationNotFoundProblem & { __typename: 'AllocationNotFoundProblem' } )
@@ -1663,11 +2243,28 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<MessageRefusedProblem, 'breaches'> & { breaches: Array<_RefType['RuleBreach']> } & { __typename: 'MessageRefusedProblem' } )
     | ( Omit<ReferToMunicipalitySuccess, 'careRequest' | 'message'> & { careRequest: _RefType['CareRequest'], message?: Maybe<_RefType['Message']> } & { __typename: 'ReferToMunicipalitySuccess' } )
   ;
+  RegisterSecurePlacementResult:
+    | ( ClientNotFoundProblem & { __typename: 'ClientNotFoundProblem' } )
+    | ( Omit<RegisterSecurePlacementSuccess, 'securePlacement'> & { securePlacement: _RefType['SecurePlacement'] } & { __typename: 'RegisterSecurePlacementSuccess' } )
+    | ( Omit<SecurePlacementOverlapProblem, 'securePlacement'> & { securePlacement: _RefType['SecurePlacement'] } & { __typename: 'SecurePlacementOverlapProblem' } )
+    | ( ValidationProblem & { __typename: 'ValidationProblem' } )
+  ;
+  RegisterWaitingResult:
+    | ( Omit<AlreadyWaitingProblem, 'waitingListEntry'> & { waitingListEntry: _RefType['WaitingListEntry'] } & { __typename: 'AlreadyWaitingProblem' } )
+    | ( ClientNotFoundProblem & { __typename: 'ClientNotFoundProblem' } )
+    | ( Omit<RegisterWaitingSuccess, 'waitingListEntry'> & { waitingListEntry: _RefType['WaitingListEntry'] } & { __typename: 'RegisterWaitingSuccess' } )
+    | ( ValidationProblem & { __typename: 'ValidationProblem' } )
+  ;
   RejectRequestResult:
     | ( CareRequestNotFoundProblem & { __typename: 'CareRequestNotFoundProblem' } )
     | ( IdempotencyKeyReusedProblem & { __typename: 'IdempotencyKeyReusedProblem' } )
     | ( Omit<MessageRefusedProblem, 'breaches'> & { breaches: Array<_RefType['RuleBreach']> } & { __typename: 'MessageRefusedProblem' } )
     | ( Omit<RejectRequestSuccess, 'careRequest' | 'message'> & { careRequest: _RefType['CareRequest'], message?: Maybe<_RefType['Message']> } & { __typename: 'RejectRequestSuccess' } )
+  ;
+  SetSecureCareCapacityResult:
+    | ( Omit<SecureCareCapacitySetProblem, 'secureCareCapacity'> & { secureCareCapacity: _RefType['SecureCareCapacity'] } & { __typename: 'SecureCareCapacitySetProblem' } )
+    | ( Omit<SetSecureCareCapacitySuccess, 'secureCareCapacity'> & { secureCareCapacity: _RefType['SecureCareCapacity'] } & { __typename: 'SetSecureCareCapacitySuccess' } )
+    | ( ValidationProblem & { __typename: 'ValidationProblem' } )
   ;
   UnprotectAddressResult:
     | ( ClientNotFoundProblem & { __typename: 'ClientNotFoundProblem' } )
@@ -1679,10 +2276,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Problem:
     | ( AllocationNotFoundProblem )
+    | ( Omit<AlreadyWaitingProblem, 'waitingListEntry'> & { waitingListEntry: _RefType['WaitingListEntry'] } )
     | ( CareRequestNotFoundProblem )
     | ( ClientNotFoundProblem )
     | ( IdempotencyKeyReusedProblem )
     | ( Omit<MessageRefusedProblem, 'breaches'> & { breaches: Array<_RefType['RuleBreach']> } )
+    | ( Omit<SecureCareCapacitySetProblem, 'secureCareCapacity'> & { secureCareCapacity: _RefType['SecureCareCapacity'] } )
+    | ( Omit<SecurePlacementEndedProblem, 'securePlacement'> & { securePlacement: _RefType['SecurePlacement'] } )
+    | ( SecurePlacementNotFoundProblem )
+    | ( Omit<SecurePlacementOverlapProblem, 'securePlacement'> & { securePlacement: _RefType['SecurePlacement'] } )
+    | ( ValidationProblem )
+    | ( Omit<WaitingEndedProblem, 'waitingListEntry'> & { waitingListEntry: _RefType['WaitingListEntry'] } )
+    | ( WaitingListEntryNotFoundProblem )
   ;
 };
 
@@ -1702,6 +2307,7 @@ export type ResolversTypes = {
   AllocationKind: ResolverTypeWrapper<'SPECIFIC' | 'NON_SPECIFIC' | 'GENERIC'>;
   AllocationNotFoundProblem: ResolverTypeWrapper<AllocationNotFoundProblem>;
   AllocationsStartedBreakdown: ResolverTypeWrapper<'REFERRER' | 'LEVEL' | 'CATEGORY' | 'REFERRER_LEVEL' | 'MUNICIPALITY'>;
+  AlreadyWaitingProblem: ResolverTypeWrapper<Omit<AlreadyWaitingProblem, 'waitingListEntry'> & { waitingListEntry: ResolversTypes['WaitingListEntry'] }>;
   BirthDatePrecision: ResolverTypeWrapper<'DAY' | 'MONTH' | 'YEAR' | 'UNKNOWN'>;
   Bsn: ResolverTypeWrapper<Scalars['Bsn']['output']>;
   CareRequest: ResolverTypeWrapper<CareRequestMapper>;
@@ -1724,7 +2330,11 @@ export type ResolversTypes = {
   ClientEdge: ResolverTypeWrapper<Omit<ClientEdge, 'node'> & { node: ResolversTypes['Client'] }>;
   ClientNotFoundProblem: ResolverTypeWrapper<ClientNotFoundProblem>;
   ClientsInCareBreakdown: ResolverTypeWrapper<'LEVEL' | 'CATEGORY' | 'MUNICIPALITY'>;
+  ClientsInSecureCareBreakdown: ResolverTypeWrapper<'GUARDIANSHIP' | 'INSTITUTION' | 'MUNICIPALITY'>;
   CodedValue: ResolverTypeWrapper<CodedValue>;
+  ConfirmRegisterInput: ConfirmRegisterInput;
+  ConfirmRegisterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmRegisterResult']>;
+  ConfirmRegisterSuccess: ResolverTypeWrapper<Omit<ConfirmRegisterSuccess, 'register'> & { register: ResolversTypes['FigureRegister'] }>;
   ContactInput: ContactInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeleteAllocationInput: DeleteAllocationInput;
@@ -1733,6 +2343,13 @@ export type ResolversTypes = {
   EndAllocationInput: EndAllocationInput;
   EndAllocationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndAllocationResult']>;
   EndAllocationSuccess: ResolverTypeWrapper<Omit<EndAllocationSuccess, 'allocation' | 'message'> & { allocation: ResolversTypes['Allocation'], message?: Maybe<ResolversTypes['Message']> }>;
+  EndSecurePlacementInput: EndSecurePlacementInput;
+  EndSecurePlacementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndSecurePlacementResult']>;
+  EndSecurePlacementSuccess: ResolverTypeWrapper<Omit<EndSecurePlacementSuccess, 'securePlacement'> & { securePlacement: ResolversTypes['SecurePlacement'] }>;
+  EndWaitingInput: EndWaitingInput;
+  EndWaitingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndWaitingResult']>;
+  EndWaitingSuccess: ResolverTypeWrapper<Omit<EndWaitingSuccess, 'waitingListEntry'> & { waitingListEntry: ResolversTypes['WaitingListEntry'] }>;
+  FieldProblem: ResolverTypeWrapper<FieldProblem>;
   Figure: ResolverTypeWrapper<Omit<Figure, 'definition' | 'precision' | 'share' | 'status' | 'withheld'> & { definition: ResolversTypes['FigureDefinition'], precision?: Maybe<ResolversTypes['FigurePrecision']>, share?: Maybe<ResolversTypes['FigureShare']>, status: ResolversTypes['FigureStatus'], withheld?: Maybe<ResolversTypes['WithheldFigure']> }>;
   FigureCompleteness: ResolverTypeWrapper<FigureCompleteness>;
   FigureDefinition: ResolverTypeWrapper<Omit<FigureDefinition, 'kind' | 'unit'> & { kind: ResolversTypes['FigureKind'], unit: ResolversTypes['FigureUnit'] }>;
@@ -1740,11 +2357,12 @@ export type ResolversTypes = {
   FigureKind: ResolverTypeWrapper<'STOCK' | 'FLOW' | 'RATIO'>;
   FigureNumber: ResolverTypeWrapper<Scalars['FigureNumber']['output']>;
   FigurePrecision: ResolverTypeWrapper<'EXACT' | 'ROUNDED'>;
+  FigureRegister: ResolverTypeWrapper<'SECURE_CARE' | 'WAITING_LIST'>;
   FigureScopeInput: FigureScopeInput;
   FigureShare: ResolverTypeWrapper<Omit<FigureShare, 'precision' | 'withheld'> & { precision?: Maybe<ResolversTypes['FigurePrecision']>, withheld?: Maybe<ResolversTypes['WithheldFigure']> }>;
   FigureSource: ResolverTypeWrapper<FigureSource>;
   FigureStatus: ResolverTypeWrapper<'PROVISIONAL' | 'FINAL'>;
-  FigureUnit: ResolverTypeWrapper<'CLIENTS' | 'ALLOCATIONS' | 'PROVIDERS' | 'EUROCENTS' | 'FRACTION'>;
+  FigureUnit: ResolverTypeWrapper<'CLIENTS' | 'ALLOCATIONS' | 'WAITING_LIST_ENTRIES' | 'DAYS' | 'PROVIDERS' | 'EUROCENTS' | 'FRACTION'>;
   GrantAllocationInput: GrantAllocationInput;
   GrantAllocationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GrantAllocationResult']>;
   GrantAllocationSuccess: ResolverTypeWrapper<Omit<GrantAllocationSuccess, 'allocation' | 'message'> & { allocation: ResolversTypes['Allocation'], message?: Maybe<ResolversTypes['Message']> }>;
@@ -1782,16 +2400,46 @@ export type ResolversTypes = {
   ReferToMunicipalityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReferToMunicipalityResult']>;
   ReferToMunicipalitySuccess: ResolverTypeWrapper<Omit<ReferToMunicipalitySuccess, 'careRequest' | 'message'> & { careRequest: ResolversTypes['CareRequest'], message?: Maybe<ResolversTypes['Message']> }>;
   Referrer: ResolverTypeWrapper<ReferrerMapper>;
+  RegisterSecurePlacementInput: RegisterSecurePlacementInput;
+  RegisterSecurePlacementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterSecurePlacementResult']>;
+  RegisterSecurePlacementSuccess: ResolverTypeWrapper<Omit<RegisterSecurePlacementSuccess, 'securePlacement'> & { securePlacement: ResolversTypes['SecurePlacement'] }>;
+  RegisterWaitingInput: RegisterWaitingInput;
+  RegisterWaitingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterWaitingResult']>;
+  RegisterWaitingSuccess: ResolverTypeWrapper<Omit<RegisterWaitingSuccess, 'waitingListEntry'> & { waitingListEntry: ResolversTypes['WaitingListEntry'] }>;
   RejectRequestInput: RejectRequestInput;
   RejectRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RejectRequestResult']>;
   RejectRequestSuccess: ResolverTypeWrapper<Omit<RejectRequestSuccess, 'careRequest' | 'message'> & { careRequest: ResolversTypes['CareRequest'], message?: Maybe<ResolversTypes['Message']> }>;
   RequestedProduct: ResolverTypeWrapper<RequestedProductMapper>;
   RequestedProductWish: ResolverTypeWrapper<'NEW' | 'CHANGED' | 'UNCHANGED'>;
   RuleBreach: ResolverTypeWrapper<RuleBreachMapper>;
+  SecureCareCapacity: ResolverTypeWrapper<SecureCareCapacityMapper>;
+  SecureCareCapacitySetProblem: ResolverTypeWrapper<Omit<SecureCareCapacitySetProblem, 'secureCareCapacity'> & { secureCareCapacity: ResolversTypes['SecureCareCapacity'] }>;
+  SecurePlacement: ResolverTypeWrapper<SecurePlacementMapper>;
+  SecurePlacementConnection: ResolverTypeWrapper<SecurePlacementConnectionMapper>;
+  SecurePlacementEdge: ResolverTypeWrapper<Omit<SecurePlacementEdge, 'node'> & { node: ResolversTypes['SecurePlacement'] }>;
+  SecurePlacementEndReason: ResolverTypeWrapper<'DEPARTURE' | 'OTHER_MUNICIPALITY' | 'OTHER_MEASURE'>;
+  SecurePlacementEndedProblem: ResolverTypeWrapper<Omit<SecurePlacementEndedProblem, 'securePlacement'> & { securePlacement: ResolversTypes['SecurePlacement'] }>;
+  SecurePlacementFilter: SecurePlacementFilter;
+  SecurePlacementNotFoundProblem: ResolverTypeWrapper<SecurePlacementNotFoundProblem>;
+  SecurePlacementOverlapProblem: ResolverTypeWrapper<Omit<SecurePlacementOverlapProblem, 'securePlacement'> & { securePlacement: ResolversTypes['SecurePlacement'] }>;
+  SetSecureCareCapacityInput: SetSecureCareCapacityInput;
+  SetSecureCareCapacityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetSecureCareCapacityResult']>;
+  SetSecureCareCapacitySuccess: ResolverTypeWrapper<Omit<SetSecureCareCapacitySuccess, 'secureCareCapacity'> & { secureCareCapacity: ResolversTypes['SecureCareCapacity'] }>;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
   UnprotectAddressInput: UnprotectAddressInput;
   UnprotectAddressResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnprotectAddressResult']>;
   UnprotectAddressSuccess: ResolverTypeWrapper<Omit<UnprotectAddressSuccess, 'client'> & { client: ResolversTypes['Client'] }>;
+  ValidationProblem: ResolverTypeWrapper<ValidationProblem>;
+  WaitingBreakdown: ResolverTypeWrapper<'PLACE' | 'ORGANISATION' | 'CATEGORY' | 'REQUEST'>;
+  WaitingEndedProblem: ResolverTypeWrapper<Omit<WaitingEndedProblem, 'waitingListEntry'> & { waitingListEntry: ResolversTypes['WaitingListEntry'] }>;
+  WaitingListBreakdown: ResolverTypeWrapper<'PLACE' | 'ORGANISATION' | 'CATEGORY' | 'REQUEST' | 'MUNICIPALITY'>;
+  WaitingListEntry: ResolverTypeWrapper<WaitingListEntryMapper>;
+  WaitingListEntryConnection: ResolverTypeWrapper<WaitingListEntryConnectionMapper>;
+  WaitingListEntryEdge: ResolverTypeWrapper<Omit<WaitingListEntryEdge, 'node'> & { node: ResolversTypes['WaitingListEntry'] }>;
+  WaitingListEntryNotFoundProblem: ResolverTypeWrapper<WaitingListEntryNotFoundProblem>;
+  WaitingListFilter: WaitingListFilter;
+  WaitingOutcome: ResolverTypeWrapper<'STARTED' | 'WITHDRAWN'>;
+  WaitingPlace: ResolverTypeWrapper<'LOCAL_TEAM' | 'CERTIFIED_INSTITUTION' | 'PROVIDER'>;
   Whereabouts: ResolverTypeWrapper<WhereaboutsMapper>;
   WithheldFigure: ResolverTypeWrapper<Omit<WithheldFigure, 'reason'> & { reason: ResolversTypes['WithholdingReason'] }>;
   WithholdingReason: ResolverTypeWrapper<'SMALL_COUNT' | 'FEW_PROVIDERS' | 'FEW_CLIENTS' | 'DOMINANT_PROVIDER' | 'SMALL_BASE' | 'COMPLEMENTARY' | 'NOT_DELIVERED' | 'NOT_PUBLISHED'>;
@@ -1818,6 +2466,7 @@ export type ResolversParentTypes = {
   Allocation: AllocationMapper;
   ID: Scalars['ID']['output'];
   AllocationNotFoundProblem: AllocationNotFoundProblem;
+  AlreadyWaitingProblem: Omit<AlreadyWaitingProblem, 'waitingListEntry'> & { waitingListEntry: ResolversParentTypes['WaitingListEntry'] };
   Bsn: Scalars['Bsn']['output'];
   CareRequest: CareRequestMapper;
   CareRequestConnection: CareRequestConnectionMapper;
@@ -1837,6 +2486,9 @@ export type ResolversParentTypes = {
   ClientEdge: Omit<ClientEdge, 'node'> & { node: ResolversParentTypes['Client'] };
   ClientNotFoundProblem: ClientNotFoundProblem;
   CodedValue: CodedValue;
+  ConfirmRegisterInput: ConfirmRegisterInput;
+  ConfirmRegisterResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmRegisterResult'];
+  ConfirmRegisterSuccess: ConfirmRegisterSuccess;
   ContactInput: ContactInput;
   DateTime: Scalars['DateTime']['output'];
   DeleteAllocationInput: DeleteAllocationInput;
@@ -1845,6 +2497,13 @@ export type ResolversParentTypes = {
   EndAllocationInput: EndAllocationInput;
   EndAllocationResult: ResolversUnionTypes<ResolversParentTypes>['EndAllocationResult'];
   EndAllocationSuccess: Omit<EndAllocationSuccess, 'allocation' | 'message'> & { allocation: ResolversParentTypes['Allocation'], message?: Maybe<ResolversParentTypes['Message']> };
+  EndSecurePlacementInput: EndSecurePlacementInput;
+  EndSecurePlacementResult: ResolversUnionTypes<ResolversParentTypes>['EndSecurePlacementResult'];
+  EndSecurePlacementSuccess: Omit<EndSecurePlacementSuccess, 'securePlacement'> & { securePlacement: ResolversParentTypes['SecurePlacement'] };
+  EndWaitingInput: EndWaitingInput;
+  EndWaitingResult: ResolversUnionTypes<ResolversParentTypes>['EndWaitingResult'];
+  EndWaitingSuccess: Omit<EndWaitingSuccess, 'waitingListEntry'> & { waitingListEntry: ResolversParentTypes['WaitingListEntry'] };
+  FieldProblem: FieldProblem;
   Figure: Omit<Figure, 'definition' | 'share' | 'withheld'> & { definition: ResolversParentTypes['FigureDefinition'], share?: Maybe<ResolversParentTypes['FigureShare']>, withheld?: Maybe<ResolversParentTypes['WithheldFigure']> };
   FigureCompleteness: FigureCompleteness;
   FigureDefinition: FigureDefinition;
@@ -1886,15 +2545,40 @@ export type ResolversParentTypes = {
   ReferToMunicipalityResult: ResolversUnionTypes<ResolversParentTypes>['ReferToMunicipalityResult'];
   ReferToMunicipalitySuccess: Omit<ReferToMunicipalitySuccess, 'careRequest' | 'message'> & { careRequest: ResolversParentTypes['CareRequest'], message?: Maybe<ResolversParentTypes['Message']> };
   Referrer: ReferrerMapper;
+  RegisterSecurePlacementInput: RegisterSecurePlacementInput;
+  RegisterSecurePlacementResult: ResolversUnionTypes<ResolversParentTypes>['RegisterSecurePlacementResult'];
+  RegisterSecurePlacementSuccess: Omit<RegisterSecurePlacementSuccess, 'securePlacement'> & { securePlacement: ResolversParentTypes['SecurePlacement'] };
+  RegisterWaitingInput: RegisterWaitingInput;
+  RegisterWaitingResult: ResolversUnionTypes<ResolversParentTypes>['RegisterWaitingResult'];
+  RegisterWaitingSuccess: Omit<RegisterWaitingSuccess, 'waitingListEntry'> & { waitingListEntry: ResolversParentTypes['WaitingListEntry'] };
   RejectRequestInput: RejectRequestInput;
   RejectRequestResult: ResolversUnionTypes<ResolversParentTypes>['RejectRequestResult'];
   RejectRequestSuccess: Omit<RejectRequestSuccess, 'careRequest' | 'message'> & { careRequest: ResolversParentTypes['CareRequest'], message?: Maybe<ResolversParentTypes['Message']> };
   RequestedProduct: RequestedProductMapper;
   RuleBreach: RuleBreachMapper;
+  SecureCareCapacity: SecureCareCapacityMapper;
+  SecureCareCapacitySetProblem: Omit<SecureCareCapacitySetProblem, 'secureCareCapacity'> & { secureCareCapacity: ResolversParentTypes['SecureCareCapacity'] };
+  SecurePlacement: SecurePlacementMapper;
+  SecurePlacementConnection: SecurePlacementConnectionMapper;
+  SecurePlacementEdge: Omit<SecurePlacementEdge, 'node'> & { node: ResolversParentTypes['SecurePlacement'] };
+  SecurePlacementEndedProblem: Omit<SecurePlacementEndedProblem, 'securePlacement'> & { securePlacement: ResolversParentTypes['SecurePlacement'] };
+  SecurePlacementFilter: SecurePlacementFilter;
+  SecurePlacementNotFoundProblem: SecurePlacementNotFoundProblem;
+  SecurePlacementOverlapProblem: Omit<SecurePlacementOverlapProblem, 'securePlacement'> & { securePlacement: ResolversParentTypes['SecurePlacement'] };
+  SetSecureCareCapacityInput: SetSecureCareCapacityInput;
+  SetSecureCareCapacityResult: ResolversUnionTypes<ResolversParentTypes>['SetSecureCareCapacityResult'];
+  SetSecureCareCapacitySuccess: Omit<SetSecureCareCapacitySuccess, 'secureCareCapacity'> & { secureCareCapacity: ResolversParentTypes['SecureCareCapacity'] };
   UUID: Scalars['UUID']['output'];
   UnprotectAddressInput: UnprotectAddressInput;
   UnprotectAddressResult: ResolversUnionTypes<ResolversParentTypes>['UnprotectAddressResult'];
   UnprotectAddressSuccess: Omit<UnprotectAddressSuccess, 'client'> & { client: ResolversParentTypes['Client'] };
+  ValidationProblem: ValidationProblem;
+  WaitingEndedProblem: Omit<WaitingEndedProblem, 'waitingListEntry'> & { waitingListEntry: ResolversParentTypes['WaitingListEntry'] };
+  WaitingListEntry: WaitingListEntryMapper;
+  WaitingListEntryConnection: WaitingListEntryConnectionMapper;
+  WaitingListEntryEdge: Omit<WaitingListEntryEdge, 'node'> & { node: ResolversParentTypes['WaitingListEntry'] };
+  WaitingListEntryNotFoundProblem: WaitingListEntryNotFoundProblem;
+  WaitingListFilter: WaitingListFilter;
   Whereabouts: WhereaboutsMapper;
   WithheldFigure: WithheldFigure;
   WorklistConnection: WorklistConnectionMapper;
@@ -1991,6 +2675,12 @@ export type AllocationNotFoundProblemResolvers<ContextType = Context, ParentType
 
 export type AllocationsStartedBreakdownResolvers = EnumResolverSignature<{ CATEGORY?: any, LEVEL?: any, MUNICIPALITY?: any, REFERRER?: any, REFERRER_LEVEL?: any }, ResolversTypes['AllocationsStartedBreakdown']>;
 
+export type AlreadyWaitingProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyWaitingProblem'] = ResolversParentTypes['AlreadyWaitingProblem']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  waitingListEntry?: Resolver<ResolversTypes['WaitingListEntry'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type BirthDatePrecisionResolvers = EnumResolverSignature<{ DAY?: any, MONTH?: any, UNKNOWN?: any, YEAR?: any }, ResolversTypes['BirthDatePrecision']>;
 
 export interface BsnScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Bsn'], any> {
@@ -2086,7 +2776,9 @@ export type ClientResolvers<ContextType = Context, ParentType extends ResolversP
   legalStatus?: Resolver<Maybe<ResolversTypes['CodedValue']>, ParentType, ContextType>;
   responsibleMunicipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
   secretAddress?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  securePlacements?: Resolver<Array<ResolversTypes['SecurePlacement']>, ParentType, ContextType>;
   sex?: Resolver<ResolversTypes['CodedValue'], ParentType, ContextType>;
+  waitingListEntries?: Resolver<Array<ResolversTypes['WaitingListEntry']>, ParentType, ContextType>;
   whereabouts?: Resolver<Maybe<ResolversTypes['Whereabouts']>, ParentType, ContextType>;
 };
 
@@ -2109,10 +2801,22 @@ export type ClientNotFoundProblemResolvers<ContextType = Context, ParentType ext
 
 export type ClientsInCareBreakdownResolvers = EnumResolverSignature<{ CATEGORY?: any, LEVEL?: any, MUNICIPALITY?: any }, ResolversTypes['ClientsInCareBreakdown']>;
 
+export type ClientsInSecureCareBreakdownResolvers = EnumResolverSignature<{ GUARDIANSHIP?: any, INSTITUTION?: any, MUNICIPALITY?: any }, ResolversTypes['ClientsInSecureCareBreakdown']>;
+
 export type CodedValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodedValue'] = ResolversParentTypes['CodedValue']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   list?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ConfirmRegisterResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmRegisterResult'] = ResolversParentTypes['ConfirmRegisterResult']> = {
+  __resolveType?: TypeResolveFn<'ConfirmRegisterSuccess', ParentType, ContextType>;
+};
+
+export type ConfirmRegisterSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmRegisterSuccess'] = ResolversParentTypes['ConfirmRegisterSuccess']> = {
+  completeUntil?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  register?: Resolver<ResolversTypes['FigureRegister'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -2137,6 +2841,29 @@ export type EndAllocationSuccessResolvers<ContextType = Context, ParentType exte
   allocation?: Resolver<ResolversTypes['Allocation'], ParentType, ContextType>;
   message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EndSecurePlacementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndSecurePlacementResult'] = ResolversParentTypes['EndSecurePlacementResult']> = {
+  __resolveType?: TypeResolveFn<'EndSecurePlacementSuccess' | 'SecurePlacementEndedProblem' | 'SecurePlacementNotFoundProblem' | 'ValidationProblem', ParentType, ContextType>;
+};
+
+export type EndSecurePlacementSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndSecurePlacementSuccess'] = ResolversParentTypes['EndSecurePlacementSuccess']> = {
+  securePlacement?: Resolver<ResolversTypes['SecurePlacement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EndWaitingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndWaitingResult'] = ResolversParentTypes['EndWaitingResult']> = {
+  __resolveType?: TypeResolveFn<'EndWaitingSuccess' | 'ValidationProblem' | 'WaitingEndedProblem' | 'WaitingListEntryNotFoundProblem', ParentType, ContextType>;
+};
+
+export type EndWaitingSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndWaitingSuccess'] = ResolversParentTypes['EndWaitingSuccess']> = {
+  waitingListEntry?: Resolver<ResolversTypes['WaitingListEntry'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FieldProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldProblem'] = ResolversParentTypes['FieldProblem']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type FigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
@@ -2183,6 +2910,8 @@ export interface FigureNumberScalarConfig extends GraphQLScalarTypeConfig<Resolv
 
 export type FigurePrecisionResolvers = EnumResolverSignature<{ EXACT?: any, ROUNDED?: any }, ResolversTypes['FigurePrecision']>;
 
+export type FigureRegisterResolvers = EnumResolverSignature<{ SECURE_CARE?: any, WAITING_LIST?: any }, ResolversTypes['FigureRegister']>;
+
 export type FigureShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureShare'] = ResolversParentTypes['FigureShare']> = {
   base?: Resolver<Maybe<ResolversTypes['FigureNumber']>, ParentType, ContextType>;
   precision?: Resolver<Maybe<ResolversTypes['FigurePrecision']>, ParentType, ContextType>;
@@ -2197,7 +2926,7 @@ export type FigureSourceResolvers<ContextType = Context, ParentType extends Reso
 
 export type FigureStatusResolvers = EnumResolverSignature<{ FINAL?: any, PROVISIONAL?: any }, ResolversTypes['FigureStatus']>;
 
-export type FigureUnitResolvers = EnumResolverSignature<{ ALLOCATIONS?: any, CLIENTS?: any, EUROCENTS?: any, FRACTION?: any, PROVIDERS?: any }, ResolversTypes['FigureUnit']>;
+export type FigureUnitResolvers = EnumResolverSignature<{ ALLOCATIONS?: any, CLIENTS?: any, DAYS?: any, EUROCENTS?: any, FRACTION?: any, PROVIDERS?: any, WAITING_LIST_ENTRIES?: any }, ResolversTypes['FigureUnit']>;
 
 export type GrantAllocationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantAllocationResult'] = ResolversParentTypes['GrantAllocationResult']> = {
   __resolveType?: TypeResolveFn<'AllocationNotFoundProblem' | 'CareRequestNotFoundProblem' | 'ClientNotFoundProblem' | 'GrantAllocationSuccess' | 'IdempotencyKeyReusedProblem' | 'MessageRefusedProblem', ParentType, ContextType>;
@@ -2294,14 +3023,20 @@ export interface MunicipalityCodeScalarConfig extends GraphQLScalarTypeConfig<Re
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   changeAllocation?: Resolver<ResolversTypes['ChangeAllocationResult'], ParentType, ContextType, RequireFields<MutationchangeAllocationArgs, 'input'>>;
+  confirmRegister?: Resolver<ResolversTypes['ConfirmRegisterResult'], ParentType, ContextType, RequireFields<MutationconfirmRegisterArgs, 'input'>>;
   deleteAllocation?: Resolver<ResolversTypes['DeleteAllocationResult'], ParentType, ContextType, RequireFields<MutationdeleteAllocationArgs, 'input'>>;
   endAllocation?: Resolver<ResolversTypes['EndAllocationResult'], ParentType, ContextType, RequireFields<MutationendAllocationArgs, 'input'>>;
+  endSecurePlacement?: Resolver<ResolversTypes['EndSecurePlacementResult'], ParentType, ContextType, RequireFields<MutationendSecurePlacementArgs, 'input'>>;
+  endWaiting?: Resolver<ResolversTypes['EndWaitingResult'], ParentType, ContextType, RequireFields<MutationendWaitingArgs, 'input'>>;
   grantAllocation?: Resolver<ResolversTypes['GrantAllocationResult'], ParentType, ContextType, RequireFields<MutationgrantAllocationArgs, 'input'>>;
   grantRequest?: Resolver<ResolversTypes['GrantRequestResult'], ParentType, ContextType, RequireFields<MutationgrantRequestArgs, 'input'>>;
   protectAddress?: Resolver<ResolversTypes['ProtectAddressResult'], ParentType, ContextType, RequireFields<MutationprotectAddressArgs, 'input'>>;
   putRequestUnderExamination?: Resolver<ResolversTypes['PutRequestUnderExaminationResult'], ParentType, ContextType, RequireFields<MutationputRequestUnderExaminationArgs, 'input'>>;
   referToMunicipality?: Resolver<ResolversTypes['ReferToMunicipalityResult'], ParentType, ContextType, RequireFields<MutationreferToMunicipalityArgs, 'input'>>;
+  registerSecurePlacement?: Resolver<ResolversTypes['RegisterSecurePlacementResult'], ParentType, ContextType, RequireFields<MutationregisterSecurePlacementArgs, 'input'>>;
+  registerWaiting?: Resolver<ResolversTypes['RegisterWaitingResult'], ParentType, ContextType, RequireFields<MutationregisterWaitingArgs, 'input'>>;
   rejectRequest?: Resolver<ResolversTypes['RejectRequestResult'], ParentType, ContextType, RequireFields<MutationrejectRequestArgs, 'input'>>;
+  setSecureCareCapacity?: Resolver<ResolversTypes['SetSecureCareCapacityResult'], ParentType, ContextType, RequireFields<MutationsetSecureCareCapacityArgs, 'input'>>;
   unprotectAddress?: Resolver<ResolversTypes['UnprotectAddressResult'], ParentType, ContextType, RequireFields<MutationunprotectAddressArgs, 'input'>>;
 };
 
@@ -2311,7 +3046,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType?: TypeResolveFn<'AllocationNotFoundProblem' | 'CareRequestNotFoundProblem' | 'ClientNotFoundProblem' | 'IdempotencyKeyReusedProblem' | 'MessageRefusedProblem', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AllocationNotFoundProblem' | 'AlreadyWaitingProblem' | 'CareRequestNotFoundProblem' | 'ClientNotFoundProblem' | 'IdempotencyKeyReusedProblem' | 'MessageRefusedProblem' | 'SecureCareCapacitySetProblem' | 'SecurePlacementEndedProblem' | 'SecurePlacementNotFoundProblem' | 'SecurePlacementOverlapProblem' | 'ValidationProblem' | 'WaitingEndedProblem' | 'WaitingListEntryNotFoundProblem', ParentType, ContextType>;
 };
 
 export type ProductCategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductCategory'] = ResolversParentTypes['ProductCategory']> = {
@@ -2352,9 +3087,17 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   clientByBsn?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType, RequireFields<QueryclientByBsnArgs, 'bsn'>>;
   clients?: Resolver<ResolversTypes['ClientConnection'], ParentType, ContextType, RequireFields<QueryclientsArgs, 'first'>>;
   clientsInCare?: Resolver<Maybe<Array<ResolversTypes['Figure']>>, ParentType, ContextType, RequireFields<QueryclientsInCareArgs, 'from' | 'scope' | 'to'>>;
+  clientsInSecureCare?: Resolver<Maybe<Array<ResolversTypes['Figure']>>, ParentType, ContextType, RequireFields<QueryclientsInSecureCareArgs, 'from' | 'scope' | 'to'>>;
   coachReferrals?: Resolver<Maybe<Array<ResolversTypes['Figure']>>, ParentType, ContextType, RequireFields<QuerycoachReferralsArgs, 'from' | 'scope' | 'to'>>;
+  involuntaryWaitingList?: Resolver<Maybe<Array<ResolversTypes['Figure']>>, ParentType, ContextType, RequireFields<QueryinvoluntaryWaitingListArgs, 'from' | 'scope' | 'to'>>;
   message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType, RequireFields<QuerymessageArgs, 'id'>>;
   messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<QuerymessagesArgs, 'first'>>;
+  secureCareCapacities?: Resolver<Array<ResolversTypes['SecureCareCapacity']>, ParentType, ContextType, RequireFields<QuerysecureCareCapacitiesArgs, 'regionId'>>;
+  secureCareOccupancy?: Resolver<Maybe<Array<ResolversTypes['Figure']>>, ParentType, ContextType, RequireFields<QuerysecureCareOccupancyArgs, 'from' | 'regionId' | 'to'>>;
+  securePlacements?: Resolver<ResolversTypes['SecurePlacementConnection'], ParentType, ContextType, RequireFields<QuerysecurePlacementsArgs, 'first'>>;
+  waitingList?: Resolver<Maybe<Array<ResolversTypes['Figure']>>, ParentType, ContextType, RequireFields<QuerywaitingListArgs, 'from' | 'scope' | 'to'>>;
+  waitingListEntries?: Resolver<ResolversTypes['WaitingListEntryConnection'], ParentType, ContextType, RequireFields<QuerywaitingListEntriesArgs, 'first'>>;
+  waitingTimes?: Resolver<Maybe<Array<ResolversTypes['Figure']>>, ParentType, ContextType, RequireFields<QuerywaitingTimesArgs, 'from' | 'scope' | 'to'>>;
   worklist?: Resolver<ResolversTypes['WorklistConnection'], ParentType, ContextType, RequireFields<QueryworklistArgs, 'first'>>;
 };
 
@@ -2372,6 +3115,24 @@ export type ReferrerResolvers<ContextType = Context, ParentType extends Resolver
   agbCode?: Resolver<Maybe<ResolversTypes['AgbCode']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['CodedValue'], ParentType, ContextType>;
+};
+
+export type RegisterSecurePlacementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterSecurePlacementResult'] = ResolversParentTypes['RegisterSecurePlacementResult']> = {
+  __resolveType?: TypeResolveFn<'ClientNotFoundProblem' | 'RegisterSecurePlacementSuccess' | 'SecurePlacementOverlapProblem' | 'ValidationProblem', ParentType, ContextType>;
+};
+
+export type RegisterSecurePlacementSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterSecurePlacementSuccess'] = ResolversParentTypes['RegisterSecurePlacementSuccess']> = {
+  securePlacement?: Resolver<ResolversTypes['SecurePlacement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegisterWaitingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterWaitingResult'] = ResolversParentTypes['RegisterWaitingResult']> = {
+  __resolveType?: TypeResolveFn<'AlreadyWaitingProblem' | 'ClientNotFoundProblem' | 'RegisterWaitingSuccess' | 'ValidationProblem', ParentType, ContextType>;
+};
+
+export type RegisterWaitingSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterWaitingSuccess'] = ResolversParentTypes['RegisterWaitingSuccess']> = {
+  waitingListEntry?: Resolver<ResolversTypes['WaitingListEntry'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RejectRequestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectRequestResult'] = ResolversParentTypes['RejectRequestResult']> = {
@@ -2404,6 +3165,71 @@ export type RuleBreachResolvers<ContextType = Context, ParentType extends Resolv
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SecureCareCapacityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecureCareCapacity'] = ResolversParentTypes['SecureCareCapacity']> = {
+  institution?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type SecureCareCapacitySetProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecureCareCapacitySetProblem'] = ResolversParentTypes['SecureCareCapacitySetProblem']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  secureCareCapacity?: Resolver<ResolversTypes['SecureCareCapacity'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SecurePlacementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecurePlacement'] = ResolversParentTypes['SecurePlacement']> = {
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['SecurePlacementEndReason']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  institution?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['CodedValue']>, ParentType, ContextType>;
+  placedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  registeredOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  responsibleMunicipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type SecurePlacementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecurePlacementConnection'] = ResolversParentTypes['SecurePlacementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SecurePlacementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SecurePlacement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SecurePlacementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecurePlacementEdge'] = ResolversParentTypes['SecurePlacementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SecurePlacement'], ParentType, ContextType>;
+};
+
+export type SecurePlacementEndReasonResolvers = EnumResolverSignature<{ DEPARTURE?: any, OTHER_MEASURE?: any, OTHER_MUNICIPALITY?: any }, ResolversTypes['SecurePlacementEndReason']>;
+
+export type SecurePlacementEndedProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecurePlacementEndedProblem'] = ResolversParentTypes['SecurePlacementEndedProblem']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  securePlacement?: Resolver<ResolversTypes['SecurePlacement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SecurePlacementNotFoundProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecurePlacementNotFoundProblem'] = ResolversParentTypes['SecurePlacementNotFoundProblem']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SecurePlacementOverlapProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecurePlacementOverlapProblem'] = ResolversParentTypes['SecurePlacementOverlapProblem']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  securePlacement?: Resolver<ResolversTypes['SecurePlacement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetSecureCareCapacityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetSecureCareCapacityResult'] = ResolversParentTypes['SetSecureCareCapacityResult']> = {
+  __resolveType?: TypeResolveFn<'SecureCareCapacitySetProblem' | 'SetSecureCareCapacitySuccess' | 'ValidationProblem', ParentType, ContextType>;
+};
+
+export type SetSecureCareCapacitySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetSecureCareCapacitySuccess'] = ResolversParentTypes['SetSecureCareCapacitySuccess']> = {
+  secureCareCapacity?: Resolver<ResolversTypes['SecureCareCapacity'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface UUIDScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['UUID'], any> {
   name: 'UUID';
 }
@@ -2416,6 +3242,56 @@ export type UnprotectAddressSuccessResolvers<ContextType = Context, ParentType e
   client?: Resolver<ResolversTypes['Client'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export type ValidationProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValidationProblem'] = ResolversParentTypes['ValidationProblem']> = {
+  fields?: Resolver<Array<ResolversTypes['FieldProblem']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WaitingBreakdownResolvers = EnumResolverSignature<{ CATEGORY?: any, ORGANISATION?: any, PLACE?: any, REQUEST?: any }, ResolversTypes['WaitingBreakdown']>;
+
+export type WaitingEndedProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitingEndedProblem'] = ResolversParentTypes['WaitingEndedProblem']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  waitingListEntry?: Resolver<ResolversTypes['WaitingListEntry'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WaitingListBreakdownResolvers = EnumResolverSignature<{ CATEGORY?: any, MUNICIPALITY?: any, ORGANISATION?: any, PLACE?: any, REQUEST?: any }, ResolversTypes['WaitingListBreakdown']>;
+
+export type WaitingListEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitingListEntry'] = ResolversParentTypes['WaitingListEntry']> = {
+  atClientRequest?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['WaitingOutcome']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['WaitingPlace'], ParentType, ContextType>;
+  productCategory?: Resolver<Maybe<ResolversTypes['ProductCategory']>, ParentType, ContextType>;
+  registeredOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  waitingSince?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type WaitingListEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitingListEntryConnection'] = ResolversParentTypes['WaitingListEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WaitingListEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['WaitingListEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type WaitingListEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitingListEntryEdge'] = ResolversParentTypes['WaitingListEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WaitingListEntry'], ParentType, ContextType>;
+};
+
+export type WaitingListEntryNotFoundProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitingListEntryNotFoundProblem'] = ResolversParentTypes['WaitingListEntryNotFoundProblem']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WaitingOutcomeResolvers = EnumResolverSignature<{ STARTED?: any, WITHDRAWN?: any }, ResolversTypes['WaitingOutcome']>;
+
+export type WaitingPlaceResolvers = EnumResolverSignature<{ CERTIFIED_INSTITUTION?: any, LOCAL_TEAM?: any, PROVIDER?: any }, ResolversTypes['WaitingPlace']>;
 
 export type WhereaboutsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Whereabouts'] = ResolversParentTypes['Whereabouts']> = {
   addresses?: Resolver<Array<ResolversTypes['Address']>, ParentType, ContextType>;
@@ -2473,6 +3349,7 @@ export type Resolvers<ContextType = Context> = {
   AllocationKind?: AllocationKindResolvers;
   AllocationNotFoundProblem?: AllocationNotFoundProblemResolvers<ContextType>;
   AllocationsStartedBreakdown?: AllocationsStartedBreakdownResolvers;
+  AlreadyWaitingProblem?: AlreadyWaitingProblemResolvers<ContextType>;
   BirthDatePrecision?: BirthDatePrecisionResolvers;
   Bsn?: GraphQLScalarType;
   CareRequest?: CareRequestResolvers<ContextType>;
@@ -2492,12 +3369,20 @@ export type Resolvers<ContextType = Context> = {
   ClientEdge?: ClientEdgeResolvers<ContextType>;
   ClientNotFoundProblem?: ClientNotFoundProblemResolvers<ContextType>;
   ClientsInCareBreakdown?: ClientsInCareBreakdownResolvers;
+  ClientsInSecureCareBreakdown?: ClientsInSecureCareBreakdownResolvers;
   CodedValue?: CodedValueResolvers<ContextType>;
+  ConfirmRegisterResult?: ConfirmRegisterResultResolvers<ContextType>;
+  ConfirmRegisterSuccess?: ConfirmRegisterSuccessResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DeleteAllocationResult?: DeleteAllocationResultResolvers<ContextType>;
   DeleteAllocationSuccess?: DeleteAllocationSuccessResolvers<ContextType>;
   EndAllocationResult?: EndAllocationResultResolvers<ContextType>;
   EndAllocationSuccess?: EndAllocationSuccessResolvers<ContextType>;
+  EndSecurePlacementResult?: EndSecurePlacementResultResolvers<ContextType>;
+  EndSecurePlacementSuccess?: EndSecurePlacementSuccessResolvers<ContextType>;
+  EndWaitingResult?: EndWaitingResultResolvers<ContextType>;
+  EndWaitingSuccess?: EndWaitingSuccessResolvers<ContextType>;
+  FieldProblem?: FieldProblemResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   FigureCompleteness?: FigureCompletenessResolvers<ContextType>;
   FigureDefinition?: FigureDefinitionResolvers<ContextType>;
@@ -2505,6 +3390,7 @@ export type Resolvers<ContextType = Context> = {
   FigureKind?: FigureKindResolvers;
   FigureNumber?: GraphQLScalarType;
   FigurePrecision?: FigurePrecisionResolvers;
+  FigureRegister?: FigureRegisterResolvers;
   FigureShare?: FigureShareResolvers<ContextType>;
   FigureSource?: FigureSourceResolvers<ContextType>;
   FigureStatus?: FigureStatusResolvers;
@@ -2540,14 +3426,39 @@ export type Resolvers<ContextType = Context> = {
   ReferToMunicipalityResult?: ReferToMunicipalityResultResolvers<ContextType>;
   ReferToMunicipalitySuccess?: ReferToMunicipalitySuccessResolvers<ContextType>;
   Referrer?: ReferrerResolvers<ContextType>;
+  RegisterSecurePlacementResult?: RegisterSecurePlacementResultResolvers<ContextType>;
+  RegisterSecurePlacementSuccess?: RegisterSecurePlacementSuccessResolvers<ContextType>;
+  RegisterWaitingResult?: RegisterWaitingResultResolvers<ContextType>;
+  RegisterWaitingSuccess?: RegisterWaitingSuccessResolvers<ContextType>;
   RejectRequestResult?: RejectRequestResultResolvers<ContextType>;
   RejectRequestSuccess?: RejectRequestSuccessResolvers<ContextType>;
   RequestedProduct?: RequestedProductResolvers<ContextType>;
   RequestedProductWish?: RequestedProductWishResolvers;
   RuleBreach?: RuleBreachResolvers<ContextType>;
+  SecureCareCapacity?: SecureCareCapacityResolvers<ContextType>;
+  SecureCareCapacitySetProblem?: SecureCareCapacitySetProblemResolvers<ContextType>;
+  SecurePlacement?: SecurePlacementResolvers<ContextType>;
+  SecurePlacementConnection?: SecurePlacementConnectionResolvers<ContextType>;
+  SecurePlacementEdge?: SecurePlacementEdgeResolvers<ContextType>;
+  SecurePlacementEndReason?: SecurePlacementEndReasonResolvers;
+  SecurePlacementEndedProblem?: SecurePlacementEndedProblemResolvers<ContextType>;
+  SecurePlacementNotFoundProblem?: SecurePlacementNotFoundProblemResolvers<ContextType>;
+  SecurePlacementOverlapProblem?: SecurePlacementOverlapProblemResolvers<ContextType>;
+  SetSecureCareCapacityResult?: SetSecureCareCapacityResultResolvers<ContextType>;
+  SetSecureCareCapacitySuccess?: SetSecureCareCapacitySuccessResolvers<ContextType>;
   UUID?: GraphQLScalarType;
   UnprotectAddressResult?: UnprotectAddressResultResolvers<ContextType>;
   UnprotectAddressSuccess?: UnprotectAddressSuccessResolvers<ContextType>;
+  ValidationProblem?: ValidationProblemResolvers<ContextType>;
+  WaitingBreakdown?: WaitingBreakdownResolvers;
+  WaitingEndedProblem?: WaitingEndedProblemResolvers<ContextType>;
+  WaitingListBreakdown?: WaitingListBreakdownResolvers;
+  WaitingListEntry?: WaitingListEntryResolvers<ContextType>;
+  WaitingListEntryConnection?: WaitingListEntryConnectionResolvers<ContextType>;
+  WaitingListEntryEdge?: WaitingListEntryEdgeResolvers<ContextType>;
+  WaitingListEntryNotFoundProblem?: WaitingListEntryNotFoundProblemResolvers<ContextType>;
+  WaitingOutcome?: WaitingOutcomeResolvers;
+  WaitingPlace?: WaitingPlaceResolvers;
   Whereabouts?: WhereaboutsResolvers<ContextType>;
   WithheldFigure?: WithheldFigureResolvers<ContextType>;
   WithholdingReason?: WithholdingReasonResolvers;

@@ -538,12 +538,16 @@ export type FigureUnit =
   | 'ALLOCATIONS'
   /** Distinct young people (cliënten). */
   | 'CLIENTS'
+  /** Days (dagen). */
+  | 'DAYS'
   /** An amount of money in whole eurocents (bedrag in centen). */
   | 'EUROCENTS'
   /** A part of one, or the difference of two such parts (aandeel). */
   | 'FRACTION'
   /** Distinct organisations that deliver youth care (aanbieders). */
-  | 'PROVIDERS';
+  | 'PROVIDERS'
+  /** Young people waiting somewhere, each as often as they wait (wachtlijstregels). */
+  | 'WAITING_LIST_ENTRIES';
 
 /** What a municipality expected that the youth care of a whole year brings in or costs (prognose). */
 export type Forecast = {
@@ -1169,7 +1173,7 @@ export type ResolversTypes = {
   FigureShare: ResolverTypeWrapper<Omit<FigureShare, 'precision' | 'withheld'> & { precision?: Maybe<ResolversTypes['FigurePrecision']>, withheld?: Maybe<ResolversTypes['WithheldFigure']> }>;
   FigureSource: ResolverTypeWrapper<FigureSource>;
   FigureStatus: ResolverTypeWrapper<'PROVISIONAL' | 'FINAL'>;
-  FigureUnit: ResolverTypeWrapper<'CLIENTS' | 'ALLOCATIONS' | 'PROVIDERS' | 'EUROCENTS' | 'FRACTION'>;
+  FigureUnit: ResolverTypeWrapper<'CLIENTS' | 'ALLOCATIONS' | 'WAITING_LIST_ENTRIES' | 'DAYS' | 'PROVIDERS' | 'EUROCENTS' | 'FRACTION'>;
   Forecast: ResolverTypeWrapper<ForecastMapper>;
   ForecastConnection: ResolverTypeWrapper<ForecastConnectionMapper>;
   ForecastEdge: ResolverTypeWrapper<Omit<ForecastEdge, 'node'> & { node: ResolversTypes['Forecast'] }>;
@@ -1537,7 +1541,7 @@ export type FigureSourceResolvers<ContextType = Context, ParentType extends Reso
 
 export type FigureStatusResolvers = EnumResolverSignature<{ FINAL?: any, PROVISIONAL?: any }, ResolversTypes['FigureStatus']>;
 
-export type FigureUnitResolvers = EnumResolverSignature<{ ALLOCATIONS?: any, CLIENTS?: any, EUROCENTS?: any, FRACTION?: any, PROVIDERS?: any }, ResolversTypes['FigureUnit']>;
+export type FigureUnitResolvers = EnumResolverSignature<{ ALLOCATIONS?: any, CLIENTS?: any, DAYS?: any, EUROCENTS?: any, FRACTION?: any, PROVIDERS?: any, WAITING_LIST_ENTRIES?: any }, ResolversTypes['FigureUnit']>;
 
 export type ForecastResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Forecast'] = ResolversParentTypes['Forecast']> = {
   amountCents?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;

@@ -195,12 +195,16 @@ export type FigureUnit =
   | 'ALLOCATIONS'
   /** Distinct young people (cliënten). */
   | 'CLIENTS'
+  /** Days (dagen). */
+  | 'DAYS'
   /** An amount of money in whole eurocents (bedrag in centen). */
   | 'EUROCENTS'
   /** A part of one, or the difference of two such parts (aandeel). */
   | 'FRACTION'
   /** Distinct organisations that deliver youth care (aanbieders). */
-  | 'PROVIDERS';
+  | 'PROVIDERS'
+  /** Young people waiting somewhere, each as often as they wait (wachtlijstregels). */
+  | 'WAITING_LIST_ENTRIES';
 
 /** What a region wants to reach in a contract period (doel). */
 export type Goal = {
@@ -925,7 +929,7 @@ export type ResolversTypes = {
   FigureShare: ResolverTypeWrapper<Omit<FigureShare, 'precision' | 'withheld'> & { precision?: Maybe<ResolversTypes['FigurePrecision']>, withheld?: Maybe<ResolversTypes['WithheldFigure']> }>;
   FigureSource: ResolverTypeWrapper<FigureSource>;
   FigureStatus: ResolverTypeWrapper<'PROVISIONAL' | 'FINAL'>;
-  FigureUnit: ResolverTypeWrapper<'CLIENTS' | 'ALLOCATIONS' | 'PROVIDERS' | 'EUROCENTS' | 'FRACTION'>;
+  FigureUnit: ResolverTypeWrapper<'CLIENTS' | 'ALLOCATIONS' | 'WAITING_LIST_ENTRIES' | 'DAYS' | 'PROVIDERS' | 'EUROCENTS' | 'FRACTION'>;
   Goal: ResolverTypeWrapper<GoalMapper>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   GoalComparison: ResolverTypeWrapper<'VALUE' | 'CHANGE'>;
@@ -1114,7 +1118,7 @@ export type FigureSourceResolvers<ContextType = Context, ParentType extends Reso
 
 export type FigureStatusResolvers = EnumResolverSignature<{ FINAL?: any, PROVISIONAL?: any }, ResolversTypes['FigureStatus']>;
 
-export type FigureUnitResolvers = EnumResolverSignature<{ ALLOCATIONS?: any, CLIENTS?: any, EUROCENTS?: any, FRACTION?: any, PROVIDERS?: any }, ResolversTypes['FigureUnit']>;
+export type FigureUnitResolvers = EnumResolverSignature<{ ALLOCATIONS?: any, CLIENTS?: any, DAYS?: any, EUROCENTS?: any, FRACTION?: any, PROVIDERS?: any, WAITING_LIST_ENTRIES?: any }, ResolversTypes['FigureUnit']>;
 
 export type GoalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Goal'] = ResolversParentTypes['Goal']> = {
   baseValue?: Resolver<Maybe<ResolversTypes['FigureNumber']>, ParentType, ContextType>;

@@ -14,5 +14,7 @@ export const Client: ClientResolvers = {
   secretAddress: async ({ id }, _arguments, { loaders }) => (await loaders.secretAddressByClient.load(id)) !== null,
   whereabouts: ({ id }, _arguments, { loaders }) => loaders.whereaboutsByClient.load(id),
   careRequests: ({ id }, _arguments, { loaders }) => loaders.careRequestsByClient.load(id),
+  securePlacements: ({ id }, _arguments, { loaders }) => loaders.securePlacementsByClient.load(id),
+  waitingListEntries: ({ id }, _arguments, { loaders }) => loaders.waitingListEntriesByClient.load(id),
   allocations: ({ id }, _arguments, { loaders }) => loaders.allocationsByClient.load(id),
 }

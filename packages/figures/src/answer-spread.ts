@@ -1,0 +1,128 @@
+import { toAverage } from '@regiograaf/disclosure'
+import {
+  type FigureContext,
+  type FigureQuestion,
+  type KnownFigure,
+  nameOf,
+  readFigure,
+  toDimensions,
+} from './answer.ts'
+import { total } from './cube-counts.ts'
+import type { CubeFigure } from './cube-figure.ts'
+import type { FigureDefinition } from './definitions.ts'
+import { meanOf, medianOf } from './distribution.ts'
+import { type Answerable, toFigure } from './figure.ts'
+import { lastDayOf } from './period.ts'
+import type { PublishedPlace } from './publication.ts'
+import { spreadOf, toDistributions, toPublishedParts } from './spread.ts'
+import { toValues } from './values.ts'
+
+/** What is said of a spread, as a dimension beside those of its breakdown, so that a table keeps the three apart. */
+const statistics = { COUNT: 'Aantal', MEAN: 'Gemiddelde', MEDIAN: 'Mediaan' } as const
+
+/** The definitions of what is said of a spread beside its count. */
+interface SpreadDefinitions {
+  readonly mean: FigureDefinition
+  readonly median: FigureDefinition
+}
+
+/**
+ * The answer to a question for a figure whose counts are spread over numbers: of each period and member the count, the mean and the median,
+ * in this order. Of the own municipality all three are exact; of a region the mean is divided from what is published, the median is published
+ * rounded, and of another municipality there is only the count.
+ */
+export async function answerSpread<By extends string>(
+  figure: CubeFigure<By>,
+  { mean, median }: SpreadDefinitions,
+  { by, ...question }: Omit<FigureQuestion<By>, 'by'> & { readonly by?: By | null | undefined },
+  context: FigureContext,
+) {
+  const breakdown = by ?? null
+  const known = await readFigure(figure, { ...question, breakdowns: breakdown === null ? [] : [breakdown] }, context)
+  const spread = await readSpread(figure, known, [total, nameOf(figure, breakdown)], context)
+  const members = breakdown === null ? [''] : known.membersOf(breakdown)
+  return known.periods.flatMap((period) =>
+    members.flatMap((member) => {
+      const at = { period, municipality: known.municipalityCode ?? '', breakdown: nameOf(figure, breakdown), member }
+      const count = known.answerAt(at)
+      const facts = known.factsOf(at)
+      const told = (statistic: keyof typeof statistics) => [
+        ...toDimensions(figure, breakdown, member),
+        { name: 'STATISTIC', code: statistic, label: statistics[statistic] },
+      ]
+      return [
+        toFigure({
+          ...facts,
+          dimensions: told('COUNT'),
+          answer: count,
+          whole: breakdown === null ? undefined : known.answerAt({ ...at, breakdown: total, member: '' }),
+        }),
+        toFigure({ ...facts, definition: mean, dimensions: told('MEAN'), answer: spread.meanAt(at, count) }),
+        toFigure({ ...facts, definition: median, dimensions: told('MEDIAN'), answer: spread.medianAt(at, count) }),
+      ]
+    }),
+  )
+}
+
+async function readSpread<By extends string>(
+  figure: CubeFigure<By>,
+  { periods, regionId }: KnownFigure<By>,
+  breakdowns: readonly string[],
+  { loaders: { figures } }: FigureContext,
+) {
+  const { definition, period } = figure
+  const [from = '', last = ''] = [periods[0], periods.at(-1)]
+  const part = { definition, breakdowns, from, to: lastDayOf(period, last) }
+  const parts = toPublishedParts(figure)
+  const [rows, sums, medians] = await Promise.all([
+    figures.listCube({ ...part, breakdowns: breakdowns.map(spreadOf) }),
+    figures.listPublishedCells(regionId, { ...part, definition: parts.sums }),
+    figures.listPublishedCells(regionId, { ...part, definition: parts.medians }),
+  ])
+  const values = toValues(
+    definition.kind,
+    period,
+    periods,
+    rows.map(({ breakdown, member, day, count }) => ({ key: `${breakdown} ${member}`, day, count })),
+  )
+  const distributions = new Map(
+    periods.map((at) => [
+      at,
+      toDistributions(
+        [...values].map(([key, ofPeriods]) => {
+          const [breakdown = '', member = ''] = key.split(' ')
+          return [breakdown, member, ofPeriods.get(at) ?? 0] as const
+        }),
+      ),
+    ]),
+  )
+  const ownAt = ({ period: at, breakdown, member }: PublishedPlace) =>
+    distributions.get(at)?.get(`${breakdown} ${member}`) ?? new Map<number, number>()
+  const find = (cells: typeof sums, place: PublishedPlace): Answerable => {
+    const cell = cells.find(
+      ({ municipality, period: at, breakdown, member }) =>
+        municipality === place.municipality &&
+        at === place.period &&
+        breakdown === place.breakdown &&
+        member === place.member,
+    )
+    if (cell?.value != null) return { value: cell.value, precision: 'ROUNDED' }
+    return { reason: cell?.reason ?? 'NOT_PUBLISHED' }
+  }
+  const exact = (value: number | null): Answerable =>
+    value === null ? { reason: 'SMALL_BASE' } : { value, precision: 'EXACT' }
+  return {
+    meanAt: (place: PublishedPlace, count: Answerable): Answerable => {
+      if ('reason' in count) return count
+      if (count.precision === 'EXACT') return exact(meanOf(ownAt(place)))
+      const sum = find(sums, place)
+      if ('reason' in sum) return sum
+      const mean = toAverage({ kind: 'rounded', value: sum.value }, { kind: 'rounded', value: count.value })
+      return mean.kind === 'withheld' ? { reason: mean.reason } : { value: mean.value, precision: 'ROUNDED' }
+    },
+    medianAt: (place: PublishedPlace, count: Answerable): Answerable => {
+      if ('reason' in count) return count
+      return count.precision === 'EXACT' ? exact(medianOf(ownAt(place))) : find(medians, place)
+    },
+  }
+}

@@ -1,0 +1,5 @@
+import type { WaitingListEntryConnectionResolvers } from './../../types.generated.ts'
+
+export const WaitingListEntryConnection: WaitingListEntryConnectionResolvers = {
+  totalCount: ({ totalCount }) => totalCount(),
+}
