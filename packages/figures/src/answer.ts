@@ -12,11 +12,12 @@ import { toValues } from './values.ts'
 
 const mostPeriods = 24
 
+/** Of when a figure is asked: from the period that holds a day to the one that holds another, or of a figure of a day on which days. */
+type AskedPeriods = { readonly from: string; readonly to: string } | { readonly on: readonly string[] }
+
 /** The arguments of a field that answers a figure. */
-export interface FigureQuestion<By extends string> {
+export type FigureQuestion<By extends string> = AskedPeriods & {
   readonly scope: FigureScopeInput
-  readonly from: string
-  readonly to: string
   readonly by?: By | 'MUNICIPALITY' | null | undefined
 }
 
@@ -80,7 +81,11 @@ export interface KnownFigure<By extends string> {
 /** Reads what this caller may know of a figure in some breakdowns and in total. Throws BAD_USER_INPUT for what cannot be asked. */
 export async function readFigure<By extends string>(
   figure: CubeFigure<By>,
-  { scope, from, to, breakdowns }: Omit<FigureQuestion<By>, 'by'> & { readonly breakdowns: readonly By[] },
+  {
+    scope,
+    breakdowns,
+    ...asked
+  }: AskedPeriods & { readonly scope: FigureScopeInput; readonly breakdowns: readonly By[] },
   { identity, loaders: { figures: loaders } }: FigureContext,
 ): Promise<KnownFigure<By>> {
   const { definition, period } = figure
@@ -89,10 +94,12 @@ export async function readFigure<By extends string>(
   const members = membersOf(regionId, day)
   const code = ownMunicipalityOf(identity, day)
   const own = code !== null && members.includes(code) ? code : null
-  const periods = periodsBetween(period, from, to)
+  const periods = 'on' in asked ? [...new Set(asked.on)].sort() : periodsBetween(period, asked.from, asked.to)
   const [first, last] = [periods[0], periods.at(-1)]
   if (first === undefined || last === undefined || periods.length > mostPeriods) {
-    throw graphError('BAD_USER_INPUT', `Give a first and a last day, of at most ${mostPeriods} periods.`)
+    const wanted =
+      'on' in asked ? `1 to ${mostPeriods} days` : `a first and a last day, of at most ${mostPeriods} periods`
+    throw graphError('BAD_USER_INPUT', `Give ${wanted}.`)
   }
   const ofRegion = breakdowns.filter((by) => figure.breakdowns[by].publishedOf === 'REGION')
   if (ofRegion.length > 0 && municipalityCode !== null && municipalityCode !== own) {

@@ -51,6 +51,16 @@ export const figureDefinitions = {
     kind: 'RATIO',
     finalAfterMonths: 3,
   },
+  longTermAbsentees: {
+    id: 'KPI-23',
+    nameNl: 'Aantal thuiszitters',
+    formulaNl:
+      'Unieke jeugdigen die op de peildatum vier weken of langer zonder vrijstelling van school wegblijven. Wat na de peildatum gebeurt, verandert het aantal niet.',
+    sourceNl: 'Thuiszitters die de gemeente heeft geregistreerd, van jeugdigen met een toewijzing (JW301)',
+    unit: 'CLIENTS',
+    kind: 'STOCK',
+    finalAfterMonths: 3,
+  },
   contractedProviders: {
     id: 'KPI-48',
     nameNl: 'Aantal gecontracteerde aanbieders',

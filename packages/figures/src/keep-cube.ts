@@ -4,30 +4,31 @@ import { addToCube, lockCube, noteDelivery } from './data/cube.commands.ts'
 import type { FigureTables } from './data/figure-tables.ts'
 
 /** What a transaction is about to change. */
-export interface CubeChanges {
+export interface CubeChanges<Written> {
   readonly municipalityCode: string
   /** What those concerned add to the cubes now; asked before it is written and again afterwards. */
   readonly count: () => Promise<CubeCounts>
-  readonly write: () => Promise<void>
-  /** The date of the latest message that counts; null when none says how far the municipality has delivered. */
+  readonly write: () => Promise<Written>
+  /** The date of the latest message or registration that counts; null when none says how far the municipality has delivered. */
   readonly deliveredUntil: string | null
 }
 
 /**
- * Runs `write` and adds to the cubes of a municipality what it changes: what those concerned count for after it, minus what they counted
+ * Runs `write`, answers what it answers, and adds to the cubes of a municipality what it changes: what those concerned count for after it, minus what they counted
  * for before it. Cubes so depend on what stands and never on the order in which it came, and no row of a person is kept for counting.
  */
-export async function keepCube(
+export async function keepCube<Written>(
   db: NodePgDatabase,
   tables: FigureTables,
-  { municipalityCode, count, write, deliveredUntil }: CubeChanges,
-): Promise<void> {
+  { municipalityCode, count, write, deliveredUntil }: CubeChanges<Written>,
+): Promise<Written> {
   // Sent at once and run in this order, so that what is counted is what stands once the lock is held.
   const [, before] = await Promise.all([lockCube(db, tables, municipalityCode), count()])
-  await write()
+  const written = await write()
   const after = await count()
   await Promise.all([
     addToCube(db, tables, municipalityCode, differenceOf(before, after)),
     ...(deliveredUntil === null ? [] : [noteDelivery(db, tables, municipalityCode, deliveredUntil)]),
   ])
+  return written
 }
