@@ -135,6 +135,10 @@ describe('the roles of the hub', () => {
         'education.education_care_arrangement': 'insert select',
         // Only that it ended is added to an absence.
         'education.long_term_absence': 'insert select update',
+        'education.cube': 'insert select update',
+        'education.cube_source': 'insert select update',
+        'education.publication': 'insert select update',
+        'education.published_figure': 'delete insert select',
       },
     })
   })

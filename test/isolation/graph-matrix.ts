@@ -187,6 +187,11 @@ export const entrances: Readonly<Record<string, Ask>> = {
   'Query.financialSnapshot': ({ municipality }) => ({ scope: { municipality }, year: 2026, since: '2026-01-31' }),
   'Query.forecasts': (names) => ({ year: 2026, ...page('Forecast')(names) }),
   'Query.goals': () => ({ regionId: 'zuid-holland-zuid' }),
+  'Query.longTermAbsentees': ({ municipality }) => ({
+    scope: { municipality },
+    on: ['2026-06-01'],
+    by: 'REASON',
+  }),
   'Query.mandates': page('Mandate'),
   'Query.message': ({ ids }) => ({ id: ids.Message }),
   'Query.messages': page('Message'),

@@ -124,6 +124,19 @@ export const promises: Readonly<Record<string, TablePromise>> = {
   'education.client': { kind: 'slice', readers: ['caseworker', 'exchange'], writers: ['exchange'] },
   'education.education_care_arrangement': { kind: 'slice', readers: ['caseworker'], writers: ['caseworker'] },
   'education.long_term_absence': { kind: 'slice', readers: ['caseworker', 'exchange'], writers: ['caseworker'] },
+  // Caseworkers register what is counted, and keep the cubes with it.
+  'education.cube': {
+    kind: 'slice',
+    readers: ['policy', 'caseworker', 'exchange'],
+    writers: ['caseworker', 'exchange'],
+  },
+  'education.cube_source': {
+    kind: 'slice',
+    readers: ['policy', 'caseworker', 'exchange'],
+    writers: ['caseworker', 'exchange'],
+  },
+  'education.publication': { kind: 'shared', owner: null, writer: byTheHub },
+  'education.published_figure': { kind: 'shared', owner: null, writer: byTheHub },
 }
 
 /** The organisation of each kind that asks in the matrix, and the municipality that must stay unknown to it. */

@@ -147,6 +147,8 @@ export async function fillEveryTable(hub: TestHub): Promise<void> {
       select code, array[code], 'eemland', 'care-desk', 'ACCESS', 'CLIENT_FILES', '2020-01-01', '2099-12-31'
       from unnest(array['GM0361', 'GM0505']) as code;
     insert into clients.publication values ('noord-kennemerland', '2026-06-30', '[]');
+    insert into education.publication values ('noord-kennemerland', '2026-06-30', '[]');
+    insert into education.published_figure values ('noord-kennemerland', 'KPI-23', '2026-06-01', '', 'total', '', 10, null);
     insert into finance.publication values ('noord-kennemerland', '2026-06-30', '[]');
     insert into finance.published_figure values ('noord-kennemerland', 'MON-24', '2026-05-01', '', 'total', '', 10, null);
     insert into clients.published_figure values ('noord-kennemerland', 'MON-02', '2026-05-01', '', 'total', '', 10, null);
@@ -163,6 +165,7 @@ export async function fillEveryTable(hub: TestHub): Promise<void> {
     -- No key of one may be a key of the other as well: that it exists would then say nothing.
     update ijw.message set identification = municipality_code || identification;
     update clients.cube set day = day - interval '10 years' where municipality_code = 'GM0505';
+    update education.cube set day = day - interval '10 years' where municipality_code = 'GM0505';
     update finance.cube set day = day - interval '10 years' where municipality_code = 'GM0505';
     update finance.tariff set product_code = substr(municipality_code, 2);
     insert into education.school (brin, name, located_in, partnership_code)

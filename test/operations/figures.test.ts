@@ -15,6 +15,7 @@ import { requestedProduct, requestMessage } from '@regiograaf/ijw/testing'
 import { interventionLevelOf, interventionLevels, membersOf, successorOf } from '@regiograaf/reference-data'
 import { generateDemoRegion } from 'regiograaf'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { changesOf } from '../testing/changes.ts'
 import { openTestHub, type TestHub } from '../testing/test-hub.ts'
 
 const asOf = '2026-07-15'
@@ -34,14 +35,25 @@ interface AllocationFact {
   readonly end: string
 }
 
+interface AbsenceFact {
+  readonly client: string
+  readonly municipality: string
+  readonly start: string
+  readonly end: string
+  readonly reason: string
+}
+
 let hub: TestHub
-let facts: readonly AllocationFact[]
+let allocationsOf: ReadonlyMap<string, readonly AllocationFact[]>
+let absencesOf: ReadonlyMap<string, readonly AbsenceFact[]>
 
 beforeAll(async () => {
   hub = await openTestHub()
   const messages = [...generateDemoRegion({ clients: 2000 }).messages].filter((message) => message.type === 'JW301')
   await hub.receive(...messages)
   await project([...messages.map(withReference), ...toRequests(messages)])
+  absencesOf = Map.groupBy(toAbsences(messages), ({ municipality }) => municipality)
+  await Promise.all([...absencesOf.values()].map(register))
   await hub.hub.publishFigures(asOf)
   const { rows } = await hub.owner.query<AllocationFact & { readonly number: number }>(
     `select client_id as client, municipality_code as municipality, coalesce(category_code, '') as category, number,
@@ -49,12 +61,13 @@ beforeAll(async () => {
      from clients.allocation
      where coalesce(change_reason_code, '') <> '13' and not (coalesce(change_reason_code, '') = '01' and start_date = end_date)`,
   )
-  facts = rows.map(({ number, ...row }) => ({
+  const allocations = rows.map(({ number, ...row }) => ({
     ...row,
     municipality: successorOf(row.municipality, asOf),
     level: interventionLevelOf(row.category),
     referrer: referrerOf(number) ?? '01',
   }))
+  allocationsOf = Map.groupBy(allocations, ({ municipality }) => municipality)
 }, 300_000)
 afterAll(() => hub?.close())
 
@@ -113,6 +126,31 @@ async function project(messages: readonly (Jw301 | Jw315)[]): Promise<void> {
   }
 }
 
+/** Absences of every second young person, in all months, so that there is something to show. */
+function toAbsences(messages: readonly Jw301[]): readonly AbsenceFact[] {
+  const clients = new Map(messages.map(({ Header, Client }) => [`GM${Header.Afzender} ${Client.Bsn}`, Client.Bsn]))
+  return [...clients].flatMap(([key, bsn], index) => {
+    const municipality = key.slice(0, 6)
+    const day = (shift: number) => new Date(Date.UTC(2025, 0, 1 + shift)).toISOString().slice(0, 10)
+    const reason = index % 3 === 0 ? 'AWAITING_CARE' : index % 7 === 0 ? 'REFUSAL' : 'NO_SUITABLE_PLACE'
+    const start = (index * 7) % 400
+    const absence = { client: bsn, municipality, start: day(start), reason }
+    return index % 2 === 0 ? [{ ...absence, end: index % 4 === 0 ? '9999-12-31' : day(start + 100) }] : []
+  })
+}
+
+/** Registers absences as the caseworkers of their municipality. */
+async function register(absences: readonly AbsenceFact[]): Promise<void> {
+  for (const { client, municipality, start, end, reason } of absences) {
+    const clientId = hub.hub.pseudonyms.clientId(municipality, client)
+    await changesOf(hub).registerLongTermAbsence(municipality, clientId, {
+      start,
+      reason,
+      ...(end < '9999' && { end }),
+    })
+  }
+}
+
 const lastDayOf = (month: string) =>
   new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 0)).toISOString().slice(0, 10)
 
@@ -139,11 +177,29 @@ function countStarted(own: readonly AllocationFact[], { period = '', municipalit
   ).length
 }
 
+/** Who is away on a day and has been for four weeks, counted one by one. */
+function countAbsentees(own: readonly AbsenceFact[], { period = '', reason }: Place): number {
+  const fourWeeks = new Date(Date.parse(period) - 27 * 86_400_000).toISOString().slice(0, 10)
+  const away = own.filter(({ start, end }) => start <= fourWeeks && end >= period)
+  return new Set(away.filter((fact) => (reason ?? fact.reason) === fact.reason).map(({ client }) => client)).size
+}
+
+/** Counts facts of some municipalities. */
+const countOf =
+  <Fact>(facts: () => ReadonlyMap<string, readonly Fact[]>, count: (own: readonly Fact[], place: Place) => number) =>
+  (municipalities: readonly string[], place: Place) =>
+    count(
+      municipalities.flatMap((code) => facts().get(code) ?? []),
+      place,
+    )
+
 interface Published {
   readonly field: string
   readonly id: string
   readonly periods: readonly string[]
-  readonly count: (own: readonly AllocationFact[], place: Place) => number
+  /** Of a figure of a day, which is asked by its days. */
+  readonly isOfDays?: true
+  readonly count: (municipalities: readonly string[], place: Place) => number
   /** The breakdowns that are published, by their name in the graph; of the region only where `region` is set. */
   readonly breakdowns: readonly { readonly by: string; readonly of: readonly string[]; readonly region: boolean }[]
   readonly adds: Readonly<Record<string, 'sum' | 'cover'>>
@@ -155,7 +211,7 @@ const figures: readonly Published[] = [
     field: 'clientsInCare',
     id: 'MON-02',
     periods: months,
-    count: countInCare,
+    count: countOf(() => allocationsOf, countInCare),
     breakdowns: [
       { by: 'LEVEL', of: ['level'], region: false },
       { by: 'CATEGORY', of: ['category'], region: true },
@@ -166,7 +222,7 @@ const figures: readonly Published[] = [
     field: 'allocationsStarted',
     id: 'MON-15',
     periods: ['2024-01-01', '2025-01-01'],
-    count: countStarted,
+    count: countOf(() => allocationsOf, countStarted),
     breakdowns: [
       { by: 'REFERRER', of: ['referrer'], region: false },
       { by: 'LEVEL', of: ['level'], region: false },
@@ -175,22 +231,30 @@ const figures: readonly Published[] = [
     ],
     adds: { level: 'sum', category: 'sum', referrer: 'sum' },
   },
+  {
+    field: 'longTermAbsentees',
+    id: 'KPI-23',
+    periods: months,
+    isOfDays: true,
+    count: countOf(() => absencesOf, countAbsentees),
+    breakdowns: [{ by: 'REASON', of: ['reason'], region: true }],
+    adds: { reason: 'sum' },
+  },
 ]
 
 /** Everything that hangs together in a region, from the allocations themselves. */
 function truthOf(regionId: string, { id, periods, count, breakdowns, adds }: Published): Table {
   const members = membersOf(regionId, asOf)
-  const ofMember = Map.groupBy(facts, ({ municipality }) => municipality)
-  const ofRegion = members.flatMap((code) => ofMember.get(code) ?? [])
   const codes: Readonly<Record<string, readonly string[]>> = {
     level: interventionLevels,
-    category: [...new Set(ofRegion.map(({ category }) => category))].sort(),
+    category: [
+      ...new Set(members.flatMap((code) => allocationsOf.get(code) ?? []).map(({ category }) => category)),
+    ].sort(),
     referrer: referrers,
+    reason: ['NO_SUITABLE_PLACE', 'AWAITING_CARE', 'DISAGREEMENT', 'REFUSAL', 'OTHER'],
   }
-  const at = (place: Place) => {
-    const own = place.municipality ? (ofMember.get(place.municipality) ?? []) : ofRegion
-    return { kind: 'count', value: count(own, place) } as const
-  }
+  const at = (place: Place) =>
+    ({ kind: 'count', value: count(place.municipality ? [place.municipality] : members, place) }) as const
   return joinTables(
     breakdowns.map(({ of, region }) =>
       toTable({
@@ -219,12 +283,12 @@ interface Answered {
 
 /** Everything that somebody can obtain of a region, by the id of its cell. */
 async function obtain(
-  { field, id: figureId, periods, breakdowns }: Published,
+  { field, id: figureId, periods, isOfDays, breakdowns }: Published,
   token: string,
   regionId: string,
   own: string | null,
 ): Promise<ReadonlyMap<string, Answered>> {
-  const [first, last] = [periods[0], periods.at(-1)]
+  const asked = isOfDays ? `on: ${JSON.stringify(periods)}` : `from: "${periods[0]}", to: "${periods.at(-1)}"`
   const questions = [
     ...['', ', by: MUNICIPALITY', ...breakdowns.map(({ by }) => `, by: ${by}`)].map(
       (by) => `scope: { region: "${regionId}" }${by}`,
@@ -239,7 +303,7 @@ async function obtain(
   for (const question of questions) {
     const { data, text } = await hub.ask({
       token,
-      query: `{ ${field}(${question}, from: "${first}", to: "${last}") {
+      query: `{ ${field}(${question}, ${asked}) {
         from municipalityCode value precision withheld { reason } share { value base } dimensions { name code } } }`,
     })
     const answered = data?.[field] as readonly Answered[] | undefined

@@ -10,7 +10,7 @@ export interface Changes {
   reviewClaims(municipality: string): Promise<void>
   registerSchool(municipality: string, brin: string, name: string): Promise<void>
   agreeArrangement(municipality: string, clientId: string, schoolBrin: string): Promise<void>
-  registerLongTermAbsence(municipality: string, clientId: string): Promise<void>
+  registerLongTermAbsence(municipality: string, clientId: string, facts?: Record<string, unknown>): Promise<void>
   protectAddress(municipality: string, clientId: string): Promise<void>
   unprotectAddress(municipality: string, clientId: string): Promise<void>
 }
@@ -90,11 +90,12 @@ export function changesOf({ ask, tokenOf }: Pick<TestHub, 'ask' | 'tokenOf'>): C
           fundedBy: ['EDUCATION'],
         },
       ),
-    registerLongTermAbsence: async (municipality, clientId) =>
+    registerLongTermAbsence: async (municipality, clientId, facts = {}) =>
       change(await tokenOf('caseworker', municipality), 'registerLongTermAbsence', 'RegisterLongTermAbsenceInput', {
         clientId,
         start: '2026-03-02',
         reason: 'AWAITING_CARE',
+        ...facts,
       }),
     protectAddress: async (municipality, clientId) =>
       change(await tokenOf('caseworker', municipality), 'protectAddress', 'ProtectAddressInput', { clientId }),

@@ -1,7 +1,6 @@
 import type { Database } from '@regiograaf/database'
 import { keepCube, recountCube, sumCounts } from '@regiograaf/figures'
 import { today } from '@regiograaf/subgraph-kit'
-import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import type { ClientRow } from '../data/client.table.ts'
 import { tables } from '../data/figures.table.ts'
 import { loadCountedAbsences } from '../data/long-term-absence.queries.ts'
@@ -9,7 +8,7 @@ import { type CountedAbsence, countAbsentee } from './count-absentee.ts'
 
 /** Runs `write`, which changes the absences of one young person, keeps the cube of the municipality with it, and answers what it answers. */
 export function keepAbsenceCube<Written>(
-  db: NodePgDatabase,
+  db: Parameters<typeof keepCube>[0],
   { municipalityCode, id: clientId }: ClientRow,
   write: () => Promise<Written>,
 ): Promise<Written> {

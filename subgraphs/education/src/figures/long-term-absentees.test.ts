@@ -90,10 +90,12 @@ async function end(identity: Identity, longTermAbsenceId: string, day: string): 
   expect(data.endLongTermAbsence).toEqual({ __typename: 'EndLongTermAbsenceSuccess' })
 }
 
-/** Registers that so many young people of a municipality stay away. */
+/** Registers that so many young people of a municipality stay away, half of them because they refuse. */
 async function fill(municipalityCode: string, number: number, facts: Record<string, unknown> = {}): Promise<void> {
-  for (const id of await knowClients(municipalityCode, number))
-    await register(caseworkerOf(municipalityCode), id, facts)
+  const ids = await knowClients(municipalityCode, number)
+  for (const [index, id] of ids.entries()) {
+    await register(caseworkerOf(municipalityCode), id, { ...(index % 2 === 0 && { reason: 'REFUSAL' }), ...facts })
+  }
 }
 
 const question = `query($scope: FigureScopeInput!, $on: [LocalDate!]!, $by: LongTermAbsenteesBreakdown) {
@@ -183,8 +185,8 @@ describe('the long-term absentees of a municipality', () => {
 
 describe('the long-term absentees of others', () => {
   beforeEach(async () => {
-    await fill('GM0361', 23)
-    await fill('GM0399', 12)
+    await fill('GM0361', 24)
+    await fill('GM0399', 16)
     await fill('GM0373', 4)
     await publishFigures(database, 'noord-kennemerland', '2026-07-10')
   })
@@ -199,11 +201,11 @@ describe('the long-term absentees of others', () => {
       withheld: { reason: 'SMALL_COUNT', text: '<10' },
     })
     const [region] = await count(analyst, { scope: { region: 'noord-kennemerland' } })
-    expect(region).toMatchObject({ value: 40, completeness: { isComplete: false } })
+    expect(region).toMatchObject({ value: 45, completeness: { isComplete: false } })
     expect((await count(analyst, { ...ofAlkmaar, on: ['2026-03-02'] }))[0]).toMatchObject({
       withheld: { reason: 'NOT_PUBLISHED' },
     })
-    expect((await count(policyOf('GM0361'), { ...ofAlkmaar, on: ['2026-03-02'] }))[0]).toMatchObject({ value: 23 })
+    expect((await count(policyOf('GM0361'), { ...ofAlkmaar, on: ['2026-03-02'] }))[0]).toMatchObject({ value: 24 })
   })
 
   it('are told by reason of the region, and refused of another municipality', async () => {
@@ -228,7 +230,7 @@ describe('the cube of absences', () => {
     ).rows
 
   it('is the same when it is counted again, and is put right where it differs', async () => {
-    await fill('GM0361', 3)
+    await fill('GM0361', 3, { reason: 'AWAITING_CARE' })
     await fill('GM0373', 1, { end: '2026-05-29', reason: 'OTHER' })
     const kept = await readCube()
     expect(kept).toHaveLength(6)
