@@ -189,7 +189,8 @@ export const entrances: Readonly<Record<string, Ask>> = {
   'Query.goals': () => ({ regionId: 'zuid-holland-zuid' }),
   'Query.longTermAbsentees': ({ municipality }) => ({
     scope: { municipality },
-    on: ['2026-06-01'],
+    from: '2026-06-01',
+    to: '2026-06-01',
     by: 'REASON',
   }),
   'Query.mandates': page('Mandate'),

@@ -197,8 +197,6 @@ interface Published {
   readonly field: string
   readonly id: string
   readonly periods: readonly string[]
-  /** Of a figure of a day, which is asked by its days. */
-  readonly isOfDays?: true
   readonly count: (municipalities: readonly string[], place: Place) => number
   /** The breakdowns that are published, by their name in the graph; of the region only where `region` is set. */
   readonly breakdowns: readonly { readonly by: string; readonly of: readonly string[]; readonly region: boolean }[]
@@ -235,7 +233,6 @@ const figures: readonly Published[] = [
     field: 'longTermAbsentees',
     id: 'KPI-23',
     periods: months,
-    isOfDays: true,
     count: countOf(() => absencesOf, countAbsentees),
     breakdowns: [{ by: 'REASON', of: ['reason'], region: true }],
     adds: { reason: 'sum' },
@@ -283,12 +280,12 @@ interface Answered {
 
 /** Everything that somebody can obtain of a region, by the id of its cell. */
 async function obtain(
-  { field, id: figureId, periods, isOfDays, breakdowns }: Published,
+  { field, id: figureId, periods, breakdowns }: Published,
   token: string,
   regionId: string,
   own: string | null,
 ): Promise<ReadonlyMap<string, Answered>> {
-  const asked = isOfDays ? `on: ${JSON.stringify(periods)}` : `from: "${periods[0]}", to: "${periods.at(-1)}"`
+  const [first, last] = [periods[0], periods.at(-1)]
   const questions = [
     ...['', ', by: MUNICIPALITY', ...breakdowns.map(({ by }) => `, by: ${by}`)].map(
       (by) => `scope: { region: "${regionId}" }${by}`,
@@ -303,7 +300,7 @@ async function obtain(
   for (const question of questions) {
     const { data, text } = await hub.ask({
       token,
-      query: `{ ${field}(${question}, ${asked}) {
+      query: `{ ${field}(${question}, from: "${first}", to: "${last}") {
         from municipalityCode value precision withheld { reason } share { value base } dimensions { name code } } }`,
     })
     const answered = data?.[field] as readonly Answered[] | undefined

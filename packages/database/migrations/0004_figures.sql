@@ -22,8 +22,10 @@ begin
      )', owner);
   execute format(
     'create table %I.cube_source (
-       municipality_code text primary key,
-       delivered_until date not null
+       municipality_code text not null,
+       source text not null default 'messages',
+       delivered_until date not null,
+       primary key (municipality_code, source)
      )', owner);
   foreach name in array array['cube', 'cube_source'] loop
     call hub.protect_slice(

@@ -2,7 +2,7 @@ import type { Identity } from '@regiograaf/identity'
 import { findCode, findMunicipality, membersOf } from '@regiograaf/reference-data'
 import { graphError, today } from '@regiograaf/subgraph-kit'
 import { total } from './cube-counts.ts'
-import type { CubeFigure } from './cube-figure.ts'
+import { type CubeFigure, messageSource } from './cube-figure.ts'
 import { type Answerable, type FigureSource, toFigure } from './figure.ts'
 import type { FigureLoaders } from './loaders.ts'
 import { lastDayOf, periodsBetween } from './period.ts'
@@ -12,12 +12,11 @@ import { toValues } from './values.ts'
 
 const mostPeriods = 24
 
-/** Of when a figure is asked: from the period that holds a day to the one that holds another, or of a figure of a day on which days. */
-type AskedPeriods = { readonly from: string; readonly to: string } | { readonly on: readonly string[] }
-
 /** The arguments of a field that answers a figure. */
-export type FigureQuestion<By extends string> = AskedPeriods & {
+export interface FigureQuestion<By extends string> {
   readonly scope: FigureScopeInput
+  readonly from: string
+  readonly to: string
   readonly by?: By | 'MUNICIPALITY' | null | undefined
 }
 
@@ -54,7 +53,11 @@ export async function answerFigure<By extends string>(
             ? [{ name: 'MUNICIPALITY', code: at.municipality, label: findMunicipality(at.municipality)?.name ?? null }]
             : toDimensions(figure, breakdown, member),
           answer: known.answerAt({ ...at, breakdown: nameOf(figure, breakdown), member }),
-          whole: breakdown === null ? undefined : known.answerAt({ ...at, breakdown: total, member: '' }),
+          whole: isByMunicipality
+            ? known.answerAt({ period, municipality: '', breakdown: total, member: '' })
+            : breakdown === null
+              ? undefined
+              : known.answerAt({ ...at, breakdown: total, member: '' }),
         })
       }),
     ),
@@ -81,11 +84,7 @@ export interface KnownFigure<By extends string> {
 /** Reads what this caller may know of a figure in some breakdowns and in total. Throws BAD_USER_INPUT for what cannot be asked. */
 export async function readFigure<By extends string>(
   figure: CubeFigure<By>,
-  {
-    scope,
-    breakdowns,
-    ...asked
-  }: AskedPeriods & { readonly scope: FigureScopeInput; readonly breakdowns: readonly By[] },
+  { scope, from, to, breakdowns }: Omit<FigureQuestion<By>, 'by'> & { readonly breakdowns: readonly By[] },
   { identity, loaders: { figures: loaders } }: FigureContext,
 ): Promise<KnownFigure<By>> {
   const { definition, period } = figure
@@ -94,12 +93,10 @@ export async function readFigure<By extends string>(
   const members = membersOf(regionId, day)
   const code = ownMunicipalityOf(identity, day)
   const own = code !== null && members.includes(code) ? code : null
-  const periods = 'on' in asked ? [...new Set(asked.on)].sort() : periodsBetween(period, asked.from, asked.to)
+  const periods = periodsBetween(period, from, to)
   const [first, last] = [periods[0], periods.at(-1)]
   if (first === undefined || last === undefined || periods.length > mostPeriods) {
-    const wanted =
-      'on' in asked ? `1 to ${mostPeriods} days` : `a first and a last day, of at most ${mostPeriods} periods`
-    throw graphError('BAD_USER_INPUT', `Give ${wanted}.`)
+    throw graphError('BAD_USER_INPUT', `Give a first and a last day, of at most ${mostPeriods} periods.`)
   }
   const ofRegion = breakdowns.filter((by) => figure.breakdowns[by].publishedOf === 'REGION')
   if (ofRegion.length > 0 && municipalityCode !== null && municipalityCode !== own) {
@@ -124,14 +121,16 @@ export async function readFigure<By extends string>(
     rows.map(({ breakdown, member, day, count }) => ({ key: `${breakdown} ${member}`, day, count })),
   )
   const published = new Map(cells.map((cell) => [keyOf(cell), cell]))
+  const isOfFigure = ({ source }: { readonly source: string }) => source === (figure.source ?? messageSource)
   const exactUntil =
     delivered
+      .filter(isOfFigure)
       .map(({ deliveredUntil }) => deliveredUntil)
       .sort()
       .at(-1) ?? null
   // A published figure is made of what was delivered by then, also by the caller's own municipality.
   const sources = members.map((code): FigureSource => {
-    const source = publication?.sources.find((found) => found.municipalityCode === code)
+    const source = publication?.sources.find((found) => found.municipalityCode === code && isOfFigure(found))
     return { municipalityCode: code, deliveredUntil: source?.deliveredUntil ?? null }
   })
   const isOwn = (municipality: string) => municipality !== '' && municipality === own

@@ -26,10 +26,15 @@ export interface CubeBreakdown {
   readonly publishedOf: 'MUNICIPALITIES' | 'REGION'
 }
 
+/** The source of figures that are counted from messages. */
+export const messageSource = 'messages'
+
 /** A figure that comes from cubes: what it is, and how it is told apart. `By` are the breakdowns as the graph names them. */
 export interface CubeFigure<By extends string = string> {
   readonly definition: CubeDefinition
   readonly period: PeriodKind
+  /** The register from which it is counted; absent for messages. How far each municipality has delivered is told by source. */
+  readonly source?: string
   /** By the name that they have in cubes. */
   readonly dimensions: Readonly<Record<string, CubeDimension>>
   readonly breakdowns: Readonly<Record<By, CubeBreakdown>>

@@ -16,6 +16,11 @@ export interface FigureSource {
   readonly deliveredUntil: string | null
 }
 
+/** The same as a publication keeps it, of one source of facts. */
+export interface PublicationSource extends FigureSource {
+  readonly source: string
+}
+
 interface FigureFacts {
   readonly definition: FigureDefinition
   readonly regionId: string

@@ -17,7 +17,8 @@ describe('a period', () => {
   it('belongs to a series of those between two days', () => {
     expect(periodsBetween('MONTH', '2025-11-30', '2026-01-01')).toEqual(['2025-11-01', '2025-12-01', '2026-01-01'])
     expect(periodsBetween('YEAR', '2016-05-01', '2017-01-01')).toEqual(['2016-01-01', '2017-01-01'])
-    expect(periodsBetween('DAY', '2026-02-28', '2026-03-01')).toEqual(['2026-02-28', '2026-03-01'])
+    expect(periodsBetween('DAY', '2026-02-27', '2026-04-01')).toEqual(['2026-02-27', '2026-03-01', '2026-04-01'])
+    expect(periodsBetween('DAY', '2026-02-01', '2026-02-28')).toEqual(['2026-02-01'])
     expect(periodsBetween('DAY', '2026-02-28', '2026-02-27')).toEqual([])
   })
 

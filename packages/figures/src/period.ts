@@ -24,8 +24,15 @@ export function lastDayOf(kind: PeriodKind, period: string): string {
   return shiftPeriod('DAY', shiftPeriod(kind, period, 1), -1)
 }
 
-/** The periods from the one that holds a day to the one that holds another; none when the first is later. */
+/**
+ * The periods from the one that holds a day to the one that holds another, and of a figure of a day the first day and then the first of
+ * each month; none when the first day is later.
+ */
 export function periodsBetween(kind: PeriodKind, from: string, to: string): readonly string[] {
+  if (kind === 'DAY') {
+    const turns = periodsBetween('MONTH', from, to).filter((month) => month > from)
+    return from <= to ? [from, ...turns] : []
+  }
   const periods: string[] = []
   for (let period = periodOf(kind, from); period <= to; period = shiftPeriod(kind, period, 1)) periods.push(period)
   return periods

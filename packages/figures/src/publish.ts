@@ -2,12 +2,12 @@ import type { Database } from '@regiograaf/database'
 import { exchangeIdentity } from '@regiograaf/identity'
 import { membersOf, predecessorsOf, successorOf } from '@regiograaf/reference-data'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
-import type { CubeBreakdown, CubeFigure } from './cube-figure.ts'
+import { type CubeBreakdown, type CubeFigure, messageSource } from './cube-figure.ts'
 import { listCube, listCubeSources } from './data/cube.queries.ts'
 import type { FigureTables } from './data/figure-tables.ts'
 import { lockPublication, replacePublishedFigure, writePublication } from './data/publication.commands.ts'
 import { listPublishedCells } from './data/publication.queries.ts'
-import type { FigureSource } from './figure.ts'
+import type { PublicationSource } from './figure.ts'
 import { lastDayOf, publishedPeriods } from './period.ts'
 import { publish, type Subject } from './publication.ts'
 import { toValues } from './values.ts'
@@ -40,11 +40,17 @@ export async function publishFigures(
         listCubeSources(db, slices, tables),
       ])
       if (delivered.length === 0) return false
-      const deliveries = Map.groupBy(delivered, ({ municipalityCode }) => successorOf(municipalityCode, asOf))
-      const sources = members.map((municipalityCode) => ({
-        municipalityCode,
-        deliveredUntil: latest(deliveries.get(municipalityCode)?.map(({ deliveredUntil }) => deliveredUntil)),
-      }))
+      const sources = [...new Set(figures.map(sourceOf))].flatMap((source) =>
+        members.map((municipalityCode) => ({
+          municipalityCode,
+          source,
+          deliveredUntil: latest(
+            delivered.filter(
+              (row) => row.source === source && successorOf(row.municipalityCode, asOf) === municipalityCode,
+            ),
+          ),
+        })),
+      )
       await writePublication(db, tables, { regionId, asOf, sources })
       for (const figure of figures) await publishFigure(db, tables, figure, { regionId, asOf, slices, sources })
       return true
@@ -55,15 +61,16 @@ export async function publishFigures(
 
 interface PublicationOfRegion extends PublicationOrder {
   readonly slices: readonly string[]
-  readonly sources: readonly FigureSource[]
+  readonly sources: readonly PublicationSource[]
 }
 
 async function publishFigure(
   db: NodePgDatabase,
   tables: FigureTables,
-  { definition, period, dimensions, breakdowns }: CubeFigure,
+  figure: CubeFigure,
   { regionId, asOf, slices, sources }: PublicationOfRegion,
 ): Promise<void> {
+  const { definition, period, dimensions, breakdowns } = figure
   const periods = publishedPeriods(period, asOf)
   const part = { definition, breakdowns: null, from: periods[0] ?? asOf, to: lastDayOf(period, periods.at(-1) ?? asOf) }
   const [rows, before] = await Promise.all([
@@ -88,7 +95,9 @@ async function publishFigure(
   const subject: Subject = {
     figure: definition.id,
     periods,
-    municipalities: sources.filter(({ deliveredUntil }) => deliveredUntil).map((source) => source.municipalityCode),
+    municipalities: sources
+      .filter(({ source, deliveredUntil }) => source === sourceOf(figure) && deliveredUntil !== null)
+      .map(({ municipalityCode }) => municipalityCode),
     breakdowns: Object.values<CubeBreakdown>(breakdowns)
       .map(({ of, publishedOf }) => ({ of: of.map(toDimension), byMunicipality: publishedOf === 'MUNICIPALITIES' }))
       // Of which no member is found there is nothing to show, and nothing that the total is the sum of.
@@ -99,6 +108,15 @@ async function publishFigure(
   await replacePublishedFigure(db, tables, regionId, definition.id, publish(subject, before))
 }
 
-function latest(days: readonly string[] = []): string | null {
-  return days.toSorted().at(-1) ?? null
+function sourceOf({ source = messageSource }: CubeFigure): string {
+  return source
+}
+
+function latest(deliveries: readonly { readonly deliveredUntil: string }[]): string | null {
+  return (
+    deliveries
+      .map(({ deliveredUntil }) => deliveredUntil)
+      .sort()
+      .at(-1) ?? null
+  )
 }

@@ -80,6 +80,10 @@ export const permissions = {
     covers: 'when a young person stayed away from school for long, and why',
     purposes: ['ACCESS', 'MEASURE'],
   },
+  READ_PLANS: {
+    covers: 'what is planned for a young person after the eighteenth birthday',
+    purposes: ['ACCESS', 'MEASURE'],
+  },
   ALLOCATE_CARE: {
     covers: 'allocating care to a young person, changing and ending that, and answering what providers ask',
     purposes: ['ACCESS', 'MEASURE'],
@@ -94,6 +98,10 @@ export const permissions = {
   },
   REGISTER_ABSENCES: {
     covers: 'registering that a young person stays away from school for long, and ending that',
+    purposes: ['ACCESS', 'MEASURE'],
+  },
+  RECORD_PLANS: {
+    covers: 'recording what is planned for a young person after the eighteenth birthday',
     purposes: ['ACCESS', 'MEASURE'],
   },
   ANSWER_CLAIMS: {
@@ -177,10 +185,12 @@ export const roles = {
       'READ_COMMITMENTS',
       'READ_ARRANGEMENTS',
       'READ_ABSENCES',
+      'READ_PLANS',
       'ALLOCATE_CARE',
       'PROTECT_ADDRESSES',
       'AGREE_ARRANGEMENTS',
       'REGISTER_ABSENCES',
+      'RECORD_PLANS',
     ],
   },
   'back-office': {

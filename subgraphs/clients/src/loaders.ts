@@ -29,6 +29,7 @@ import {
   loadMessages,
   type MessageFilter,
 } from './data/message.queries.ts'
+import { loadPerspectivePlansByClient } from './data/perspective-plan.queries.ts'
 import { loadSecretAddresses } from './data/secret-address.queries.ts'
 import { loadWhereabouts } from './data/whereabouts.queries.ts'
 import { countWorklist, listWorklist, type WorklistFilter } from './data/worklist.queries.ts'
@@ -94,6 +95,10 @@ export function createLoaders(
     careRequestByAllocation: createLoader(
       (allocationIds: readonly string[]) => database.read(identity, loadCareRequestsByAllocation, allocationIds),
       (row) => row.allocationId,
+    ),
+    perspectivePlansByClient: createListLoader(
+      (clientIds: readonly string[]) => database.read(identity, loadPerspectivePlansByClient, clientIds),
+      (row) => row.clientId,
     ),
     listMessages: (filter: MessageFilter, limit: number, after: string | null) =>
       database.read(identity, listMessages, filter, limit, after),

@@ -8,6 +8,7 @@ import { careStart } from './data/care-start.table.ts'
 import { careStop } from './data/care-stop.table.ts'
 import { client } from './data/client.table.ts'
 import { tables } from './data/figures.table.ts'
+import { perspectivePlan } from './data/perspective-plan.table.ts'
 import { requestAnswer } from './data/request-answer.table.ts'
 import { requestGrant } from './data/request-grant.table.ts'
 import { whereabouts } from './data/whereabouts.table.ts'
@@ -206,6 +207,7 @@ describe('PostgreSQL', () => {
       careRequest,
       requestAnswer,
       requestGrant,
+      perspectivePlan,
       ...Object.values(tables),
     ])
   })

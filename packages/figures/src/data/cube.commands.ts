@@ -43,15 +43,15 @@ export async function addToCube(
 export async function noteDelivery(
   db: NodePgDatabase,
   { cubeSource }: FigureTables,
-  municipalityCode: string,
-  until: string,
+  delivery: Required<FigureTables['cubeSource']['$inferInsert']>,
 ): Promise<void> {
+  const { deliveredUntil } = delivery
   await db
     .insert(cubeSource)
-    .values({ municipalityCode, deliveredUntil: until })
+    .values(delivery)
     .onConflictDoUpdate({
-      target: cubeSource.municipalityCode,
-      set: { deliveredUntil: until },
-      setWhere: sql`${cubeSource.deliveredUntil} < ${until}`,
+      target: [cubeSource.municipalityCode, cubeSource.source],
+      set: { deliveredUntil },
+      setWhere: sql`${cubeSource.deliveredUntil} < ${deliveredUntil}`,
     })
 }

@@ -35,7 +35,7 @@ export function listCube(
     )
 }
 
-/** Up to which day each of these municipalities has delivered; none for one that has delivered nothing. */
+/** Up to which day each of these municipalities has delivered, by source; none for one that has delivered nothing. */
 export function listCubeSources(
   db: NodePgDatabase,
   municipalities: readonly string[],

@@ -2,7 +2,8 @@ import { municipalPolicy, rolePolicy, sharedPolicy } from '@regiograaf/database'
 import type { Role } from '@regiograaf/identity'
 import { sql } from 'drizzle-orm'
 import { bigint, date, integer, jsonb, type PgSchema, pgPolicy, primaryKey, text } from 'drizzle-orm/pg-core'
-import type { FigureSource } from '../figure.ts'
+import { messageSource } from '../cube-figure.ts'
+import type { PublicationSource } from '../figure.ts'
 
 const byExchange = sql`(select hub.identity()) ->> 'role' = 'exchange'`
 
@@ -42,14 +43,20 @@ export function figureTables(schema: PgSchema, role: string, recorders: readonly
         byRole('cube'),
       ],
     ),
-    /** Up to which day each municipality has delivered: the latest date of a message that counts in the cubes. */
+    /** Up to which day each municipality has delivered: the latest date of a message that counts in the cubes, or of a change of a register. */
     cubeSource: schema.table(
       'cube_source',
       {
-        municipalityCode: text('municipality_code').primaryKey(),
+        municipalityCode: text('municipality_code').notNull(),
+        /** Where the facts come from: messages, or the name of a register. */
+        source: text('source').notNull().default(messageSource),
         deliveredUntil: date('delivered_until', { mode: 'string' }).notNull(),
       },
-      () => [municipalPolicy('cube_source', role), byRole('cube_source')],
+      (table) => [
+        primaryKey({ columns: [table.municipalityCode, table.source] }),
+        municipalPolicy('cube_source', role),
+        byRole('cube_source'),
+      ],
     ),
     /** The latest publication of the figures of each region, which everybody may read: as of which day, and from whom. */
     publication: schema.table(
@@ -57,8 +64,8 @@ export function figureTables(schema: PgSchema, role: string, recorders: readonly
       {
         regionId: text('region_id').primaryKey(),
         asOf: date('as_of', { mode: 'string' }).notNull(),
-        /** Every member of the region. */
-        sources: jsonb('sources').$type<readonly FigureSource[]>().notNull(),
+        /** Every member of the region, once for each source of facts. */
+        sources: jsonb('sources').$type<readonly PublicationSource[]>().notNull(),
       },
       () => [
         sharedPolicy('publication', role),

@@ -5,6 +5,7 @@ import type { ClientRow } from '../data/client.table.ts'
 import { writeSecretAddress } from '../data/secret-address.commands.ts'
 import { loadSecretAddresses } from '../data/secret-address.queries.ts'
 import type { ProtectAddressInput, ResolversTypes, UnprotectAddressInput } from '../schema/types.generated.ts'
+import { clientNotFound } from './not-found.ts'
 
 /** Makes it secret where a young person of the caller's municipality stays, at once and in every subgraph. Idempotent. */
 export async function protectAddress(
@@ -23,11 +24,6 @@ export async function unprotectAddress(
   const client = await changeSecrecy(clientId, false, context)
   return client === null ? clientNotFound : { __typename: 'UnprotectAddressSuccess', client }
 }
-
-const clientNotFound = {
-  __typename: 'ClientNotFoundProblem',
-  message: 'Your municipality knows no young person with this id; take one from the field clients.',
-} as const
 
 /** The young person, or null when the municipality of the caller knows nobody with this id. */
 async function changeSecrecy(

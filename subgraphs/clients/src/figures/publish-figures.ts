@@ -3,8 +3,9 @@ import { publishFigures as publish } from '@regiograaf/figures'
 import { tables } from '../data/figures.table.ts'
 import { allocationsStarted } from './allocations-started.ts'
 import { clientsInCare } from './clients-in-care.ts'
+import { perspectivePlans } from './perspective-plans.ts'
 
 /** Publishes all figures of this subgraph of a region as of a day; resolves to false when nobody has delivered anything. */
 export function publishFigures(database: Database, regionId: string, asOf: string): Promise<boolean> {
-  return publish(database, tables, [clientsInCare, allocationsStarted], { regionId, asOf })
+  return publish(database, tables, [clientsInCare, allocationsStarted, perspectivePlans], { regionId, asOf })
 }

@@ -2,6 +2,8 @@ import type { Database } from '@regiograaf/database'
 import { keepCube, recountCube, sumCounts } from '@regiograaf/figures'
 import type { InboxMessage, Projection } from '@regiograaf/ijw'
 import { interventionLevelOf } from '@regiograaf/reference-data'
+import { today } from '@regiograaf/subgraph-kit'
+import type { ClientRow } from '../data/client.table.ts'
 import {
   type Concerned,
   type CountedRow,
@@ -10,7 +12,9 @@ import {
 } from '../data/counted-allocation.queries.ts'
 import { tables } from '../data/figures.table.ts'
 import { countClient } from '../figures/count-client.ts'
+import { countPlans } from '../figures/perspective-plans.ts'
 import { coach } from '../figures/referrers.ts'
+import type { Register } from '../figures/registers.ts'
 
 /**
  * Runs `write`, which projects messages of one municipality, and keeps its cubes: those concerned are the young people whom the messages name,
@@ -35,7 +39,22 @@ export async function keepClientsCube(
   await keepCube(db, tables, { municipalityCode, count, write, deliveredUntil: days.sort().at(-1) ?? null })
 }
 
-/** Counts the cubes of a municipality again from its allocations and requests; resolves to the number of cells that differed. */
+/**
+ * Runs `write`, which changes what a register says of one young person, keeps the cubes of the municipality with it, and answers what it
+ * answers.
+ */
+export function keepRegisterCube<Written>(
+  db: Parameters<typeof keepCube>[0],
+  source: Register,
+  { municipalityCode, id }: Pick<ClientRow, 'municipalityCode' | 'id'>,
+  write: () => Promise<Written>,
+): Promise<Written> {
+  const concerned = { clientIds: [id], allocationIds: [], requestIds: [] }
+  const count = async () => countAll(await loadCountedAllocations(db, municipalityCode, concerned))
+  return keepCube(db, tables, { municipalityCode, count, write, deliveredUntil: today(), source })
+}
+
+/** Counts the cubes of a municipality again from its allocations, requests and registers; resolves to the number of cells that differed. */
 export function recountFigures(database: Database, municipalityCode: string): Promise<number> {
   return recountCube(database, tables, municipalityCode, async (db) =>
     countAll(await loadAllCountedAllocations(db, municipalityCode)),
@@ -48,5 +67,10 @@ function countAll(rows: readonly CountedRow[]) {
     level: interventionLevelOf(row.categoryCode),
     referrer: referrerTypeCode ?? coach,
   }))
-  return sumCounts([...Map.groupBy(allocations, ({ clientId }) => clientId).values()].map(countClient))
+  return sumCounts(
+    [...Map.groupBy(allocations, ({ clientId }) => clientId).values()].flatMap((own) => [
+      countClient(own),
+      ...own.slice(0, 1).map((person) => countPlans({ ...person, allocations: own })),
+    ]),
+  )
 }

@@ -5,6 +5,7 @@ import type { ClientRow } from '../data/client.table.ts'
 import { tables } from '../data/figures.table.ts'
 import { loadCountedAbsences } from '../data/long-term-absence.queries.ts'
 import { type CountedAbsence, countAbsentee } from './count-absentee.ts'
+import { absences } from './long-term-absentees.ts'
 
 /** Runs `write`, which changes the absences of one young person, keeps the cube of the municipality with it, and answers what it answers. */
 export function keepAbsenceCube<Written>(
@@ -13,7 +14,7 @@ export function keepAbsenceCube<Written>(
   write: () => Promise<Written>,
 ): Promise<Written> {
   const count = async () => countAll(await loadCountedAbsences(db, municipalityCode, [clientId]))
-  return keepCube(db, tables, { municipalityCode, count, write, deliveredUntil: today() })
+  return keepCube(db, tables, { municipalityCode, count, write, deliveredUntil: today(), source: absences })
 }
 
 /** Counts the cube of a municipality again from its absences; resolves to the number of cells that differed. */

@@ -451,9 +451,9 @@ export type Provider = {
 export type Query = {
   __typename?: 'Query';
   /**
-   * The long-term absentees on each of these days (aantal thuiszitters, KPI-23), so that one day can be held against another. By day, then by
-   * member of the breakdown. The first day of each month is published; of the caller's own municipality every day can be asked. Null with an
-   * error when a source fails.
+   * The long-term absentees on a day and on the first of each month after it (aantal thuiszitters, KPI-23). By day, then by member of the
+   * breakdown. The first day of each month is published; of the caller's own municipality every day can be asked. Null with an error when a
+   * source fails.
    */
   longTermAbsentees?: Maybe<Array<Figure>>;
   /** One school by BRIN (school); null when no partnership registered it. */
@@ -465,8 +465,9 @@ export type Query = {
 
 export type QuerylongTermAbsenteesArgs = {
   by?: InputMaybe<LongTermAbsenteesBreakdown>;
-  on: Array<Scalars['LocalDate']['input']>;
+  from: Scalars['LocalDate']['input'];
   scope: FigureScopeInput;
+  to: Scalars['LocalDate']['input'];
 };
 
 
@@ -1071,7 +1072,7 @@ export type ProviderResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  longTermAbsentees?: Resolver<Maybe<Array<ResolversTypes['Figure']>>, ParentType, ContextType, RequireFields<QuerylongTermAbsenteesArgs, 'on' | 'scope'>>;
+  longTermAbsentees?: Resolver<Maybe<Array<ResolversTypes['Figure']>>, ParentType, ContextType, RequireFields<QuerylongTermAbsenteesArgs, 'from' | 'scope' | 'to'>>;
   school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType, RequireFields<QueryschoolArgs, 'brin'>>;
   schools?: Resolver<ResolversTypes['SchoolConnection'], ParentType, ContextType, RequireFields<QueryschoolsArgs, 'first'>>;
 };

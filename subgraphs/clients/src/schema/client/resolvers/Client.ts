@@ -1,6 +1,7 @@
 import { successorOf } from '@regiograaf/reference-data'
 import { toCodedValue, today, toOptionalCodedValue } from '@regiograaf/subgraph-kit'
 import { toBirthDatePrecision } from '../../../rules/birth-date.ts'
+import { perspectivePlanDueOn } from '../../../rules/perspective-plan.ts'
 import type { ClientResolvers } from './../../types.generated.ts'
 
 export const Client: ClientResolvers = {
@@ -14,5 +15,7 @@ export const Client: ClientResolvers = {
   secretAddress: async ({ id }, _arguments, { loaders }) => (await loaders.secretAddressByClient.load(id)) !== null,
   whereabouts: ({ id }, _arguments, { loaders }) => loaders.whereaboutsByClient.load(id),
   careRequests: ({ id }, _arguments, { loaders }) => loaders.careRequestsByClient.load(id),
+  perspectivePlanDueOn,
+  perspectivePlans: ({ id }, _arguments, { loaders }) => loaders.perspectivePlansByClient.load(id),
   allocations: ({ id }, _arguments, { loaders }) => loaders.allocationsByClient.load(id),
 }
