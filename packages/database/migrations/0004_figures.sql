@@ -23,7 +23,7 @@ begin
   execute format(
     'create table %I.cube_source (
        municipality_code text not null,
-       source text not null default 'messages',
+       source text not null default ''messages'',
        delivered_until date not null,
        primary key (municipality_code, source)
      )', owner);

@@ -56,7 +56,8 @@ export const figureDefinitions = {
     nameNl: 'Perspectiefplannen vanaf 17,5 jaar',
     formulaNl:
       'Unieke jeugdigen die in de maand op ten minste één dag een geldende toewijzing hebben en dan 17 jaar en 6 maanden of ouder zijn; met plan is wie aan het eind van de maand een perspectiefplan heeft. Wie een onbekende geboortedatum heeft, telt niet mee.',
-    sourceNl: 'Toewijzingen (JW301), laatste versie per toewijzingnummer, en perspectiefplannen die de gemeente heeft vastgelegd',
+    sourceNl:
+      'Toewijzingen (JW301), laatste versie per toewijzingnummer, en perspectiefplannen die de gemeente heeft vastgelegd',
     unit: 'CLIENTS',
     kind: 'STOCK',
     finalAfterMonths: 3,

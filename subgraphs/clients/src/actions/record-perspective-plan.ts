@@ -11,7 +11,7 @@ type Result = Awaited<ResolversTypes['RecordPerspectivePlanResult']>
 
 /** Records the plan of a young person of the caller's municipality as it stands from a day on. Doing it again changes nothing; another plan of that day is a problem. */
 export async function recordPerspectivePlan(
-  { clientId, datedOn, lifeAreas, status }: RecordPerspectivePlanInput,
+  { clientId, datedOn, lifeAreas, status = 'IN_PROGRESS' }: RecordPerspectivePlanInput,
   { identity, database, loaders }: Context,
 ): Promise<Result> {
   const facts: PlanFacts = { datedOn, lifeAreas: [...new Set(lifeAreas)].sort(), status }

@@ -99,7 +99,10 @@ function countedAllocations(
       referrerTypeCode: referral.referrerTypeCode,
     })
     .from(allocation)
-    .innerJoin(client, and(eq(client.municipalityCode, allocation.municipalityCode), eq(client.id, allocation.clientId)))
+    .innerJoin(
+      client,
+      and(eq(client.municipalityCode, allocation.municipalityCode), eq(client.id, allocation.clientId)),
+    )
     .leftJoinLateral(referral, sql`true`)
     .leftJoinLateral(plan, sql`true`)
     .where(and(eq(allocation.municipalityCode, municipalityCode), whose, stands))

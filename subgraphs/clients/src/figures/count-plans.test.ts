@@ -57,9 +57,9 @@ describe('a young person in care (MON-30)', () => {
 
   it('does not count with care that ended before a plan was due, or whose birth date nobody knows', () => {
     expect(countPlans({ ...client, allocations: [{ start: '2017-01-09', end: '2017-09-14' }] }).size).toBe(0)
-    expect(shownIn('2017-09', countPlans({ ...client, allocations: [{ start: '2017-01-09', end: '2017-09-15' }] }))).toEqual(
-      [0, 1, 1],
-    )
+    expect(
+      shownIn('2017-09', countPlans({ ...client, allocations: [{ start: '2017-01-09', end: '2017-09-15' }] })),
+    ).toEqual([0, 1, 1])
     expect(countPlans({ ...client, birthDate: '1900-01-01', birthDateUse: '3' }).size).toBe(0)
   })
 })

@@ -52,8 +52,7 @@ export function countPlans({ plannedOn, allocations, ...birth }: PlannedClient):
     from: periodOf('MONTH', start < due ? due : start),
     until: end === null ? null : shiftPeriod('MONTH', periodOf('MONTH', end), 1),
   }))
-  const plan =
-    plannedOn === null ? [] : [{ kept: 'PLAN' as const, from: periodOf('MONTH', plannedOn), until: null }]
+  const plan = plannedOn === null ? [] : [{ kept: 'PLAN' as const, from: periodOf('MONTH', plannedOn), until: null }]
   return countStock(figureDefinitions.perspectivePlans.id, [...care, ...plan], (now) =>
     now.includes('CARE') ? [`${total} `, `plan ${now.includes('PLAN') ? withPlan : withoutPlan}`] : [],
   )

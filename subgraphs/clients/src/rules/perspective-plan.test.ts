@@ -23,9 +23,7 @@ describe('a perspective plan', () => {
     const problemsOn = (datedOn: string) => findPlanProblems({ ...plan, datedOn }, '2026-06-30')
     expect(['2015-01-01', '2026-06-30'].flatMap(problemsOn)).toEqual([])
     for (const day of ['2014-12-31', '2026-07-01']) {
-      expect(problemsOn(day)).toEqual([
-        { path: ['datedOn'], message: 'A plan is dated from 2015-01-01 up to today.' },
-      ])
+      expect(problemsOn(day)).toEqual([{ path: ['datedOn'], message: 'A plan is dated from 2015-01-01 up to today.' }])
     }
   })
 

@@ -11,6 +11,7 @@ import    { clientsInCare as Query_clientsInCare } from './figure/resolvers/Quer
 import    { coachReferrals as Query_coachReferrals } from './figure/resolvers/Query/coachReferrals.ts';
 import    { message as Query_message } from './message/resolvers/Query/message.ts';
 import    { messages as Query_messages } from './message/resolvers/Query/messages.ts';
+import    { perspectivePlans as Query_perspectivePlans } from './figure/resolvers/Query/perspectivePlans.ts';
 import    { worklist as Query_worklist } from './worklist/resolvers/Query/worklist.ts';
 import    { changeAllocation as Mutation_changeAllocation } from './allocation/resolvers/Mutation/changeAllocation.ts';
 import    { deleteAllocation as Mutation_deleteAllocation } from './allocation/resolvers/Mutation/deleteAllocation.ts';
@@ -19,6 +20,7 @@ import    { grantAllocation as Mutation_grantAllocation } from './allocation/res
 import    { grantRequest as Mutation_grantRequest } from './care-request/resolvers/Mutation/grantRequest.ts';
 import    { protectAddress as Mutation_protectAddress } from './whereabouts/resolvers/Mutation/protectAddress.ts';
 import    { putRequestUnderExamination as Mutation_putRequestUnderExamination } from './care-request/resolvers/Mutation/putRequestUnderExamination.ts';
+import    { recordPerspectivePlan as Mutation_recordPerspectivePlan } from './perspective-plan/resolvers/Mutation/recordPerspectivePlan.ts';
 import    { referToMunicipality as Mutation_referToMunicipality } from './care-request/resolvers/Mutation/referToMunicipality.ts';
 import    { rejectRequest as Mutation_rejectRequest } from './care-request/resolvers/Mutation/rejectRequest.ts';
 import    { unprotectAddress as Mutation_unprotectAddress } from './whereabouts/resolvers/Mutation/unprotectAddress.ts';
@@ -37,6 +39,7 @@ import    { Message } from './message/resolvers/Message.ts';
 import    { MessageAnswer } from './message/resolvers/MessageAnswer.ts';
 import    { MessageConnection } from './message/resolvers/MessageConnection.ts';
 import    { MessageFinding } from './message/resolvers/MessageFinding.ts';
+import    { PerspectivePlan } from './perspective-plan/resolvers/PerspectivePlan.ts';
 import    { Referrer } from './care-request/resolvers/Referrer.ts';
 import    { RequestedProduct } from './care-request/resolvers/RequestedProduct.ts';
 import    { RuleBreach } from './sending/resolvers/RuleBreach.ts';
@@ -45,8 +48,8 @@ import    { WorklistConnection } from './worklist/resolvers/WorklistConnection.t
 import    { WorklistItem } from './worklist/resolvers/WorklistItem.ts';
 import    { AgbCode,Bsn,Cents,DateTime,FigureNumber,LocalDate,MunicipalityCode,UUID } from '@regiograaf/subgraph-kit';
     export const resolvers: Resolvers = {
-      Query: { accesses: Query_accesses,allocationsStarted: Query_allocationsStarted,careRequest: Query_careRequest,careRequests: Query_careRequests,client: Query_client,clientByBsn: Query_clientByBsn,clients: Query_clients,clientsInCare: Query_clientsInCare,coachReferrals: Query_coachReferrals,message: Query_message,messages: Query_messages,worklist: Query_worklist },
-      Mutation: { changeAllocation: Mutation_changeAllocation,deleteAllocation: Mutation_deleteAllocation,endAllocation: Mutation_endAllocation,grantAllocation: Mutation_grantAllocation,grantRequest: Mutation_grantRequest,protectAddress: Mutation_protectAddress,putRequestUnderExamination: Mutation_putRequestUnderExamination,referToMunicipality: Mutation_referToMunicipality,rejectRequest: Mutation_rejectRequest,unprotectAddress: Mutation_unprotectAddress },
+      Query: { accesses: Query_accesses,allocationsStarted: Query_allocationsStarted,careRequest: Query_careRequest,careRequests: Query_careRequests,client: Query_client,clientByBsn: Query_clientByBsn,clients: Query_clients,clientsInCare: Query_clientsInCare,coachReferrals: Query_coachReferrals,message: Query_message,messages: Query_messages,perspectivePlans: Query_perspectivePlans,worklist: Query_worklist },
+      Mutation: { changeAllocation: Mutation_changeAllocation,deleteAllocation: Mutation_deleteAllocation,endAllocation: Mutation_endAllocation,grantAllocation: Mutation_grantAllocation,grantRequest: Mutation_grantRequest,protectAddress: Mutation_protectAddress,putRequestUnderExamination: Mutation_putRequestUnderExamination,recordPerspectivePlan: Mutation_recordPerspectivePlan,referToMunicipality: Mutation_referToMunicipality,rejectRequest: Mutation_rejectRequest,unprotectAddress: Mutation_unprotectAddress },
       
       Access: Access,
 AccessConnection: AccessConnection,
@@ -63,6 +66,7 @@ Message: Message,
 MessageAnswer: MessageAnswer,
 MessageConnection: MessageConnection,
 MessageFinding: MessageFinding,
+PerspectivePlan: PerspectivePlan,
 Referrer: Referrer,
 RequestedProduct: RequestedProduct,
 RuleBreach: RuleBreach,

@@ -6,6 +6,7 @@ import type { CareRequestMapper, CareRequestConnectionMapper, ReferrerMapper, Re
 import type { CareStartMapper, CareStopMapper } from './care-delivery/schema.mappers.ts';
 import type { ClientMapper, ClientConnectionMapper } from './client/schema.mappers.ts';
 import type { MessageMapper, MessageAnswerMapper, MessageConnectionMapper, MessageFindingMapper } from './message/schema.mappers.ts';
+import type { PerspectivePlanMapper } from './perspective-plan/schema.mappers.ts';
 import type { RuleBreachMapper } from './sending/schema.mappers.ts';
 import type { WorklistConnectionMapper, WorklistItemMapper } from './worklist/schema.mappers.ts';
 import type { Context } from '../context.ts';
@@ -431,6 +432,10 @@ export type Client = {
   legalRepresentation?: Maybe<CodedValue>;
   /** Criminal or court status (juridische status). Source: WJ232. */
   legalStatus?: Maybe<CodedValue>;
+  /** The day by which there is a plan for life after the eighteenth birthday: 17 years and 6 months after birth; null when nothing of the birth date is known (perspectiefplan gereed op). */
+  perspectivePlanDueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** What that plan said, by day (perspectiefplannen). Only for caseworkers. */
+  perspectivePlans: Array<PerspectivePlan>;
   /** The municipality that is responsible today (verantwoordelijke gemeente, woonplaatsbeginsel). Source: JW301 Afzender. */
   responsibleMunicipality?: Maybe<Municipality>;
   /**
@@ -570,6 +575,15 @@ export type EndAllocationSuccess = {
   allocation: Allocation;
   /** What was sent (bericht). */
   message?: Maybe<Message>;
+};
+
+/** What is wrong with one field of the input (veld). */
+export type FieldProblem = {
+  __typename?: 'FieldProblem';
+  /** What is wrong and what is expected (melding). */
+  message: Scalars['String']['output'];
+  /** Where in the input, such as start (pad). */
+  path: Array<Scalars['String']['output']>;
 };
 
 /** A number with everything that is needed to read it (cijfer). */
@@ -783,6 +797,17 @@ export type IdempotencyKeyReusedProblem = Problem & {
   message: Scalars['String']['output'];
 };
 
+/** An area of life on which a young adult needs a solution (leefgebied). Source: the region of Alkmaar, 2016. */
+export type LifeArea =
+  /** Education, work or day activity (onderwijs, werk of dagbesteding). */
+  | 'DAY_ACTIVITY'
+  /** A place to live (wonen). */
+  | 'HOUSING'
+  /** Income (inkomen). */
+  | 'INCOME'
+  /** Suitable support and care (passende ondersteuning en zorg). */
+  | 'SUPPORT';
+
 /**
  * An iJw message that the hub took in or sent, with what was decided about it and what it changed (bericht). One that is refused
  * counts as not sent: nothing of it is kept but its header and what is wrong with it.
@@ -990,6 +1015,11 @@ export type Mutation = {
    */
   putRequestUnderExamination: PutRequestUnderExaminationResult;
   /**
+   * Records what the plan of a young person of the caller's own municipality says from a day on (perspectiefplan vastleggen). What was
+   * recorded earlier stays. Doing it again changes nothing. Only for caseworkers.
+   */
+  recordPerspectivePlan: RecordPerspectivePlanResult;
+  /**
    * Rejects the request of a provider for an allocation because another municipality is responsible, and says which one (verwijzen
    * naar de verantwoordelijke gemeente, woonplaatsbeginsel, JW319 with reason 8). Only for caseworkers.
    */
@@ -1039,6 +1069,11 @@ export type MutationputRequestUnderExaminationArgs = {
 };
 
 
+export type MutationrecordPerspectivePlanArgs = {
+  input: RecordPerspectivePlanInput;
+};
+
+
 export type MutationreferToMunicipalityArgs = {
   input: ReferToMunicipalityInput;
 };
@@ -1061,6 +1096,46 @@ export type PageInfo = {
   /** Whether there is a page after this one (volgende pagina). */
   hasNextPage: Scalars['Boolean']['output'];
 };
+
+/** The plan of a young person for life after the eighteenth birthday, as it stood from a day on (perspectiefplan). */
+export type PerspectivePlan = {
+  __typename?: 'PerspectivePlan';
+  /** Whose plan it is (jeugdige). */
+  client?: Maybe<Client>;
+  /** From which day on the plan says this (datum). */
+  datedOn: Scalars['LocalDate']['output'];
+  /** Carries no meaning (id). */
+  id: Scalars['ID']['output'];
+  /** The areas of life on which there is a solution; all four when it is complete (leefgebieden). */
+  lifeAreas: Array<LifeArea>;
+  /** Where it stands (status). */
+  status: PerspectivePlanStatus;
+};
+
+/** Another plan of that day stands; nothing was changed (al vastgelegd). */
+export type PerspectivePlanRecordedProblem = Problem & {
+  __typename?: 'PerspectivePlanRecordedProblem';
+  /** One sentence that can be shown to a person (melding). */
+  message: Scalars['String']['output'];
+  /** The plan that stands (perspectiefplan). */
+  perspectivePlan: PerspectivePlan;
+};
+
+/** Where a perspective plan stands (status). */
+export type PerspectivePlanStatus =
+  /** Nothing remains to be done (afgesloten). */
+  | 'CLOSED'
+  /** The case meeting found no solution and passed it on (opgeschaald). */
+  | 'ESCALATED'
+  /** It is being carried out, and discussed in the case meeting each month (in uitvoering). */
+  | 'IN_PROGRESS';
+
+/** How the young people for whom a plan is due can be broken down (uitsplitsing). */
+export type PerspectivePlansBreakdown =
+  /** By member of the region (gemeente). */
+  | 'MUNICIPALITY'
+  /** With a plan or without (perspectiefplan): together they are the total. Of the region, and of the caller's own municipality. */
+  | 'PLAN';
 
 /** What a caller can act on when a change is refused (probleem). */
 export type Problem = {
@@ -1172,6 +1247,11 @@ export type Query = {
   /** The messages that the municipality and its providers exchanged, latest first (berichten). Never what they say. */
   messages: MessageConnection;
   /**
+   * The young people in care of 17.5 years and older in each month, for whom there is to be a perspective plan (perspectiefplannen, MON-30); by
+   * plan the share that has one. By month, then by member of the breakdown. Null with an error when a source fails.
+   */
+  perspectivePlans?: Maybe<Array<Figure>>;
+  /**
    * What somebody still has to do by a day, soonest first (werklijst): for caseworkers returns, requests, starts and stops, for the
    * back-office claims. What only sets in on a later day is not among it.
    */
@@ -1249,10 +1329,40 @@ export type QuerymessagesArgs = {
 };
 
 
+export type QueryperspectivePlansArgs = {
+  by?: InputMaybe<PerspectivePlansBreakdown>;
+  from: Scalars['LocalDate']['input'];
+  scope: FigureScopeInput;
+  to: Scalars['LocalDate']['input'];
+};
+
+
 export type QueryworklistArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<WorklistFilter>;
   first?: Scalars['Int']['input'];
+};
+
+/** Whose plan, and what it says (invoer). */
+export type RecordPerspectivePlanInput = {
+  /** The caller's municipality must know this young person (jeugdige). */
+  clientId: Scalars['ID']['input'];
+  /** From which day on the plan says this, today or earlier (datum). */
+  datedOn: Scalars['LocalDate']['input'];
+  /** The areas of life on which there is a solution (leefgebieden). */
+  lifeAreas: Array<LifeArea>;
+  /** Where it stands (status). */
+  status?: PerspectivePlanStatus;
+};
+
+/** What comes of recording a plan (uitkomst). */
+export type RecordPerspectivePlanResult = ClientNotFoundProblem | PerspectivePlanRecordedProblem | RecordPerspectivePlanSuccess | ValidationProblem;
+
+/** The plan stands (vastgelegd). */
+export type RecordPerspectivePlanSuccess = {
+  __typename?: 'RecordPerspectivePlanSuccess';
+  /** The plan (perspectiefplan). */
+  perspectivePlan: PerspectivePlan;
 };
 
 /** Which request is for another municipality (invoer). */
@@ -1367,6 +1477,15 @@ export type UnprotectAddressSuccess = {
   __typename?: 'UnprotectAddressSuccess';
   /** Whose they are (jeugdige). */
   client: Client;
+};
+
+/** The input breaks one or more rules; nothing was changed (ongeldige invoer). */
+export type ValidationProblem = Problem & {
+  __typename?: 'ValidationProblem';
+  /** What is wrong, field by field (velden). */
+  fields: Array<FieldProblem>;
+  /** One sentence that can be shown to a person (melding). */
+  message: Scalars['String']['output'];
 };
 
 /** Where a young person can be found (verblijfplaats), as the latest allocation message of the municipality says. Source: JW301. */
@@ -1657,6 +1776,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<MessageRefusedProblem, 'breaches'> & { breaches: Array<_RefType['RuleBreach']> } & { __typename: 'MessageRefusedProblem' } )
     | ( Omit<PutRequestUnderExaminationSuccess, 'careRequest' | 'message'> & { careRequest: _RefType['CareRequest'], message?: Maybe<_RefType['Message']> } & { __typename: 'PutRequestUnderExaminationSuccess' } )
   ;
+  RecordPerspectivePlanResult:
+    | ( ClientNotFoundProblem & { __typename: 'ClientNotFoundProblem' } )
+    | ( Omit<PerspectivePlanRecordedProblem, 'perspectivePlan'> & { perspectivePlan: _RefType['PerspectivePlan'] } & { __typename: 'PerspectivePlanRecordedProblem' } )
+    | ( Omit<RecordPerspectivePlanSuccess, 'perspectivePlan'> & { perspectivePlan: _RefType['PerspectivePlan'] } & { __typename: 'RecordPerspectivePlanSuccess' } )
+    | ( ValidationProblem & { __typename: 'ValidationProblem' } )
+  ;
   ReferToMunicipalityResult:
     | ( CareRequestNotFoundProblem & { __typename: 'CareRequestNotFoundProblem' } )
     | ( IdempotencyKeyReusedProblem & { __typename: 'IdempotencyKeyReusedProblem' } )
@@ -1683,6 +1808,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ClientNotFoundProblem )
     | ( IdempotencyKeyReusedProblem )
     | ( Omit<MessageRefusedProblem, 'breaches'> & { breaches: Array<_RefType['RuleBreach']> } )
+    | ( Omit<PerspectivePlanRecordedProblem, 'perspectivePlan'> & { perspectivePlan: _RefType['PerspectivePlan'] } )
+    | ( ValidationProblem )
   ;
 };
 
@@ -1733,6 +1860,7 @@ export type ResolversTypes = {
   EndAllocationInput: EndAllocationInput;
   EndAllocationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndAllocationResult']>;
   EndAllocationSuccess: ResolverTypeWrapper<Omit<EndAllocationSuccess, 'allocation' | 'message'> & { allocation: ResolversTypes['Allocation'], message?: Maybe<ResolversTypes['Message']> }>;
+  FieldProblem: ResolverTypeWrapper<FieldProblem>;
   Figure: ResolverTypeWrapper<Omit<Figure, 'definition' | 'precision' | 'share' | 'status' | 'withheld'> & { definition: ResolversTypes['FigureDefinition'], precision?: Maybe<ResolversTypes['FigurePrecision']>, share?: Maybe<ResolversTypes['FigureShare']>, status: ResolversTypes['FigureStatus'], withheld?: Maybe<ResolversTypes['WithheldFigure']> }>;
   FigureCompleteness: ResolverTypeWrapper<FigureCompleteness>;
   FigureDefinition: ResolverTypeWrapper<Omit<FigureDefinition, 'kind' | 'unit'> & { kind: ResolversTypes['FigureKind'], unit: ResolversTypes['FigureUnit'] }>;
@@ -1752,6 +1880,7 @@ export type ResolversTypes = {
   GrantRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GrantRequestResult']>;
   GrantRequestSuccess: ResolverTypeWrapper<Omit<GrantRequestSuccess, 'careRequest' | 'message'> & { careRequest: ResolversTypes['CareRequest'], message?: Maybe<ResolversTypes['Message']> }>;
   IdempotencyKeyReusedProblem: ResolverTypeWrapper<IdempotencyKeyReusedProblem>;
+  LifeArea: ResolverTypeWrapper<'HOUSING' | 'DAY_ACTIVITY' | 'INCOME' | 'SUPPORT'>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   Message: ResolverTypeWrapper<MessageMapper>;
   MessageAnswer: ResolverTypeWrapper<MessageAnswerMapper>;
@@ -1767,6 +1896,10 @@ export type ResolversTypes = {
   MunicipalityCode: ResolverTypeWrapper<Scalars['MunicipalityCode']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PerspectivePlan: ResolverTypeWrapper<PerspectivePlanMapper>;
+  PerspectivePlanRecordedProblem: ResolverTypeWrapper<Omit<PerspectivePlanRecordedProblem, 'perspectivePlan'> & { perspectivePlan: ResolversTypes['PerspectivePlan'] }>;
+  PerspectivePlanStatus: ResolverTypeWrapper<'IN_PROGRESS' | 'ESCALATED' | 'CLOSED'>;
+  PerspectivePlansBreakdown: ResolverTypeWrapper<'PLAN' | 'MUNICIPALITY'>;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
   ProductCategory: ResolverTypeWrapper<ProductCategory>;
   ProtectAddressInput: ProtectAddressInput;
@@ -1778,6 +1911,9 @@ export type ResolversTypes = {
   PutRequestUnderExaminationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PutRequestUnderExaminationResult']>;
   PutRequestUnderExaminationSuccess: ResolverTypeWrapper<Omit<PutRequestUnderExaminationSuccess, 'careRequest' | 'message'> & { careRequest: ResolversTypes['CareRequest'], message?: Maybe<ResolversTypes['Message']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordPerspectivePlanInput: RecordPerspectivePlanInput;
+  RecordPerspectivePlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordPerspectivePlanResult']>;
+  RecordPerspectivePlanSuccess: ResolverTypeWrapper<Omit<RecordPerspectivePlanSuccess, 'perspectivePlan'> & { perspectivePlan: ResolversTypes['PerspectivePlan'] }>;
   ReferToMunicipalityInput: ReferToMunicipalityInput;
   ReferToMunicipalityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReferToMunicipalityResult']>;
   ReferToMunicipalitySuccess: ResolverTypeWrapper<Omit<ReferToMunicipalitySuccess, 'careRequest' | 'message'> & { careRequest: ResolversTypes['CareRequest'], message?: Maybe<ResolversTypes['Message']> }>;
@@ -1792,6 +1928,7 @@ export type ResolversTypes = {
   UnprotectAddressInput: UnprotectAddressInput;
   UnprotectAddressResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnprotectAddressResult']>;
   UnprotectAddressSuccess: ResolverTypeWrapper<Omit<UnprotectAddressSuccess, 'client'> & { client: ResolversTypes['Client'] }>;
+  ValidationProblem: ResolverTypeWrapper<ValidationProblem>;
   Whereabouts: ResolverTypeWrapper<WhereaboutsMapper>;
   WithheldFigure: ResolverTypeWrapper<Omit<WithheldFigure, 'reason'> & { reason: ResolversTypes['WithholdingReason'] }>;
   WithholdingReason: ResolverTypeWrapper<'SMALL_COUNT' | 'FEW_PROVIDERS' | 'FEW_CLIENTS' | 'DOMINANT_PROVIDER' | 'SMALL_BASE' | 'COMPLEMENTARY' | 'NOT_DELIVERED' | 'NOT_PUBLISHED'>;
@@ -1845,6 +1982,7 @@ export type ResolversParentTypes = {
   EndAllocationInput: EndAllocationInput;
   EndAllocationResult: ResolversUnionTypes<ResolversParentTypes>['EndAllocationResult'];
   EndAllocationSuccess: Omit<EndAllocationSuccess, 'allocation' | 'message'> & { allocation: ResolversParentTypes['Allocation'], message?: Maybe<ResolversParentTypes['Message']> };
+  FieldProblem: FieldProblem;
   Figure: Omit<Figure, 'definition' | 'share' | 'withheld'> & { definition: ResolversParentTypes['FigureDefinition'], share?: Maybe<ResolversParentTypes['FigureShare']>, withheld?: Maybe<ResolversParentTypes['WithheldFigure']> };
   FigureCompleteness: FigureCompleteness;
   FigureDefinition: FigureDefinition;
@@ -1872,6 +2010,8 @@ export type ResolversParentTypes = {
   MunicipalityCode: Scalars['MunicipalityCode']['output'];
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
+  PerspectivePlan: PerspectivePlanMapper;
+  PerspectivePlanRecordedProblem: Omit<PerspectivePlanRecordedProblem, 'perspectivePlan'> & { perspectivePlan: ResolversParentTypes['PerspectivePlan'] };
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   ProductCategory: ProductCategory;
   ProtectAddressInput: ProtectAddressInput;
@@ -1882,6 +2022,9 @@ export type ResolversParentTypes = {
   PutRequestUnderExaminationResult: ResolversUnionTypes<ResolversParentTypes>['PutRequestUnderExaminationResult'];
   PutRequestUnderExaminationSuccess: Omit<PutRequestUnderExaminationSuccess, 'careRequest' | 'message'> & { careRequest: ResolversParentTypes['CareRequest'], message?: Maybe<ResolversParentTypes['Message']> };
   Query: Record<PropertyKey, never>;
+  RecordPerspectivePlanInput: RecordPerspectivePlanInput;
+  RecordPerspectivePlanResult: ResolversUnionTypes<ResolversParentTypes>['RecordPerspectivePlanResult'];
+  RecordPerspectivePlanSuccess: Omit<RecordPerspectivePlanSuccess, 'perspectivePlan'> & { perspectivePlan: ResolversParentTypes['PerspectivePlan'] };
   ReferToMunicipalityInput: ReferToMunicipalityInput;
   ReferToMunicipalityResult: ResolversUnionTypes<ResolversParentTypes>['ReferToMunicipalityResult'];
   ReferToMunicipalitySuccess: Omit<ReferToMunicipalitySuccess, 'careRequest' | 'message'> & { careRequest: ResolversParentTypes['CareRequest'], message?: Maybe<ResolversParentTypes['Message']> };
@@ -1895,6 +2038,7 @@ export type ResolversParentTypes = {
   UnprotectAddressInput: UnprotectAddressInput;
   UnprotectAddressResult: ResolversUnionTypes<ResolversParentTypes>['UnprotectAddressResult'];
   UnprotectAddressSuccess: Omit<UnprotectAddressSuccess, 'client'> & { client: ResolversParentTypes['Client'] };
+  ValidationProblem: ValidationProblem;
   Whereabouts: WhereaboutsMapper;
   WithheldFigure: WithheldFigure;
   WorklistConnection: WorklistConnectionMapper;
@@ -2084,6 +2228,8 @@ export type ClientResolvers<ContextType = Context, ParentType extends ResolversP
   initials?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalRepresentation?: Resolver<Maybe<ResolversTypes['CodedValue']>, ParentType, ContextType>;
   legalStatus?: Resolver<Maybe<ResolversTypes['CodedValue']>, ParentType, ContextType>;
+  perspectivePlanDueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  perspectivePlans?: Resolver<Array<ResolversTypes['PerspectivePlan']>, ParentType, ContextType>;
   responsibleMunicipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
   secretAddress?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sex?: Resolver<ResolversTypes['CodedValue'], ParentType, ContextType>;
@@ -2137,6 +2283,11 @@ export type EndAllocationSuccessResolvers<ContextType = Context, ParentType exte
   allocation?: Resolver<ResolversTypes['Allocation'], ParentType, ContextType>;
   message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FieldProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldProblem'] = ResolversParentTypes['FieldProblem']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type FigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
@@ -2224,6 +2375,8 @@ export type IdempotencyKeyReusedProblemResolvers<ContextType = Context, ParentTy
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LifeAreaResolvers = EnumResolverSignature<{ DAY_ACTIVITY?: any, HOUSING?: any, INCOME?: any, SUPPORT?: any }, ResolversTypes['LifeArea']>;
+
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
 }
@@ -2300,6 +2453,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   grantRequest?: Resolver<ResolversTypes['GrantRequestResult'], ParentType, ContextType, RequireFields<MutationgrantRequestArgs, 'input'>>;
   protectAddress?: Resolver<ResolversTypes['ProtectAddressResult'], ParentType, ContextType, RequireFields<MutationprotectAddressArgs, 'input'>>;
   putRequestUnderExamination?: Resolver<ResolversTypes['PutRequestUnderExaminationResult'], ParentType, ContextType, RequireFields<MutationputRequestUnderExaminationArgs, 'input'>>;
+  recordPerspectivePlan?: Resolver<ResolversTypes['RecordPerspectivePlanResult'], ParentType, ContextType, RequireFields<MutationrecordPerspectivePlanArgs, 'input'>>;
   referToMunicipality?: Resolver<ResolversTypes['ReferToMunicipalityResult'], ParentType, ContextType, RequireFields<MutationreferToMunicipalityArgs, 'input'>>;
   rejectRequest?: Resolver<ResolversTypes['RejectRequestResult'], ParentType, ContextType, RequireFields<MutationrejectRequestArgs, 'input'>>;
   unprotectAddress?: Resolver<ResolversTypes['UnprotectAddressResult'], ParentType, ContextType, RequireFields<MutationunprotectAddressArgs, 'input'>>;
@@ -2310,8 +2464,26 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type PerspectivePlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PerspectivePlan'] = ResolversParentTypes['PerspectivePlan']> = {
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  datedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lifeAreas?: Resolver<Array<ResolversTypes['LifeArea']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PerspectivePlanStatus'], ParentType, ContextType>;
+};
+
+export type PerspectivePlanRecordedProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PerspectivePlanRecordedProblem'] = ResolversParentTypes['PerspectivePlanRecordedProblem']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  perspectivePlan?: Resolver<ResolversTypes['PerspectivePlan'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PerspectivePlanStatusResolvers = EnumResolverSignature<{ CLOSED?: any, ESCALATED?: any, IN_PROGRESS?: any }, ResolversTypes['PerspectivePlanStatus']>;
+
+export type PerspectivePlansBreakdownResolvers = EnumResolverSignature<{ MUNICIPALITY?: any, PLAN?: any }, ResolversTypes['PerspectivePlansBreakdown']>;
+
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType?: TypeResolveFn<'AllocationNotFoundProblem' | 'CareRequestNotFoundProblem' | 'ClientNotFoundProblem' | 'IdempotencyKeyReusedProblem' | 'MessageRefusedProblem', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AllocationNotFoundProblem' | 'CareRequestNotFoundProblem' | 'ClientNotFoundProblem' | 'IdempotencyKeyReusedProblem' | 'MessageRefusedProblem' | 'PerspectivePlanRecordedProblem' | 'ValidationProblem', ParentType, ContextType>;
 };
 
 export type ProductCategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductCategory'] = ResolversParentTypes['ProductCategory']> = {
@@ -2355,7 +2527,17 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   coachReferrals?: Resolver<Maybe<Array<ResolversTypes['Figure']>>, ParentType, ContextType, RequireFields<QuerycoachReferralsArgs, 'from' | 'scope' | 'to'>>;
   message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType, RequireFields<QuerymessageArgs, 'id'>>;
   messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<QuerymessagesArgs, 'first'>>;
+  perspectivePlans?: Resolver<Maybe<Array<ResolversTypes['Figure']>>, ParentType, ContextType, RequireFields<QueryperspectivePlansArgs, 'from' | 'scope' | 'to'>>;
   worklist?: Resolver<ResolversTypes['WorklistConnection'], ParentType, ContextType, RequireFields<QueryworklistArgs, 'first'>>;
+};
+
+export type RecordPerspectivePlanResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPerspectivePlanResult'] = ResolversParentTypes['RecordPerspectivePlanResult']> = {
+  __resolveType?: TypeResolveFn<'ClientNotFoundProblem' | 'PerspectivePlanRecordedProblem' | 'RecordPerspectivePlanSuccess' | 'ValidationProblem', ParentType, ContextType>;
+};
+
+export type RecordPerspectivePlanSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPerspectivePlanSuccess'] = ResolversParentTypes['RecordPerspectivePlanSuccess']> = {
+  perspectivePlan?: Resolver<ResolversTypes['PerspectivePlan'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ReferToMunicipalityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferToMunicipalityResult'] = ResolversParentTypes['ReferToMunicipalityResult']> = {
@@ -2414,6 +2596,12 @@ export type UnprotectAddressResultResolvers<ContextType = Context, ParentType ex
 
 export type UnprotectAddressSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnprotectAddressSuccess'] = ResolversParentTypes['UnprotectAddressSuccess']> = {
   client?: Resolver<ResolversTypes['Client'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ValidationProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValidationProblem'] = ResolversParentTypes['ValidationProblem']> = {
+  fields?: Resolver<Array<ResolversTypes['FieldProblem']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2498,6 +2686,7 @@ export type Resolvers<ContextType = Context> = {
   DeleteAllocationSuccess?: DeleteAllocationSuccessResolvers<ContextType>;
   EndAllocationResult?: EndAllocationResultResolvers<ContextType>;
   EndAllocationSuccess?: EndAllocationSuccessResolvers<ContextType>;
+  FieldProblem?: FieldProblemResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   FigureCompleteness?: FigureCompletenessResolvers<ContextType>;
   FigureDefinition?: FigureDefinitionResolvers<ContextType>;
@@ -2514,6 +2703,7 @@ export type Resolvers<ContextType = Context> = {
   GrantRequestResult?: GrantRequestResultResolvers<ContextType>;
   GrantRequestSuccess?: GrantRequestSuccessResolvers<ContextType>;
   IdempotencyKeyReusedProblem?: IdempotencyKeyReusedProblemResolvers<ContextType>;
+  LifeArea?: LifeAreaResolvers;
   LocalDate?: GraphQLScalarType;
   Message?: MessageResolvers<ContextType>;
   MessageAnswer?: MessageAnswerResolvers<ContextType>;
@@ -2528,6 +2718,10 @@ export type Resolvers<ContextType = Context> = {
   MunicipalityCode?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PerspectivePlan?: PerspectivePlanResolvers<ContextType>;
+  PerspectivePlanRecordedProblem?: PerspectivePlanRecordedProblemResolvers<ContextType>;
+  PerspectivePlanStatus?: PerspectivePlanStatusResolvers;
+  PerspectivePlansBreakdown?: PerspectivePlansBreakdownResolvers;
   Problem?: ProblemResolvers<ContextType>;
   ProductCategory?: ProductCategoryResolvers<ContextType>;
   ProtectAddressResult?: ProtectAddressResultResolvers<ContextType>;
@@ -2537,6 +2731,8 @@ export type Resolvers<ContextType = Context> = {
   PutRequestUnderExaminationResult?: PutRequestUnderExaminationResultResolvers<ContextType>;
   PutRequestUnderExaminationSuccess?: PutRequestUnderExaminationSuccessResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordPerspectivePlanResult?: RecordPerspectivePlanResultResolvers<ContextType>;
+  RecordPerspectivePlanSuccess?: RecordPerspectivePlanSuccessResolvers<ContextType>;
   ReferToMunicipalityResult?: ReferToMunicipalityResultResolvers<ContextType>;
   ReferToMunicipalitySuccess?: ReferToMunicipalitySuccessResolvers<ContextType>;
   Referrer?: ReferrerResolvers<ContextType>;
@@ -2548,6 +2744,7 @@ export type Resolvers<ContextType = Context> = {
   UUID?: GraphQLScalarType;
   UnprotectAddressResult?: UnprotectAddressResultResolvers<ContextType>;
   UnprotectAddressSuccess?: UnprotectAddressSuccessResolvers<ContextType>;
+  ValidationProblem?: ValidationProblemResolvers<ContextType>;
   Whereabouts?: WhereaboutsResolvers<ContextType>;
   WithheldFigure?: WithheldFigureResolvers<ContextType>;
   WithholdingReason?: WithholdingReasonResolvers;
