@@ -105,7 +105,9 @@ async function publishFigure(
     countAt: ({ municipality, period: at, breakdown, member }) =>
       values.get([municipality, breakdown, member].join(' '))?.get(at) ?? 0,
   }
-  await replacePublishedFigure(db, tables, regionId, definition.id, publish(subject, before))
+  // Of what nobody delivered there is nothing to show: not even that it is none.
+  const cells = subject.municipalities.length === 0 ? [] : publish(subject, before)
+  await replacePublishedFigure(db, tables, regionId, definition.id, cells)
 }
 
 function sourceOf({ source = messageSource }: CubeFigure): string {

@@ -1,4 +1,5 @@
--- Plans for life after the eighteenth birthday. See src/data/perspective-plan.table.ts for what the columns mean.
+-- Plans for life after the eighteenth birthday. See src/data/perspective-plan.table.ts for what the columns mean. No foreign key: files
+-- can be built again from the messages, and what was recorded about somebody stays meanwhile.
 
 create table clients.perspective_plan (
   municipality_code text not null,
@@ -8,8 +9,7 @@ create table clients.perspective_plan (
   life_areas text[] not null check (life_areas <@ array['HOUSING', 'DAY_ACTIVITY', 'INCOME', 'SUPPORT']),
   status text not null check (status in ('IN_PROGRESS', 'ESCALATED', 'CLOSED')),
   primary key (municipality_code, id),
-  unique (municipality_code, client_id, dated_on),
-  foreign key (municipality_code, client_id) references clients.client (municipality_code, id)
+  unique (municipality_code, client_id, dated_on)
 );
 
 call hub.protect_slice('clients.perspective_plan', 'regiograaf_clients', '{caseworker,exchange}', '{caseworker}');

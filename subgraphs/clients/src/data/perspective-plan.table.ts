@@ -1,7 +1,6 @@
 import { municipalPolicy, rolePolicy } from '@regiograaf/database'
-import { date, foreignKey, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { date, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
 import type { LifeArea, PerspectivePlanStatus } from '../rules/perspective-plan.ts'
-import { client } from './client.table.ts'
 import { clientsRole, clientsSchema } from './schema.ts'
 
 /** The plan of a young person for life after the eighteenth birthday (perspectiefplan), as it stood from a day on; earlier rows stay. */
@@ -19,10 +18,6 @@ export const perspectivePlan = clientsSchema.table(
   (table) => [
     primaryKey({ columns: [table.municipalityCode, table.id] }),
     unique().on(table.municipalityCode, table.clientId, table.datedOn),
-    foreignKey({
-      columns: [table.municipalityCode, table.clientId],
-      foreignColumns: [client.municipalityCode, client.id],
-    }),
     municipalPolicy('perspective_plan', clientsRole),
     rolePolicy('perspective_plan', clientsRole, ['caseworker', 'exchange'], ['caseworker']),
   ],
