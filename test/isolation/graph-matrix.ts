@@ -101,6 +101,8 @@ export const typePromises: Readonly<Record<string, TypePromise>> = {
   MessageRefusedProblem: ofRegion,
   Municipality: ofRegion,
   PageInfo: ofRegion,
+  PerspectivePlan: { of: 'slice', table: 'clients.perspective_plan' },
+  PerspectivePlanRecordedProblem: ofSlice,
   ProductCategory: ofRegion,
   ProtectAddressSuccess: ofSlice,
   Provider: ofRegion,
@@ -113,6 +115,7 @@ export const typePromises: Readonly<Record<string, TypePromise>> = {
   ReferToMunicipalitySuccess: ofSlice,
   Region: ofRegion,
   RecordForecastSuccess: ofSlice,
+  RecordPerspectivePlanSuccess: ofSlice,
   Referrer: ofSlice,
   RegisterLongTermAbsenceSuccess: ofSlice,
   RegisterProviderSuccess: ofRegion,
@@ -215,6 +218,12 @@ export const entrances: Readonly<Record<string, Ask>> = {
   }),
   'Query.municipalities': () => ({ regionId: 'noord-kennemerland' }),
   'Query.municipality': () => ({ code: 'GM0361' }),
+  'Query.perspectivePlans': ({ municipality }) => ({
+    scope: { municipality },
+    from: '2026-05-01',
+    to: '2026-06-30',
+    by: 'PLAN',
+  }),
   'Query.productCategories': nothing,
   'Query.provider': () => ({ agbCode: '98000101' }),
   'Query.providers': nothing,
@@ -283,6 +292,9 @@ export const entrances: Readonly<Record<string, Ask>> = {
   'Mutation.putRequestUnderExamination': sending(keyOf(5), ({ openRequests }) => ({ careRequestId: openRequests[0] })),
   'Mutation.recordForecast': () => ({
     input: { year: 2027, asOf: '2026-10-01', kind: 'INCOME', amountCents: 12_345_600 },
+  }),
+  'Mutation.recordPerspectivePlan': ({ ids }) => ({
+    input: { clientId: ids.Client, datedOn: '2026-02-02', lifeAreas: ['HOUSING'] },
   }),
   'Mutation.referToMunicipality': sending(keyOf(6), ({ openRequests }) => ({
     careRequestId: openRequests[1],

@@ -80,8 +80,18 @@ export const promises: Readonly<Record<string, TablePromise>> = {
   'clients.care_request': { kind: 'slice', readers: ['caseworker', 'exchange'], writers: ['exchange'] },
   'clients.request_answer': { kind: 'slice', readers: ['caseworker', 'exchange'], writers: ['exchange'] },
   'clients.request_grant': { kind: 'slice', readers: ['caseworker', 'exchange'], writers: ['exchange'] },
-  'clients.cube': { kind: 'slice', readers: ['policy', 'exchange'], writers: ['exchange'] },
-  'clients.cube_source': { kind: 'slice', readers: ['policy', 'exchange'], writers: ['exchange'] },
+  // Caseworkers record what is counted beside the messages, and keep the cubes with it.
+  'clients.cube': {
+    kind: 'slice',
+    readers: ['policy', 'caseworker', 'exchange'],
+    writers: ['caseworker', 'exchange'],
+  },
+  'clients.cube_source': {
+    kind: 'slice',
+    readers: ['policy', 'caseworker', 'exchange'],
+    writers: ['caseworker', 'exchange'],
+  },
+  'clients.perspective_plan': { kind: 'slice', readers: ['caseworker', 'exchange'], writers: ['caseworker'] },
   'clients.publication': { kind: 'shared', owner: null, writer: byTheHub },
   'clients.published_figure': { kind: 'shared', owner: null, writer: byTheHub },
   'providers.provider': { kind: 'shared', owner: null, writer: byContractManagers },
@@ -124,7 +134,6 @@ export const promises: Readonly<Record<string, TablePromise>> = {
   'education.client': { kind: 'slice', readers: ['caseworker', 'exchange'], writers: ['exchange'] },
   'education.education_care_arrangement': { kind: 'slice', readers: ['caseworker'], writers: ['caseworker'] },
   'education.long_term_absence': { kind: 'slice', readers: ['caseworker', 'exchange'], writers: ['caseworker'] },
-  // Caseworkers register what is counted, and keep the cubes with it.
   'education.cube': {
     kind: 'slice',
     readers: ['policy', 'caseworker', 'exchange'],

@@ -43,7 +43,10 @@ export const dordrecht: Slice = {
 }
 
 /** The ids under which the graph knows the young person of a slice. */
-export function idsOf({ hub }: TestHub, { municipality, bsn, allocationNumber }: Slice) {
+export function idsOf(
+  { hub }: TestHub,
+  { municipality, bsn, allocationNumber }: Pick<Slice, 'municipality' | 'bsn' | 'allocationNumber'>,
+) {
   return {
     clientId: hub.pseudonyms.clientId(municipality, bsn),
     allocationId: hub.pseudonyms.allocationId(municipality, allocationNumber),
@@ -107,6 +110,8 @@ export async function fillEveryTable(hub: TestHub): Promise<void> {
     // On other days, so that no key of one is a key of the other.
     await changesOf(hub).setBudgetFrame(municipality, `2025-11-0${6 + index}`)
     await changesOf(hub).recordForecast(municipality, `2026-06-0${1 + index}`)
+    const { clientId } = idsOf(hub, { municipality, bsn, allocationNumber })
+    await changesOf(hub).recordPerspectivePlan(municipality, clientId, `2026-02-0${2 + index}`)
     const facts = { municipality: municipality.slice(2), bsn, datedOn: '2026-06-24' }
     const awaiting = ['A', 'B', 'C', 'D'].map((letter, index) =>
       claimMessage({ ...facts, identification: `${facts.municipality}C${letter}`, number: `${claimNumber}${letter}` }, [

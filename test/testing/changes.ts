@@ -11,6 +11,7 @@ export interface Changes {
   registerSchool(municipality: string, brin: string, name: string): Promise<void>
   agreeArrangement(municipality: string, clientId: string, schoolBrin: string): Promise<void>
   registerLongTermAbsence(municipality: string, clientId: string, facts?: Record<string, unknown>): Promise<void>
+  recordPerspectivePlan(municipality: string, clientId: string, datedOn: string): Promise<void>
   protectAddress(municipality: string, clientId: string): Promise<void>
   unprotectAddress(municipality: string, clientId: string): Promise<void>
 }
@@ -96,6 +97,12 @@ export function changesOf({ ask, tokenOf }: Pick<TestHub, 'ask' | 'tokenOf'>): C
         start: '2026-03-02',
         reason: 'AWAITING_CARE',
         ...facts,
+      }),
+    recordPerspectivePlan: async (municipality, clientId, datedOn) =>
+      change(await tokenOf('caseworker', municipality), 'recordPerspectivePlan', 'RecordPerspectivePlanInput', {
+        clientId,
+        datedOn,
+        lifeAreas: ['HOUSING'],
       }),
     protectAddress: async (municipality, clientId) =>
       change(await tokenOf('caseworker', municipality), 'protectAddress', 'ProtectAddressInput', { clientId }),
