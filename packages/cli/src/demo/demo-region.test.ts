@@ -136,4 +136,14 @@ describe('demo region', () => {
     expect(running.length).toBeGreaterThan(10)
     expect(running.length).toBeLessThan(region.absences.length / 2)
   })
+  it('has perspective plans of its own clients, each with one plan a day', () => {
+    const clients = listClients(messages)
+    expect(region.perspectivePlans.length).toBeGreaterThan(60)
+    for (const { clientBsn, municipalityCode, datedOn } of region.perspectivePlans) {
+      expect(clients.get(municipalityCode)?.has(clientBsn)).toBe(true)
+      expect(datedOn > '2019-01-01' && datedOn <= demoToday).toBe(true)
+    }
+    const days = region.perspectivePlans.map(({ clientBsn, datedOn }) => `${clientBsn} ${datedOn}`)
+    expect(new Set(days).size).toBe(days.length)
+  })
 })

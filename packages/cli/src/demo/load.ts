@@ -31,6 +31,7 @@ export async function loadDemoRegion({ hub, engine, clients, progress }: DemoLoa
   await receiveDemoMessages(hub, region, progress)
   await agreeArrangements(engine, region, hub)
   await registerAbsences(engine, region, hub)
+  await recordPerspectivePlans(engine, region, hub)
   progress.step('Publishing the figures of the demo region')
   await hub.publishFigures(today())
 }
@@ -163,6 +164,23 @@ async function registerAbsences(engine: Engine, { absences }: DemoRegion, { pseu
       ...absence,
       clientId: pseudonyms.clientId(municipalityCode, clientBsn),
       schoolBrin: brin,
+    })
+  }
+}
+
+const recordPerspectivePlan = parse(`mutation RecordPerspectivePlan($input: RecordPerspectivePlanInput!) {
+  recordPerspectivePlan(input: $input) { __typename ... on Problem { message } }
+}`)
+
+async function recordPerspectivePlans(
+  engine: Engine,
+  { perspectivePlans }: DemoRegion,
+  { pseudonyms }: Hub,
+): Promise<void> {
+  for (const { clientBsn, municipalityCode, ...plan } of perspectivePlans) {
+    await change(engine, recordPerspectivePlan, caseworkerOf(municipalityCode), {
+      ...plan,
+      clientId: pseudonyms.clientId(municipalityCode, clientBsn),
     })
   }
 }
