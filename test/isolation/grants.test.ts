@@ -89,6 +89,7 @@ describe('the roles of the hub', () => {
         'clients.published_figure': 'delete insert select',
         'clients.care_request': 'insert select update',
         'clients.perspective_plan': 'insert select',
+        'clients.norm_deviation': 'insert select',
         'clients.request_answer': 'insert select update',
         'clients.request_grant': 'insert select update',
         'audit.line': 'select',

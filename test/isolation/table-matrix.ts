@@ -91,6 +91,7 @@ export const promises: Readonly<Record<string, TablePromise>> = {
     readers: ['policy', 'caseworker', 'exchange'],
     writers: ['caseworker', 'exchange'],
   },
+  'clients.norm_deviation': { kind: 'slice', readers: ['caseworker', 'exchange'], writers: ['caseworker'] },
   'clients.perspective_plan': { kind: 'slice', readers: ['caseworker', 'exchange'], writers: ['caseworker'] },
   'clients.publication': { kind: 'shared', owner: null, writer: byTheHub },
   'clients.published_figure': { kind: 'shared', owner: null, writer: byTheHub },

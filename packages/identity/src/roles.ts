@@ -84,6 +84,10 @@ export const permissions = {
     covers: 'what is planned for a young person after the eighteenth birthday',
     purposes: ['ACCESS', 'MEASURE'],
   },
+  READ_NORM_DEVIATIONS: {
+    covers: 'that help may last longer than the norm of the region, and why',
+    purposes: ['ACCESS', 'MEASURE'],
+  },
   ALLOCATE_CARE: {
     covers: 'allocating care to a young person, changing and ending that, and answering what providers ask',
     purposes: ['ACCESS', 'MEASURE'],
@@ -102,6 +106,10 @@ export const permissions = {
   },
   RECORD_PLANS: {
     covers: 'recording what is planned for a young person after the eighteenth birthday',
+    purposes: ['ACCESS', 'MEASURE'],
+  },
+  AGREE_NORM_DEVIATIONS: {
+    covers: 'consenting that help lasts longer than the norm of the region',
     purposes: ['ACCESS', 'MEASURE'],
   },
   ANSWER_CLAIMS: {
@@ -186,11 +194,13 @@ export const roles = {
       'READ_ARRANGEMENTS',
       'READ_ABSENCES',
       'READ_PLANS',
+      'READ_NORM_DEVIATIONS',
       'ALLOCATE_CARE',
       'PROTECT_ADDRESSES',
       'AGREE_ARRANGEMENTS',
       'REGISTER_ABSENCES',
       'RECORD_PLANS',
+      'AGREE_NORM_DEVIATIONS',
     ],
   },
   'back-office': {

@@ -17,11 +17,12 @@ const sizes = {
   RG_INTERVENTIENIVEAU: 5,
   RG_REDEN_THUISZITTEN: 5,
   RG_PERSPECTIEFPLAN: 2,
+  RG_NORMENKADER: 2,
 }
 
 describe('code lists', () => {
   it('holds every list of iJw 3.2, of CBS and of the hub, with the number of codes each has', () => {
-    expect(Object.keys(codeLists)).toHaveLength(43)
+    expect(Object.keys(codeLists)).toHaveLength(44)
     for (const [id, size] of Object.entries(sizes)) expect([id, codeLists[id]?.codes.length]).toEqual([id, size])
   })
 

@@ -29,6 +29,7 @@ import {
   loadMessages,
   type MessageFilter,
 } from './data/message.queries.ts'
+import { loadNormDeviationsByAllocation } from './data/norm-deviation.queries.ts'
 import { loadPerspectivePlansByClient } from './data/perspective-plan.queries.ts'
 import { loadSecretAddresses } from './data/secret-address.queries.ts'
 import { loadWhereabouts } from './data/whereabouts.queries.ts'
@@ -94,6 +95,10 @@ export function createLoaders(
     ),
     careRequestByAllocation: createLoader(
       (allocationIds: readonly string[]) => database.read(identity, loadCareRequestsByAllocation, allocationIds),
+      (row) => row.allocationId,
+    ),
+    normDeviationsByAllocation: createListLoader(
+      (allocationIds: readonly string[]) => database.read(identity, loadNormDeviationsByAllocation, allocationIds),
       (row) => row.allocationId,
     ),
     perspectivePlansByClient: createListLoader(

@@ -6,6 +6,7 @@ import { stands } from './allocation.queries.ts'
 import { allocation } from './allocation.table.ts'
 import { careRequest } from './care-request.table.ts'
 import { client } from './client.table.ts'
+import { normDeviation } from './norm-deviation.table.ts'
 import { perspectivePlan } from './perspective-plan.table.ts'
 import { requestGrant } from './request-grant.table.ts'
 
@@ -24,6 +25,8 @@ export type CountedRow = Pick<CountedAllocation, 'categoryCode' | 'start' | 'end
   readonly birthDateUse: string | null
   /** The day of the first perspective plan of the young person; null without one. */
   readonly plannedOn: string | null
+  /** Whether the access consented to a deviation of the allocation from a norm. */
+  readonly deviates: boolean
   readonly referrerTypeCode: string | null
 }
 
@@ -93,6 +96,9 @@ function countedAllocations(
       birthDate: client.birthDate,
       birthDateUse: client.birthDateUse,
       plannedOn: plan.plannedOn,
+      deviates: sql<boolean>`exists (select from ${normDeviation}
+        where ${normDeviation.municipalityCode} = ${allocation.municipalityCode}
+          and ${normDeviation.allocationId} = ${allocation.id} and ${normDeviation.clientId} = ${allocation.clientId})`,
       categoryCode: allocation.categoryCode,
       start: allocation.start,
       end: allocation.end,

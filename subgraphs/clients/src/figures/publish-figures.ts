@@ -3,9 +3,10 @@ import { publishFigures as publish } from '@regiograaf/figures'
 import { tables } from '../data/figures.table.ts'
 import { allocationsStarted } from './allocations-started.ts'
 import { clientsInCare } from './clients-in-care.ts'
+import { normFramework } from './norm-framework.ts'
 import { perspectivePlans } from './perspective-plans.ts'
 
 /** Publishes all figures of this subgraph of a region as of a day; resolves to false when nobody has delivered anything. */
 export function publishFigures(database: Database, regionId: string, asOf: string): Promise<boolean> {
-  return publish(database, tables, [clientsInCare, allocationsStarted, perspectivePlans], { regionId, asOf })
+  return publish(database, tables, [clientsInCare, allocationsStarted, perspectivePlans, normFramework], { regionId, asOf })
 }

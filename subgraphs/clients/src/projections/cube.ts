@@ -12,6 +12,7 @@ import {
 } from '../data/counted-allocation.queries.ts'
 import { tables } from '../data/figures.table.ts'
 import { countClient } from '../figures/count-client.ts'
+import { countNorms } from '../figures/norm-framework.ts'
 import { countPlans } from '../figures/perspective-plans.ts'
 import { coach } from '../figures/referrers.ts'
 import type { Register } from '../figures/registers.ts'
@@ -70,6 +71,7 @@ function countAll(rows: readonly CountedRow[]) {
   return sumCounts(
     [...Map.groupBy(allocations, ({ clientId }) => clientId).values()].flatMap((own) => [
       countClient(own),
+      countNorms(own),
       ...own.slice(0, 1).map((person) => countPlans({ ...person, allocations: own })),
     ]),
   )

@@ -11,8 +11,11 @@ import    { clientsInCare as Query_clientsInCare } from './figure/resolvers/Quer
 import    { coachReferrals as Query_coachReferrals } from './figure/resolvers/Query/coachReferrals.ts';
 import    { message as Query_message } from './message/resolvers/Query/message.ts';
 import    { messages as Query_messages } from './message/resolvers/Query/messages.ts';
+import    { normFramework as Query_normFramework } from './figure/resolvers/Query/normFramework.ts';
+import    { norms as Query_norms } from './norm/resolvers/Query/norms.ts';
 import    { perspectivePlans as Query_perspectivePlans } from './figure/resolvers/Query/perspectivePlans.ts';
 import    { worklist as Query_worklist } from './worklist/resolvers/Query/worklist.ts';
+import    { agreeNormDeviation as Mutation_agreeNormDeviation } from './norm/resolvers/Mutation/agreeNormDeviation.ts';
 import    { changeAllocation as Mutation_changeAllocation } from './allocation/resolvers/Mutation/changeAllocation.ts';
 import    { deleteAllocation as Mutation_deleteAllocation } from './allocation/resolvers/Mutation/deleteAllocation.ts';
 import    { endAllocation as Mutation_endAllocation } from './allocation/resolvers/Mutation/endAllocation.ts';
@@ -39,6 +42,9 @@ import    { Message } from './message/resolvers/Message.ts';
 import    { MessageAnswer } from './message/resolvers/MessageAnswer.ts';
 import    { MessageConnection } from './message/resolvers/MessageConnection.ts';
 import    { MessageFinding } from './message/resolvers/MessageFinding.ts';
+import    { Norm } from './norm/resolvers/Norm.ts';
+import    { NormCheck } from './norm/resolvers/NormCheck.ts';
+import    { NormDeviation } from './norm/resolvers/NormDeviation.ts';
 import    { PerspectivePlan } from './perspective-plan/resolvers/PerspectivePlan.ts';
 import    { Referrer } from './care-request/resolvers/Referrer.ts';
 import    { RequestedProduct } from './care-request/resolvers/RequestedProduct.ts';
@@ -48,8 +54,8 @@ import    { WorklistConnection } from './worklist/resolvers/WorklistConnection.t
 import    { WorklistItem } from './worklist/resolvers/WorklistItem.ts';
 import    { AgbCode,Bsn,Cents,DateTime,FigureNumber,LocalDate,MunicipalityCode,UUID } from '@regiograaf/subgraph-kit';
     export const resolvers: Resolvers = {
-      Query: { accesses: Query_accesses,allocationsStarted: Query_allocationsStarted,careRequest: Query_careRequest,careRequests: Query_careRequests,client: Query_client,clientByBsn: Query_clientByBsn,clients: Query_clients,clientsInCare: Query_clientsInCare,coachReferrals: Query_coachReferrals,message: Query_message,messages: Query_messages,perspectivePlans: Query_perspectivePlans,worklist: Query_worklist },
-      Mutation: { changeAllocation: Mutation_changeAllocation,deleteAllocation: Mutation_deleteAllocation,endAllocation: Mutation_endAllocation,grantAllocation: Mutation_grantAllocation,grantRequest: Mutation_grantRequest,protectAddress: Mutation_protectAddress,putRequestUnderExamination: Mutation_putRequestUnderExamination,recordPerspectivePlan: Mutation_recordPerspectivePlan,referToMunicipality: Mutation_referToMunicipality,rejectRequest: Mutation_rejectRequest,unprotectAddress: Mutation_unprotectAddress },
+      Query: { accesses: Query_accesses,allocationsStarted: Query_allocationsStarted,careRequest: Query_careRequest,careRequests: Query_careRequests,client: Query_client,clientByBsn: Query_clientByBsn,clients: Query_clients,clientsInCare: Query_clientsInCare,coachReferrals: Query_coachReferrals,message: Query_message,messages: Query_messages,normFramework: Query_normFramework,norms: Query_norms,perspectivePlans: Query_perspectivePlans,worklist: Query_worklist },
+      Mutation: { agreeNormDeviation: Mutation_agreeNormDeviation,changeAllocation: Mutation_changeAllocation,deleteAllocation: Mutation_deleteAllocation,endAllocation: Mutation_endAllocation,grantAllocation: Mutation_grantAllocation,grantRequest: Mutation_grantRequest,protectAddress: Mutation_protectAddress,putRequestUnderExamination: Mutation_putRequestUnderExamination,recordPerspectivePlan: Mutation_recordPerspectivePlan,referToMunicipality: Mutation_referToMunicipality,rejectRequest: Mutation_rejectRequest,unprotectAddress: Mutation_unprotectAddress },
       
       Access: Access,
 AccessConnection: AccessConnection,
@@ -66,6 +72,9 @@ Message: Message,
 MessageAnswer: MessageAnswer,
 MessageConnection: MessageConnection,
 MessageFinding: MessageFinding,
+Norm: Norm,
+NormCheck: NormCheck,
+NormDeviation: NormDeviation,
 PerspectivePlan: PerspectivePlan,
 Referrer: Referrer,
 RequestedProduct: RequestedProduct,

@@ -6,6 +6,7 @@ import type { CareRequestMapper, CareRequestConnectionMapper, ReferrerMapper, Re
 import type { CareStartMapper, CareStopMapper } from './care-delivery/schema.mappers.ts';
 import type { ClientMapper, ClientConnectionMapper } from './client/schema.mappers.ts';
 import type { MessageMapper, MessageAnswerMapper, MessageConnectionMapper, MessageFindingMapper } from './message/schema.mappers.ts';
+import type { NormMapper, NormCheckMapper, NormDeviationMapper } from './norm/schema.mappers.ts';
 import type { PerspectivePlanMapper } from './perspective-plan/schema.mappers.ts';
 import type { RuleBreachMapper } from './sending/schema.mappers.ts';
 import type { WorklistConnectionMapper, WorklistItemMapper } from './worklist/schema.mappers.ts';
@@ -132,6 +133,28 @@ export type Address = {
   town?: Maybe<Scalars['String']['output']>;
 };
 
+/** Which allocation, from which norm and why (invoer). */
+export type AgreeNormDeviationInput = {
+  /** The day of the consent, today or earlier (ingestemd op). */
+  agreedOn: Scalars['LocalDate']['input'];
+  /** An allocation of the caller's municipality that stands (toewijzing). */
+  allocationId: Scalars['ID']['input'];
+  /** A norm from the norm checks of the allocation that holds for each allocation (norm). */
+  normId: Scalars['ID']['input'];
+  /** Why (reden). */
+  reason: NormDeviationReason;
+};
+
+/** What comes of noting a consent (uitkomst). */
+export type AgreeNormDeviationResult = AgreeNormDeviationSuccess | AllocationNotFoundProblem | NormDeviationAgreedProblem | ValidationProblem;
+
+/** The consent stands (vastgelegd). */
+export type AgreeNormDeviationSuccess = {
+  __typename?: 'AgreeNormDeviationSuccess';
+  /** The deviation (afwijking). */
+  normDeviation: NormDeviation;
+};
+
 /** Volume, unit and frequency, always together (omvang). Source: JW301 Omvang. */
 export type AllocatedVolume = {
   __typename?: 'AllocatedVolume';
@@ -179,6 +202,8 @@ export type Allocation = {
   id: Scalars['ID']['output'];
   /** What is filled in: code, category or budget only (specifiek, aspecifiek, generiek). */
   kind: AllocationKind;
+  /** The norms of the region that it is held to, and whether it fits (toets aan het normenkader); none in a region without norms. */
+  normChecks: Array<NormCheck>;
   /** Unique within the municipality (toewijzingnummer). */
   number: Scalars['Int']['output'];
   /** The national product category (productcategorie, JZ020); null on a generic allocation. */
@@ -982,6 +1007,11 @@ export type Municipality = {
 export type Mutation = {
   __typename?: 'Mutation';
   /**
+   * Notes that the access of the caller's own municipality consents to an allocation that lasts longer than a norm of the region (afwijken van
+   * het normenkader). Doing it again changes nothing. Only for caseworkers.
+   */
+  agreeNormDeviation: AgreeNormDeviationResult;
+  /**
    * Changes an allocation and sends that to the provider: its end, its budget, or its volume when that is a total (toewijzing
    * wijzigen, JW301). Only for caseworkers.
    */
@@ -1031,6 +1061,11 @@ export type Mutation = {
    * nothing. Only for caseworkers.
    */
   unprotectAddress: UnprotectAddressResult;
+};
+
+
+export type MutationagreeNormDeviationArgs = {
+  input: AgreeNormDeviationInput;
 };
 
 
@@ -1087,6 +1122,85 @@ export type MutationrejectRequestArgs = {
 export type MutationunprotectAddressArgs = {
   input: UnprotectAddressInput;
 };
+
+/** How long help may last according to the norm framework of a region (norm). Source: what the region wrote when it bought care. */
+export type Norm = {
+  __typename?: 'Norm';
+  /** What is held to it (toepassing). */
+  applies: NormScope;
+  /** The first day on which help begins that it is about (vanaf). */
+  from: Scalars['LocalDate']['output'];
+  /** Carries no meaning (id). */
+  id: Scalars['ID']['output'];
+  /** The longest time, in calendar months (maximale duur). */
+  maxMonths: Scalars['Int']['output'];
+  /** Its Dutch name (naam). */
+  name: Scalars['String']['output'];
+  /** The product categories that it is about; none when it is about all (productcategorieën, JZ020). */
+  productCategories: Array<CodedValue>;
+  /** The last such day, inclusive (tot en met). */
+  until: Scalars['LocalDate']['output'];
+};
+
+/** An allocation held against a norm of the region (toets aan het normenkader). */
+export type NormCheck = {
+  __typename?: 'NormCheck';
+  /** The consent to a deviation; null without one (afwijking). Only for caseworkers. */
+  deviation?: Maybe<NormDeviation>;
+  /** Whether that is longer than the norm; null while the allocation is open (langer dan de norm). Longer than an average is no deviation. */
+  isLonger?: Maybe<Scalars['Boolean']['output']>;
+  /** How long the allocation lasts, in whole calendar months; null while it is open (duur). */
+  months?: Maybe<Scalars['Int']['output']>;
+  /** The norm (norm). */
+  norm: Norm;
+};
+
+/** That the access of the municipality consented to an allocation that lasts longer than a norm (afwijking van het normenkader). */
+export type NormDeviation = {
+  __typename?: 'NormDeviation';
+  /** The day of the consent (ingestemd op). */
+  agreedOn: Scalars['LocalDate']['output'];
+  /** Which allocation may last longer (toewijzing); null when it was deleted. */
+  allocation?: Maybe<Allocation>;
+  /** Carries no meaning (id). */
+  id: Scalars['ID']['output'];
+  /** From which norm it deviates (norm); null when the region no longer has it. */
+  norm?: Maybe<Norm>;
+  /** Why (reden). */
+  reason: NormDeviationReason;
+};
+
+/** A deviation of the allocation from the norm stands, with another reason or day; nothing was changed (al vastgelegd). */
+export type NormDeviationAgreedProblem = Problem & {
+  __typename?: 'NormDeviationAgreedProblem';
+  /** One sentence that can be shown to a person (melding). */
+  message: Scalars['String']['output'];
+  /** The deviation that stands (afwijking). */
+  normDeviation: NormDeviation;
+};
+
+/** Why an allocation may last longer than a norm (afwijkgrond). Source: the norm framework of Zuid-Holland Zuid, 2022. */
+export type NormDeviationReason =
+  /** The need is lifelong and on all areas of life (levenslange en levensbrede hulpvraag). */
+  | 'LIFELONG_NEED'
+  /** Placement out of home looms (dreigende uithuisplaatsing). */
+  | 'PLACEMENT_LOOMS'
+  /** Dropping out of school looms (dreigende schooluitval). */
+  | 'SCHOOL_DROP_OUT_LOOMS';
+
+/** How the clients of a year can be broken down by norms (uitsplitsing). */
+export type NormFrameworkBreakdown =
+  /** Within the norm framework or with a deviation (normenkader): together they are the total. */
+  | 'FRAMEWORK'
+  /** By member of the region (gemeente). */
+  | 'MUNICIPALITY';
+
+/** What is held to a norm (toepassing). */
+export type NormScope =
+  /** Each allocation; one that lasts longer needs consent (per toewijzing). */
+  | 'EACH'
+  /** All together, so that one may last longer without consent (gemiddeld). */
+  | 'ON_AVERAGE';
 
 /** Where a page stands in its list, as the Relay connection specification says (paginering). */
 export type PageInfo = {
@@ -1247,6 +1361,13 @@ export type Query = {
   /** The messages that the municipality and its providers exchanged, latest first (berichten). Never what they say. */
   messages: MessageConnection;
   /**
+   * The clients in each calendar year; by framework the share without and with a deviation from the norm framework of the region (cliënten
+   * binnen het normenkader, KPI-28). By year, then by member of the breakdown. Null with an error when a source fails.
+   */
+  normFramework?: Maybe<Array<Figure>>;
+  /** The norm framework of a region: how long help may last (normenkader). Empty for a region without one. */
+  norms: Array<Norm>;
+  /**
    * The young people in care of 17.5 years and older in each month, for whom there is to be a perspective plan (perspectiefplannen, MON-30); by
    * plan the share that has one. By month, then by member of the breakdown. Null with an error when a source fails.
    */
@@ -1326,6 +1447,19 @@ export type QuerymessagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MessageFilter>;
   first?: Scalars['Int']['input'];
+};
+
+
+export type QuerynormFrameworkArgs = {
+  by?: InputMaybe<NormFrameworkBreakdown>;
+  from: Scalars['LocalDate']['input'];
+  scope: FigureScopeInput;
+  to: Scalars['LocalDate']['input'];
+};
+
+
+export type QuerynormsArgs = {
+  regionId: Scalars['ID']['input'];
 };
 
 
@@ -1733,6 +1867,12 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AgreeNormDeviationResult:
+    | ( Omit<AgreeNormDeviationSuccess, 'normDeviation'> & { normDeviation: _RefType['NormDeviation'] } & { __typename: 'AgreeNormDeviationSuccess' } )
+    | ( AllocationNotFoundProblem & { __typename: 'AllocationNotFoundProblem' } )
+    | ( Omit<NormDeviationAgreedProblem, 'normDeviation'> & { normDeviation: _RefType['NormDeviation'] } & { __typename: 'NormDeviationAgreedProblem' } )
+    | ( ValidationProblem & { __typename: 'ValidationProblem' } )
+  ;
   ChangeAllocationResult:
     | ( AllocationNotFoundProblem & { __typename: 'AllocationNotFoundProblem' } )
     | ( CareRequestNotFoundProblem & { __typename: 'CareRequestNotFoundProblem' } )
@@ -1808,6 +1948,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ClientNotFoundProblem )
     | ( IdempotencyKeyReusedProblem )
     | ( Omit<MessageRefusedProblem, 'breaches'> & { breaches: Array<_RefType['RuleBreach']> } )
+    | ( Omit<NormDeviationAgreedProblem, 'normDeviation'> & { normDeviation: _RefType['NormDeviation'] } )
     | ( Omit<PerspectivePlanRecordedProblem, 'perspectivePlan'> & { perspectivePlan: _RefType['PerspectivePlan'] } )
     | ( ValidationProblem )
   ;
@@ -1822,10 +1963,13 @@ export type ResolversTypes = {
   AccessOutcome: ResolverTypeWrapper<'BEGUN' | 'PART' | 'ANSWERED' | 'ANSWERED_IN_PART' | 'DENIED' | 'REFUSED' | 'FAILED'>;
   Address: ResolverTypeWrapper<AddressMapper>;
   AgbCode: ResolverTypeWrapper<Scalars['AgbCode']['output']>;
+  AgreeNormDeviationInput: AgreeNormDeviationInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AgreeNormDeviationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AgreeNormDeviationResult']>;
+  AgreeNormDeviationSuccess: ResolverTypeWrapper<Omit<AgreeNormDeviationSuccess, 'normDeviation'> & { normDeviation: ResolversTypes['NormDeviation'] }>;
   AllocatedVolume: ResolverTypeWrapper<AllocatedVolumeMapper>;
   AllocatedVolumeInput: AllocatedVolumeInput;
   Allocation: ResolverTypeWrapper<AllocationMapper>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AllocationKind: ResolverTypeWrapper<'SPECIFIC' | 'NON_SPECIFIC' | 'GENERIC'>;
   AllocationNotFoundProblem: ResolverTypeWrapper<AllocationNotFoundProblem>;
   AllocationsStartedBreakdown: ResolverTypeWrapper<'REFERRER' | 'LEVEL' | 'CATEGORY' | 'REFERRER_LEVEL' | 'MUNICIPALITY'>;
@@ -1895,6 +2039,13 @@ export type ResolversTypes = {
   Municipality: ResolverTypeWrapper<Municipality>;
   MunicipalityCode: ResolverTypeWrapper<Scalars['MunicipalityCode']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Norm: ResolverTypeWrapper<NormMapper>;
+  NormCheck: ResolverTypeWrapper<NormCheckMapper>;
+  NormDeviation: ResolverTypeWrapper<NormDeviationMapper>;
+  NormDeviationAgreedProblem: ResolverTypeWrapper<Omit<NormDeviationAgreedProblem, 'normDeviation'> & { normDeviation: ResolversTypes['NormDeviation'] }>;
+  NormDeviationReason: ResolverTypeWrapper<'PLACEMENT_LOOMS' | 'SCHOOL_DROP_OUT_LOOMS' | 'LIFELONG_NEED'>;
+  NormFrameworkBreakdown: ResolverTypeWrapper<'FRAMEWORK' | 'MUNICIPALITY'>;
+  NormScope: ResolverTypeWrapper<'EACH' | 'ON_AVERAGE'>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PerspectivePlan: ResolverTypeWrapper<PerspectivePlanMapper>;
   PerspectivePlanRecordedProblem: ResolverTypeWrapper<Omit<PerspectivePlanRecordedProblem, 'perspectivePlan'> & { perspectivePlan: ResolversTypes['PerspectivePlan'] }>;
@@ -1950,10 +2101,13 @@ export type ResolversParentTypes = {
   AccessEdge: Omit<AccessEdge, 'node'> & { node: ResolversParentTypes['Access'] };
   Address: AddressMapper;
   AgbCode: Scalars['AgbCode']['output'];
+  AgreeNormDeviationInput: AgreeNormDeviationInput;
+  ID: Scalars['ID']['output'];
+  AgreeNormDeviationResult: ResolversUnionTypes<ResolversParentTypes>['AgreeNormDeviationResult'];
+  AgreeNormDeviationSuccess: Omit<AgreeNormDeviationSuccess, 'normDeviation'> & { normDeviation: ResolversParentTypes['NormDeviation'] };
   AllocatedVolume: AllocatedVolumeMapper;
   AllocatedVolumeInput: AllocatedVolumeInput;
   Allocation: AllocationMapper;
-  ID: Scalars['ID']['output'];
   AllocationNotFoundProblem: AllocationNotFoundProblem;
   Bsn: Scalars['Bsn']['output'];
   CareRequest: CareRequestMapper;
@@ -2009,6 +2163,10 @@ export type ResolversParentTypes = {
   Municipality: Municipality;
   MunicipalityCode: Scalars['MunicipalityCode']['output'];
   Mutation: Record<PropertyKey, never>;
+  Norm: NormMapper;
+  NormCheck: NormCheckMapper;
+  NormDeviation: NormDeviationMapper;
+  NormDeviationAgreedProblem: Omit<NormDeviationAgreedProblem, 'normDeviation'> & { normDeviation: ResolversParentTypes['NormDeviation'] };
   PageInfo: PageInfo;
   PerspectivePlan: PerspectivePlanMapper;
   PerspectivePlanRecordedProblem: Omit<PerspectivePlanRecordedProblem, 'perspectivePlan'> & { perspectivePlan: ResolversParentTypes['PerspectivePlan'] };
@@ -2099,6 +2257,15 @@ export interface AgbCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'AgbCode';
 }
 
+export type AgreeNormDeviationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreeNormDeviationResult'] = ResolversParentTypes['AgreeNormDeviationResult']> = {
+  __resolveType?: TypeResolveFn<'AgreeNormDeviationSuccess' | 'AllocationNotFoundProblem' | 'NormDeviationAgreedProblem' | 'ValidationProblem', ParentType, ContextType>;
+};
+
+export type AgreeNormDeviationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreeNormDeviationSuccess'] = ResolversParentTypes['AgreeNormDeviationSuccess']> = {
+  normDeviation?: Resolver<ResolversTypes['NormDeviation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AllocatedVolumeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllocatedVolume'] = ResolversParentTypes['AllocatedVolume']> = {
   frequency?: Resolver<ResolversTypes['CodedValue'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['CodedValue'], ParentType, ContextType>;
@@ -2117,6 +2284,7 @@ export type AllocationResolvers<ContextType = Context, ParentType extends Resolv
   end?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AllocationKind'], ParentType, ContextType>;
+  normChecks?: Resolver<Array<ResolversTypes['NormCheck']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   productCategory?: Resolver<Maybe<ResolversTypes['ProductCategory']>, ParentType, ContextType>;
   productCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2446,6 +2614,7 @@ export interface MunicipalityCodeScalarConfig extends GraphQLScalarTypeConfig<Re
 }
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  agreeNormDeviation?: Resolver<ResolversTypes['AgreeNormDeviationResult'], ParentType, ContextType, RequireFields<MutationagreeNormDeviationArgs, 'input'>>;
   changeAllocation?: Resolver<ResolversTypes['ChangeAllocationResult'], ParentType, ContextType, RequireFields<MutationchangeAllocationArgs, 'input'>>;
   deleteAllocation?: Resolver<ResolversTypes['DeleteAllocationResult'], ParentType, ContextType, RequireFields<MutationdeleteAllocationArgs, 'input'>>;
   endAllocation?: Resolver<ResolversTypes['EndAllocationResult'], ParentType, ContextType, RequireFields<MutationendAllocationArgs, 'input'>>;
@@ -2458,6 +2627,43 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   rejectRequest?: Resolver<ResolversTypes['RejectRequestResult'], ParentType, ContextType, RequireFields<MutationrejectRequestArgs, 'input'>>;
   unprotectAddress?: Resolver<ResolversTypes['UnprotectAddressResult'], ParentType, ContextType, RequireFields<MutationunprotectAddressArgs, 'input'>>;
 };
+
+export type NormResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Norm'] = ResolversParentTypes['Norm']> = {
+  applies?: Resolver<ResolversTypes['NormScope'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  maxMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  productCategories?: Resolver<Array<ResolversTypes['CodedValue']>, ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type NormCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NormCheck'] = ResolversParentTypes['NormCheck']> = {
+  deviation?: Resolver<Maybe<ResolversTypes['NormDeviation']>, ParentType, ContextType>;
+  isLonger?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  months?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  norm?: Resolver<ResolversTypes['Norm'], ParentType, ContextType>;
+};
+
+export type NormDeviationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NormDeviation'] = ResolversParentTypes['NormDeviation']> = {
+  agreedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  allocation?: Resolver<Maybe<ResolversTypes['Allocation']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  norm?: Resolver<Maybe<ResolversTypes['Norm']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['NormDeviationReason'], ParentType, ContextType>;
+};
+
+export type NormDeviationAgreedProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NormDeviationAgreedProblem'] = ResolversParentTypes['NormDeviationAgreedProblem']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  normDeviation?: Resolver<ResolversTypes['NormDeviation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NormDeviationReasonResolvers = EnumResolverSignature<{ LIFELONG_NEED?: any, PLACEMENT_LOOMS?: any, SCHOOL_DROP_OUT_LOOMS?: any }, ResolversTypes['NormDeviationReason']>;
+
+export type NormFrameworkBreakdownResolvers = EnumResolverSignature<{ FRAMEWORK?: any, MUNICIPALITY?: any }, ResolversTypes['NormFrameworkBreakdown']>;
+
+export type NormScopeResolvers = EnumResolverSignature<{ EACH?: any, ON_AVERAGE?: any }, ResolversTypes['NormScope']>;
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2483,7 +2689,7 @@ export type PerspectivePlanStatusResolvers = EnumResolverSignature<{ CLOSED?: an
 export type PerspectivePlansBreakdownResolvers = EnumResolverSignature<{ MUNICIPALITY?: any, PLAN?: any }, ResolversTypes['PerspectivePlansBreakdown']>;
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType?: TypeResolveFn<'AllocationNotFoundProblem' | 'CareRequestNotFoundProblem' | 'ClientNotFoundProblem' | 'IdempotencyKeyReusedProblem' | 'MessageRefusedProblem' | 'PerspectivePlanRecordedProblem' | 'ValidationProblem', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AllocationNotFoundProblem' | 'CareRequestNotFoundProblem' | 'ClientNotFoundProblem' | 'IdempotencyKeyReusedProblem' | 'MessageRefusedProblem' | 'NormDeviationAgreedProblem' | 'PerspectivePlanRecordedProblem' | 'ValidationProblem', ParentType, ContextType>;
 };
 
 export type ProductCategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductCategory'] = ResolversParentTypes['ProductCategory']> = {
@@ -2527,6 +2733,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   coachReferrals?: Resolver<Maybe<Array<ResolversTypes['Figure']>>, ParentType, ContextType, RequireFields<QuerycoachReferralsArgs, 'from' | 'scope' | 'to'>>;
   message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType, RequireFields<QuerymessageArgs, 'id'>>;
   messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<QuerymessagesArgs, 'first'>>;
+  normFramework?: Resolver<Maybe<Array<ResolversTypes['Figure']>>, ParentType, ContextType, RequireFields<QuerynormFrameworkArgs, 'from' | 'scope' | 'to'>>;
+  norms?: Resolver<Array<ResolversTypes['Norm']>, ParentType, ContextType, RequireFields<QuerynormsArgs, 'regionId'>>;
   perspectivePlans?: Resolver<Maybe<Array<ResolversTypes['Figure']>>, ParentType, ContextType, RequireFields<QueryperspectivePlansArgs, 'from' | 'scope' | 'to'>>;
   worklist?: Resolver<ResolversTypes['WorklistConnection'], ParentType, ContextType, RequireFields<QueryworklistArgs, 'first'>>;
 };
@@ -2656,6 +2864,8 @@ export type Resolvers<ContextType = Context> = {
   AccessOutcome?: AccessOutcomeResolvers;
   Address?: AddressResolvers<ContextType>;
   AgbCode?: GraphQLScalarType;
+  AgreeNormDeviationResult?: AgreeNormDeviationResultResolvers<ContextType>;
+  AgreeNormDeviationSuccess?: AgreeNormDeviationSuccessResolvers<ContextType>;
   AllocatedVolume?: AllocatedVolumeResolvers<ContextType>;
   Allocation?: AllocationResolvers<ContextType>;
   AllocationKind?: AllocationKindResolvers;
@@ -2717,6 +2927,13 @@ export type Resolvers<ContextType = Context> = {
   Municipality?: MunicipalityResolvers<ContextType>;
   MunicipalityCode?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
+  Norm?: NormResolvers<ContextType>;
+  NormCheck?: NormCheckResolvers<ContextType>;
+  NormDeviation?: NormDeviationResolvers<ContextType>;
+  NormDeviationAgreedProblem?: NormDeviationAgreedProblemResolvers<ContextType>;
+  NormDeviationReason?: NormDeviationReasonResolvers;
+  NormFrameworkBreakdown?: NormFrameworkBreakdownResolvers;
+  NormScope?: NormScopeResolvers;
   PageInfo?: PageInfoResolvers<ContextType>;
   PerspectivePlan?: PerspectivePlanResolvers<ContextType>;
   PerspectivePlanRecordedProblem?: PerspectivePlanRecordedProblemResolvers<ContextType>;
