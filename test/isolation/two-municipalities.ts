@@ -151,6 +151,8 @@ export async function fillEveryTable(hub: TestHub): Promise<void> {
     insert into hub.mandate (municipality_code, municipality_codes, region_id, desk, purpose, category, valid_from, valid_until)
       select code, array[code], 'eemland', 'care-desk', 'ACCESS', 'CLIENT_FILES', '2020-01-01', '2099-12-31'
       from unnest(array['GM0361', 'GM0505']) as code;
+    insert into clients.norm_deviation (municipality_code, client_id, allocation_id, norm_id, reason, agreed_on)
+      select municipality_code, client_id, id, 'zuid-holland-zuid-2022-term', 'LIFELONG_NEED', '2026-02-02' from clients.allocation;
     insert into clients.publication values ('noord-kennemerland', '2026-06-30', '[]');
     insert into education.publication values ('noord-kennemerland', '2026-06-30', '[]');
     insert into education.published_figure values ('noord-kennemerland', 'KPI-23', '2026-06-01', '', 'total', '', 10, null);

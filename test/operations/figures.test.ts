@@ -12,7 +12,13 @@ import {
 import { exchangeIdentity } from '@regiograaf/identity'
 import { type Jw301, type Jw315, messageEnvelope } from '@regiograaf/ijw'
 import { requestedProduct, requestMessage } from '@regiograaf/ijw/testing'
-import { interventionLevelOf, interventionLevels, membersOf, successorOf } from '@regiograaf/reference-data'
+import {
+  interventionLevelOf,
+  interventionLevels,
+  membersOf,
+  normsOfMunicipality,
+  successorOf,
+} from '@regiograaf/reference-data'
 import { generateDemoRegion } from 'regiograaf'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { changesOf } from '../testing/changes.ts'
@@ -26,6 +32,7 @@ const regionIds = ['noord-kennemerland', 'eemland', 'zuid-holland-zuid']
 const referrers = ['01', '02', '03', '04', '05', '06', '08']
 
 interface AllocationFact {
+  readonly id: string
   readonly client: string
   readonly municipality: string
   readonly category: string
@@ -33,6 +40,11 @@ interface AllocationFact {
   readonly referrer: string
   readonly start: string
   readonly end: string
+  /** When a perspective plan is due. */
+  readonly due: string
+  /** The day of the first perspective plan. */
+  readonly plannedOn: string
+  readonly deviates: boolean
 }
 
 interface AbsenceFact {
@@ -49,21 +61,29 @@ let absencesOf: ReadonlyMap<string, readonly AbsenceFact[]>
 
 beforeAll(async () => {
   hub = await openTestHub()
-  const messages = [...generateDemoRegion({ clients: 2000 }).messages].filter((message) => message.type === 'JW301')
+  const region = generateDemoRegion({ clients: 2000 })
+  const messages = [...region.messages].filter((message) => message.type === 'JW301')
   await hub.receive(...messages)
   await project([...messages.map(withReference), ...toRequests(messages)])
   absencesOf = Map.groupBy(toAbsences(messages), ({ municipality }) => municipality)
   await Promise.all([...absencesOf.values()].map(register))
-  await hub.hub.publishFigures(asOf)
-  const { rows } = await hub.owner.query<AllocationFact & { readonly number: number }>(
-    `select client_id as client, municipality_code as municipality, coalesce(category_code, '') as category, number,
+  const plans = await recordPlans(region.perspectivePlans)
+  const { rows } = await hub.owner.query<AllocationFact & { readonly number: number; readonly birthDate: string }>(
+    `select allocation.id, client_id as client, allocation.municipality_code as municipality,
+       coalesce(category_code, '') as category, number, birth_date::text as "birthDate",
        start_date::text as start, coalesce(end_date, '9999-12-31')::text as end
-     from clients.allocation
+     from clients.allocation join clients.client
+       on client.municipality_code = allocation.municipality_code and client.id = client_id
      where coalesce(change_reason_code, '') <> '13' and not (coalesce(change_reason_code, '') = '01' and start_date = end_date)`,
   )
-  const allocations = rows.map(({ number, ...row }) => ({
+  const deviating = await agreeDeviations(rows)
+  await hub.hub.publishFigures(asOf)
+  const allocations = rows.map(({ number, birthDate, ...row }) => ({
     ...row,
     municipality: successorOf(row.municipality, asOf),
+    due: seventeenAndAHalfAfter(birthDate),
+    plannedOn: plans.get(row.client) ?? '9999-12-31',
+    deviates: deviating.has(row.id),
     level: interventionLevelOf(row.category),
     referrer: referrerOf(number) ?? '01',
   }))
@@ -151,6 +171,48 @@ async function register(absences: readonly AbsenceFact[]): Promise<void> {
   }
 }
 
+/** Records plans as the caseworkers of their municipality; resolves to the day of the first plan of each young person. */
+async function recordPlans(
+  plans: readonly { readonly clientBsn: string; readonly municipalityCode: string; readonly datedOn: string }[],
+): Promise<ReadonlyMap<string, string>> {
+  const first = new Map<string, string>()
+  await Promise.all(
+    [...Map.groupBy(plans, ({ municipalityCode }) => municipalityCode)].map(async ([municipality, own]) => {
+      for (const { clientBsn, datedOn } of own) {
+        const clientId = hub.hub.pseudonyms.clientId(municipality, clientBsn)
+        await changesOf(hub).recordPerspectivePlan(municipality, clientId, datedOn)
+        if (datedOn < (first.get(clientId) ?? '9999')) first.set(clientId, datedOn)
+      }
+    }),
+  )
+  return first
+}
+
+/** Lets every fourth allocation of each municipality that has norms deviate from one; resolves to their ids. */
+async function agreeDeviations(
+  rows: readonly Pick<AllocationFact, 'id' | 'municipality' | 'start'>[],
+): Promise<ReadonlySet<string>> {
+  const normed = rows.filter(
+    ({ municipality, start }) => normsOfMunicipality(municipality, asOf).length > 0 && start <= '2025-12-31',
+  )
+  const deviating = new Set<string>()
+  await Promise.all(
+    [...Map.groupBy(normed, ({ municipality }) => municipality)].map(async ([municipality, own]) => {
+      for (const { id } of own.filter((_row, index) => index % 4 === 0)) {
+        await changesOf(hub).agreeNormDeviation(municipality, id)
+        deviating.add(id)
+      }
+    }),
+  )
+  return deviating
+}
+
+function seventeenAndAHalfAfter(birthDate: string): string {
+  const [year = 0, month = 0, day = 0] = birthDate.split('-').map(Number)
+  const last = new Date(Date.UTC(year + 17, month + 6, 0)).getUTCDate()
+  return new Date(Date.UTC(year + 17, month + 5, Math.min(day, last))).toISOString().slice(0, 10)
+}
+
 const lastDayOf = (month: string) =>
   new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 0)).toISOString().slice(0, 10)
 
@@ -184,6 +246,23 @@ function countAbsentees(own: readonly AbsenceFact[], { period = '', reason }: Pl
   return new Set(away.filter((fact) => (reason ?? fact.reason) === fact.reason).map(({ client }) => client)).size
 }
 
+/** Who is in care at 17.5 or older on any day of a month, and has a plan by its end, counted one by one. */
+function countPlans(own: readonly AllocationFact[], { period = '', plan }: Place): number {
+  const last = lastDayOf(period)
+  const old = own.filter(({ start, end, due }) => start <= last && due <= last && end >= period && end >= due)
+  const counted = old.filter(({ plannedOn }) => plan === undefined || (plan === '1') === plannedOn <= last)
+  return new Set(counted.map(({ client }) => client)).size
+}
+
+/** The clients of a year, and who of them has an allocation in it that deviates, counted one by one. */
+function countNorms(own: readonly AllocationFact[], { period = '', framework }: Place): number {
+  const year = period.slice(0, 4)
+  const active = own.filter(({ start, end }) => start <= `${year}-12-31` && end >= `${year}-01-01` && start <= end)
+  const deviating = new Set(active.filter(({ deviates }) => deviates).map(({ client }) => client))
+  const clients = [...new Set(active.map(({ client }) => client))]
+  return clients.filter((client) => framework === undefined || (framework === '0') === deviating.has(client)).length
+}
+
 /** Counts facts of some municipalities. */
 const countOf =
   <Fact>(facts: () => ReadonlyMap<string, readonly Fact[]>, count: (own: readonly Fact[], place: Place) => number) =>
@@ -197,6 +276,8 @@ interface Published {
   readonly field: string
   readonly id: string
   readonly periods: readonly string[]
+  /** Where anything is delivered; absent for everywhere. */
+  readonly regions?: readonly string[]
   readonly count: (municipalities: readonly string[], place: Place) => number
   /** The breakdowns that are published, by their name in the graph; of the region only where `region` is set. */
   readonly breakdowns: readonly { readonly by: string; readonly of: readonly string[]; readonly region: boolean }[]
@@ -230,6 +311,23 @@ const figures: readonly Published[] = [
     adds: { level: 'sum', category: 'sum', referrer: 'sum' },
   },
   {
+    field: 'perspectivePlans',
+    id: 'MON-30',
+    periods: months,
+    count: countOf(() => allocationsOf, countPlans),
+    breakdowns: [{ by: 'PLAN', of: ['plan'], region: true }],
+    adds: { plan: 'sum' },
+  },
+  {
+    field: 'normFramework',
+    id: 'KPI-28',
+    periods: ['2024-01-01', '2025-01-01'],
+    regions: ['zuid-holland-zuid'],
+    count: countOf(() => allocationsOf, countNorms),
+    breakdowns: [{ by: 'FRAMEWORK', of: ['framework'], region: false }],
+    adds: { framework: 'sum' },
+  },
+  {
     field: 'longTermAbsentees',
     id: 'KPI-23',
     periods: months,
@@ -248,6 +346,8 @@ function truthOf(regionId: string, { id, periods, count, breakdowns, adds }: Pub
       ...new Set(members.flatMap((code) => allocationsOf.get(code) ?? []).map(({ category }) => category)),
     ].sort(),
     referrer: referrers,
+    plan: ['1', '0'],
+    framework: ['1', '0'],
     reason: ['NO_SUITABLE_PLACE', 'AWAITING_CARE', 'DISAGREEMENT', 'REFUSAL', 'OTHER'],
   }
   const at = (place: Place) =>
@@ -336,7 +436,11 @@ function toShown(figure: Answered | undefined): ShownValue {
   return { kind: 'withheld', reason }
 }
 
-const published = regionIds.flatMap((regionId) => figures.map((figure) => [figure.field, regionId, figure] as const))
+const published = regionIds.flatMap((regionId) =>
+  figures
+    .filter(({ regions = regionIds }) => regions.includes(regionId))
+    .map((figure) => [figure.field, regionId, figure] as const),
+)
 
 describe.each(published)('%s of the demo region, %s,', (_field, regionId, figure) => {
   it('give no protected figure away to anybody, are exact to the municipality itself and the same to all others', {

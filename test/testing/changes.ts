@@ -12,6 +12,7 @@ export interface Changes {
   agreeArrangement(municipality: string, clientId: string, schoolBrin: string): Promise<void>
   registerLongTermAbsence(municipality: string, clientId: string, facts?: Record<string, unknown>): Promise<void>
   recordPerspectivePlan(municipality: string, clientId: string, datedOn: string): Promise<void>
+  agreeNormDeviation(municipality: string, allocationId: string): Promise<void>
   protectAddress(municipality: string, clientId: string): Promise<void>
   unprotectAddress(municipality: string, clientId: string): Promise<void>
 }
@@ -103,6 +104,13 @@ export function changesOf({ ask, tokenOf }: Pick<TestHub, 'ask' | 'tokenOf'>): C
         clientId,
         datedOn,
         lifeAreas: ['HOUSING'],
+      }),
+    agreeNormDeviation: async (municipality, allocationId) =>
+      change(await tokenOf('caseworker', municipality), 'agreeNormDeviation', 'AgreeNormDeviationInput', {
+        allocationId,
+        normId: 'zuid-holland-zuid-2022-term',
+        reason: 'LIFELONG_NEED',
+        agreedOn: '2026-02-02',
       }),
     protectAddress: async (municipality, clientId) =>
       change(await tokenOf('caseworker', municipality), 'protectAddress', 'ProtectAddressInput', { clientId }),

@@ -82,7 +82,11 @@ const checks = async (number: number, identity: Identity = dordrecht, municipali
 describe('the norms of a region', () => {
   it('are shown to everybody, and none of a region without a framework', async () => {
     const ask = async (regionId: string) =>
-      (await fixture.ask(alkmaar, 'query($id: ID!) { norms(regionId: $id) { id maxMonths applies from until } }', { id: regionId })).data
+      (
+        await fixture.ask(alkmaar, 'query($id: ID!) { norms(regionId: $id) { id maxMonths applies from until } }', {
+          id: regionId,
+        })
+      ).data
     expect(await ask('zuid-holland-zuid')).toEqual({
       norms: [
         { id: term, maxMonths: 12, applies: 'EACH', from: '2022-01-01', until: '2025-12-31' },
@@ -99,7 +103,11 @@ describe('the norms of a region', () => {
         {
           normChecks: [
             { norm: { id: term, applies: 'EACH', productCategories: [] }, months: 12, isLonger: false },
-            { norm: { id: stay, applies: 'ON_AVERAGE', productCategories: [{ code: '43' }] }, months: 12, isLonger: true },
+            {
+              norm: { id: stay, applies: 'ON_AVERAGE', productCategories: [{ code: '43' }] },
+              months: 12,
+              isLonger: true,
+            },
           ],
         },
       ],
@@ -155,7 +163,9 @@ describe('agreeNormDeviation', () => {
     expect(await agree({ allocationId: '00000000-0000-4000-8000-000000000000' })).toEqual(foreign)
     expect(await agree({ allocationId: 'x' })).toEqual(foreign)
     // In a region without norms there is nothing to deviate from.
-    expect(await agree({ allocationId: idOf(500_017, 'GM0361') }, alkmaar)).toMatchObject({ fields: [{ path: ['normId'] }] })
+    expect(await agree({ allocationId: idOf(500_017, 'GM0361') }, alkmaar)).toMatchObject({
+      fields: [{ path: ['normId'] }],
+    })
   })
 
   it('is forbidden for the back office', async () => {

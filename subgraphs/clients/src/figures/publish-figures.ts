@@ -8,5 +8,8 @@ import { perspectivePlans } from './perspective-plans.ts'
 
 /** Publishes all figures of this subgraph of a region as of a day; resolves to false when nobody has delivered anything. */
 export function publishFigures(database: Database, regionId: string, asOf: string): Promise<boolean> {
-  return publish(database, tables, [clientsInCare, allocationsStarted, perspectivePlans, normFramework], { regionId, asOf })
+  return publish(database, tables, [clientsInCare, allocationsStarted, perspectivePlans, normFramework], {
+    regionId,
+    asOf,
+  })
 }

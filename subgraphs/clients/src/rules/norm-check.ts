@@ -34,7 +34,10 @@ export function isAbout({ categoryCodes, from, until }: NormTerms, { categoryCod
 }
 
 /** Counts in calendar months, so that a month is a month whatever its number of days. */
-export function checkTerm({ maxMonths }: Pick<NormTerms, 'maxMonths'>, { start, end }: Omit<Term, 'categoryCode'>): TermCheck {
+export function checkTerm(
+  { maxMonths }: Pick<NormTerms, 'maxMonths'>,
+  { start, end }: Omit<Term, 'categoryCode'>,
+): TermCheck {
   if (end === null) return { months: null, isLonger: null }
   const until = dayAfter(end)
   return { months: monthsBetween(start, until), isLonger: addMonths(start, maxMonths) < until }
@@ -49,9 +52,15 @@ export function findDeviationProblems(
 ): FieldProblem[] {
   const problems: FieldProblem[] = []
   if (norm === null || !isAbout(norm, allocation)) {
-    problems.push({ path: ['normId'], message: 'No such norm is about this allocation; take one from its norm checks.' })
+    problems.push({
+      path: ['normId'],
+      message: 'No such norm is about this allocation; take one from its norm checks.',
+    })
   } else if (norm.applies === 'ON_AVERAGE') {
-    problems.push({ path: ['normId'], message: 'This norm is an average, so that one allocation cannot deviate from it.' })
+    problems.push({
+      path: ['normId'],
+      message: 'This norm is an average, so that one allocation cannot deviate from it.',
+    })
   }
   if (agreedOn > today) {
     problems.push({ path: ['agreedOn'], message: 'Give the day of the consent, today or earlier.' })
