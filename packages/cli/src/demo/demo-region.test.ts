@@ -146,4 +146,12 @@ describe('demo region', () => {
     const days = region.perspectivePlans.map(({ clientBsn, datedOn }) => `${clientBsn} ${datedOn}`)
     expect(new Set(days).size).toBe(days.length)
   })
+  it('has deviations from norms where there are norms, of few of the allocations there', () => {
+    expect(region.normDeviations.length).toBeGreaterThan(20)
+    for (const { municipalityCode, agreedOn } of region.normDeviations) {
+      expect(findMunicipality(municipalityCode)?.youthCareRegionId).toBe('zuid-holland-zuid')
+      expect(agreedOn <= demoToday).toBe(true)
+    }
+    expect(region.normDeviations.length).toBeLessThan(400)
+  })
 })

@@ -11,7 +11,7 @@ import {
   planArrangements,
 } from './education.ts'
 import { messagesOf } from './messages.ts'
-import { type DemoPerspectivePlan, planPerspectives } from './plans.ts'
+import { type DemoNormDeviation, type DemoPerspectivePlan, planDeviations, planPerspectives } from './plans.ts'
 import { type DemoProduct, demoProducts } from './products.ts'
 import { type DemoProvider, demoProviders } from './providers.ts'
 import { type DemoTariff, listTariffs } from './tariffs.ts'
@@ -28,6 +28,7 @@ export interface DemoRegion {
   readonly arrangements: readonly DemoArrangement[]
   readonly absences: readonly DemoAbsence[]
   readonly perspectivePlans: readonly DemoPerspectivePlan[]
+  readonly normDeviations: readonly DemoNormDeviation[]
   /** Made while it is walked, per municipality in order of time; every walk gives the same messages. */
   readonly messages: Iterable<IjwMessage>
 }
@@ -48,6 +49,7 @@ export function generateDemoRegion({ clients = 2000, seed = 1 }: { clients?: num
     arrangements: planArrangements(seed, made),
     absences: planAbsences(seed, made),
     perspectivePlans: planPerspectives(seed, made),
+    normDeviations: planDeviations(seed, made),
     messages: { [Symbol.iterator]: () => walkMessages(seed, made) },
   }
 }

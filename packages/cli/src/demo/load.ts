@@ -32,6 +32,7 @@ export async function loadDemoRegion({ hub, engine, clients, progress }: DemoLoa
   await agreeArrangements(engine, region, hub)
   await registerAbsences(engine, region, hub)
   await recordPerspectivePlans(engine, region, hub)
+  await agreeNormDeviations(engine, region, hub)
   progress.step('Publishing the figures of the demo region')
   await hub.publishFigures(today())
 }
@@ -181,6 +182,19 @@ async function recordPerspectivePlans(
     await change(engine, recordPerspectivePlan, caseworkerOf(municipalityCode), {
       ...plan,
       clientId: pseudonyms.clientId(municipalityCode, clientBsn),
+    })
+  }
+}
+
+const agreeNormDeviation = parse(`mutation AgreeNormDeviation($input: AgreeNormDeviationInput!) {
+  agreeNormDeviation(input: $input) { __typename ... on Problem { message } }
+}`)
+
+async function agreeNormDeviations(engine: Engine, { normDeviations }: DemoRegion, { pseudonyms }: Hub): Promise<void> {
+  for (const { municipalityCode, allocationNumber, ...deviation } of normDeviations) {
+    await change(engine, agreeNormDeviation, caseworkerOf(municipalityCode), {
+      ...deviation,
+      allocationId: pseudonyms.allocationId(municipalityCode, allocationNumber),
     })
   }
 }

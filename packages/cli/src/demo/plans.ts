@@ -1,4 +1,6 @@
 import { addDays, earliest, latest } from '@regiograaf/ijw'
+import { normsOfMunicipality } from '@regiograaf/reference-data'
+import { finalEnd, isDeleted } from './allocations.ts'
 import type { DemoClient } from './clients.ts'
 import { demoToday } from './municipalities.ts'
 import { createRandom } from './random.ts'
@@ -39,5 +41,46 @@ export function planPerspectives(seed: number, clients: readonly DemoClient[]): 
         ? { ...of, datedOn: later, lifeAreas: solved, status: 'ESCALATED' }
         : { ...of, datedOn: later, lifeAreas, status: 'CLOSED' },
     ]
+  })
+}
+
+/** A consent to an allocation that lasts longer than a norm of the region (afwijking van het normenkader). */
+export interface DemoNormDeviation {
+  readonly municipalityCode: string
+  readonly allocationNumber: number
+  readonly normId: string
+  readonly reason: 'PLACEMENT_LOOMS' | 'SCHOOL_DROP_OUT_LOOMS' | 'LIFELONG_NEED'
+  readonly agreedOn: string
+}
+
+/** Deviations for about half of the allocations that are open or last longer than the norm of their region for each. */
+export function planDeviations(seed: number, clients: readonly DemoClient[]): readonly DemoNormDeviation[] {
+  return clients.flatMap(({ municipality, assignments }) => {
+    const norms = normsOfMunicipality(municipality.code, demoToday).filter(({ applies }) => applies === 'EACH')
+    return assignments.flatMap(({ allocated }) =>
+      allocated.flatMap(({ allocation }) => {
+        const { number, start, sentOn, decidedOn } = allocation
+        const end = finalEnd(allocation) ?? '9999-12-31'
+        const random = createRandom(seed, 'deviation', municipality.code, number)
+        if (sentOn > demoToday || isDeleted(allocation) || !random.chance(0.5)) return []
+        return norms
+          .filter(
+            ({ from, until, maxMonths }) => from <= start && start <= until && end > addDays(start, maxMonths * 31),
+          )
+          .map(
+            ({ id }): DemoNormDeviation => ({
+              municipalityCode: municipality.code,
+              allocationNumber: number,
+              normId: id,
+              reason: random.weighted<DemoNormDeviation['reason']>([
+                ['LIFELONG_NEED', 50],
+                ['SCHOOL_DROP_OUT_LOOMS', 30],
+                ['PLACEMENT_LOOMS', 20],
+              ]),
+              agreedOn: decidedOn,
+            }),
+          )
+      }),
+    )
   })
 }
