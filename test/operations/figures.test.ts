@@ -66,7 +66,7 @@ beforeAll(async () => {
   await hub.receive(...messages)
   await project([...messages.map(withReference), ...toRequests(messages)])
   absencesOf = Map.groupBy(toAbsences(messages), ({ municipality }) => municipality)
-  await Promise.all([...absencesOf.values()].map(register))
+  await inLanes([...absencesOf.values()], register)
   const plans = await recordPlans(region.perspectivePlans)
   const { rows } = await hub.owner.query<AllocationFact & { readonly number: number; readonly birthDate: string }>(
     `select allocation.id, client_id as client, allocation.municipality_code as municipality,
@@ -88,7 +88,7 @@ beforeAll(async () => {
     referrer: referrerOf(number) ?? '01',
   }))
   allocationsOf = Map.groupBy(allocations, ({ municipality }) => municipality)
-}, 300_000)
+}, 600_000)
 afterAll(() => hub?.close())
 
 /** Who referred an allocation: half of them nobody, many a general practitioner, few somebody else. */
@@ -146,16 +146,26 @@ async function project(messages: readonly (Jw301 | Jw315)[]): Promise<void> {
   }
 }
 
-/** Absences of every second young person, in all months, so that there is something to show. */
+/** Does work for each of some items, four at a time. */
+async function inLanes<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
+  const rest = items.values()
+  await Promise.all(
+    Array.from({ length: 4 }, async () => {
+      for (const item of rest) await work(item)
+    }),
+  )
+}
+
+/** Absences of every third young person, in all months, so that there is something to show. */
 function toAbsences(messages: readonly Jw301[]): readonly AbsenceFact[] {
   const clients = new Map(messages.map(({ Header, Client }) => [`GM${Header.Afzender} ${Client.Bsn}`, Client.Bsn]))
   return [...clients].flatMap(([key, bsn], index) => {
     const municipality = key.slice(0, 6)
     const day = (shift: number) => new Date(Date.UTC(2025, 0, 1 + shift)).toISOString().slice(0, 10)
-    const reason = index % 3 === 0 ? 'AWAITING_CARE' : index % 7 === 0 ? 'REFUSAL' : 'NO_SUITABLE_PLACE'
+    const reason = index % 5 === 0 ? 'AWAITING_CARE' : index % 7 === 0 ? 'REFUSAL' : 'NO_SUITABLE_PLACE'
     const start = (index * 7) % 400
     const absence = { client: bsn, municipality, start: day(start), reason }
-    return index % 2 === 0 ? [{ ...absence, end: index % 4 === 0 ? '9999-12-31' : day(start + 100) }] : []
+    return index % 3 === 0 ? [{ ...absence, end: index % 2 === 0 ? '9999-12-31' : day(start + 100) }] : []
   })
 }
 
@@ -176,15 +186,11 @@ async function recordPlans(
   plans: readonly { readonly clientBsn: string; readonly municipalityCode: string; readonly datedOn: string }[],
 ): Promise<ReadonlyMap<string, string>> {
   const first = new Map<string, string>()
-  await Promise.all(
-    [...Map.groupBy(plans, ({ municipalityCode }) => municipalityCode)].map(async ([municipality, own]) => {
-      for (const { clientBsn, datedOn } of own) {
-        const clientId = hub.hub.pseudonyms.clientId(municipality, clientBsn)
-        await changesOf(hub).recordPerspectivePlan(municipality, clientId, datedOn)
-        if (datedOn < (first.get(clientId) ?? '9999')) first.set(clientId, datedOn)
-      }
-    }),
-  )
+  await inLanes(plans, async ({ municipalityCode, clientBsn, datedOn }) => {
+    const clientId = hub.hub.pseudonyms.clientId(municipalityCode, clientBsn)
+    await changesOf(hub).recordPerspectivePlan(municipalityCode, clientId, datedOn)
+    if (datedOn < (first.get(clientId) ?? '9999')) first.set(clientId, datedOn)
+  })
   return first
 }
 
@@ -195,16 +201,11 @@ async function agreeDeviations(
   const normed = rows.filter(
     ({ municipality, start }) => normsOfMunicipality(municipality, asOf).length > 0 && start <= '2025-12-31',
   )
-  const deviating = new Set<string>()
-  await Promise.all(
-    [...Map.groupBy(normed, ({ municipality }) => municipality)].map(async ([municipality, own]) => {
-      for (const { id } of own.filter((_row, index) => index % 4 === 0)) {
-        await changesOf(hub).agreeNormDeviation(municipality, id)
-        deviating.add(id)
-      }
-    }),
+  const deviating = [...Map.groupBy(normed, ({ municipality }) => municipality).values()].flatMap((own) =>
+    own.filter((_row, index) => index % 4 === 0),
   )
-  return deviating
+  await inLanes(deviating, ({ municipality, id }) => changesOf(hub).agreeNormDeviation(municipality, id))
+  return new Set(deviating.map(({ id }) => id))
 }
 
 function seventeenAndAHalfAfter(birthDate: string): string {
