@@ -67,7 +67,8 @@ export const figureDefinitions = {
     nameNl: 'Cliënten binnen het normenkader',
     formulaNl:
       'Unieke jeugdigen met een toewijzing die op ten minste één dag van het kalenderjaar geldt; met een afwijking is wie een toewijzing heeft waarvoor de toegang instemde met een afwijking van een norm. Het aandeel binnen het normenkader is 1 min cliënten met een afwijking gedeeld door cliënten.',
-    sourceNl: 'Toewijzingen (JW301), laatste versie per toewijzingnummer, en afwijkingen die de gemeente heeft vastgelegd',
+    sourceNl:
+      'Toewijzingen (JW301), laatste versie per toewijzingnummer, en afwijkingen die de gemeente heeft vastgelegd',
     unit: 'CLIENTS',
     kind: 'STOCK',
     finalAfterMonths: 3,
