@@ -172,6 +172,9 @@ export async function fillEveryTable(hub: TestHub): Promise<void> {
     -- No key of one may be a key of the other as well: that it exists would then say nothing.
     update ijw.message set identification = municipality_code || identification;
     update clients.cube set day = day - interval '10 years' where municipality_code = 'GM0505';
+    update clients.cube_source set source = municipality_code || source where municipality_code = 'GM0505';
+    update finance.cube_source set source = municipality_code || source where municipality_code = 'GM0505';
+    update education.cube_source set source = municipality_code || source where municipality_code = 'GM0505';
     update education.cube set day = day - interval '10 years' where municipality_code = 'GM0505';
     update finance.cube set day = day - interval '10 years' where municipality_code = 'GM0505';
     update finance.tariff set product_code = substr(municipality_code, 2);
