@@ -150,6 +150,9 @@ describe('who may see a report', () => {
       'cost-sharing',
       'budget-frames',
       'forecasts',
+      'long-term-absentees',
+      'norm-framework',
+      'perspective-plans',
     ]) {
       expect(text).toContain(`"/reports/${name}"`.replaceAll('/', '&#x2F;').replace('&#x2F;reports&#x2F;', '/reports/'))
     }

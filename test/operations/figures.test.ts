@@ -68,9 +68,11 @@ beforeAll(async () => {
   absencesOf = Map.groupBy(toAbsences(messages), ({ municipality }) => municipality)
   await inLanes([...absencesOf.values()], register)
   const plans = await recordPlans(region.perspectivePlans)
-  const { rows } = await hub.owner.query<AllocationFact & { readonly number: number; readonly birthDate: string }>(
+  const { rows } = await hub.owner.query<
+    AllocationFact & { readonly number: number; readonly birthDate: string | null }
+  >(
     `select allocation.id, client_id as client, allocation.municipality_code as municipality,
-       coalesce(category_code, '') as category, number, birth_date::text as "birthDate",
+       coalesce(category_code, '') as category, number, nullif(birth_date, '1900-01-01')::text as "birthDate",
        start_date::text as start, coalesce(end_date, '9999-12-31')::text as end
      from clients.allocation join clients.client
        on client.municipality_code = allocation.municipality_code and client.id = client_id
@@ -81,7 +83,8 @@ beforeAll(async () => {
   const allocations = rows.map(({ number, birthDate, ...row }) => ({
     ...row,
     municipality: successorOf(row.municipality, asOf),
-    due: seventeenAndAHalfAfter(birthDate),
+    // Of whom nothing is known of the birth date no plan is due.
+    due: birthDate === null ? '9999-12-31' : seventeenAndAHalfAfter(birthDate),
     plannedOn: plans.get(row.client) ?? '9999-12-31',
     deviates: deviating.has(row.id),
     level: interventionLevelOf(row.category),
@@ -250,7 +253,9 @@ function countAbsentees(own: readonly AbsenceFact[], { period = '', reason }: Pl
 /** Who is in care at 17.5 or older on any day of a month, and has a plan by its end, counted one by one. */
 function countPlans(own: readonly AllocationFact[], { period = '', plan }: Place): number {
   const last = lastDayOf(period)
-  const old = own.filter(({ start, end, due }) => start <= last && due <= last && end >= period && end >= due)
+  const old = own.filter(
+    ({ start, end, due }) => start <= last && due <= last && end >= period && end >= due && start <= end,
+  )
   const counted = old.filter(({ plannedOn }) => plan === undefined || (plan === '1') === plannedOn <= last)
   return new Set(counted.map(({ client }) => client)).size
 }
