@@ -1,3 +1,8 @@
+import { figureModule } from '@regiograaf/figures/codegen'
 import { subgraphCodegen } from '@regiograaf/subgraph-kit/codegen'
 
-export default subgraphCodegen(['LocalDate', 'AgbCode', 'MunicipalityCode', 'Brin'], ['Municipality', 'Provider'])
+export default subgraphCodegen(
+  ['LocalDate', 'AgbCode', 'FigureNumber', 'MunicipalityCode', 'Brin'],
+  ['Municipality', 'Provider'],
+  [figureModule],
+)

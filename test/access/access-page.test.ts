@@ -66,6 +66,7 @@ describe('the graph', () => {
       'Query.costSharing',
       'Query.municipalities',
       'Query.municipality',
+      'Query.norms',
       'Query.productCategories',
       'Query.provider',
       'Query.providers',

@@ -33,6 +33,8 @@ it('every table of a municipality says whose its rows are, but for those that ar
     'clients.cube_source',
     // An answer is read with the request that it answers.
     'clients.request_answer',
+    'education.cube',
+    'education.cube_source',
     'finance.budget_frame',
     // A claim is of a provider for a period; its lines are about persons.
     'finance.claim',

@@ -153,6 +153,9 @@ describe('who may see a report', () => {
       'secure-care',
       'waiting-list',
       'waiting-times',
+      'long-term-absentees',
+      'norm-framework',
+      'perspective-plans',
     ]) {
       expect(text).toContain(`"/reports/${name}"`.replaceAll('/', '&#x2F;').replace('&#x2F;reports&#x2F;', '/reports/'))
     }

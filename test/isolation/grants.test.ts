@@ -88,6 +88,8 @@ describe('the roles of the hub', () => {
         'clients.publication': 'insert select update',
         'clients.published_figure': 'delete insert select',
         'clients.care_request': 'insert select update',
+        'clients.perspective_plan': 'insert select',
+        'clients.norm_deviation': 'insert select',
         'clients.request_answer': 'insert select update',
         'clients.request_grant': 'insert select update',
         // Only that it ended is added to a placement.
@@ -140,6 +142,10 @@ describe('the roles of the hub', () => {
         'education.education_care_arrangement': 'insert select',
         // Only that it ended is added to an absence.
         'education.long_term_absence': 'insert select update',
+        'education.cube': 'insert select update',
+        'education.cube_source': 'insert select update',
+        'education.publication': 'insert select update',
+        'education.published_figure': 'delete insert select',
       },
     })
   })

@@ -80,11 +80,22 @@ export const promises: Readonly<Record<string, TablePromise>> = {
   'clients.care_request': { kind: 'slice', readers: ['caseworker', 'exchange'], writers: ['exchange'] },
   'clients.request_answer': { kind: 'slice', readers: ['caseworker', 'exchange'], writers: ['exchange'] },
   'clients.request_grant': { kind: 'slice', readers: ['caseworker', 'exchange'], writers: ['exchange'] },
-  'clients.secure_placement': { kind: 'slice', readers: ['caseworker', 'exchange'], writers: ['exchange'] },
-  'clients.waiting_list_entry': { kind: 'slice', readers: ['caseworker', 'exchange'], writers: ['exchange'] },
+  'clients.secure_placement': { kind: 'slice', readers: ['caseworker', 'exchange'], writers: ['caseworker'] },
+  'clients.waiting_list_entry': { kind: 'slice', readers: ['caseworker', 'exchange'], writers: ['caseworker'] },
   'clients.secure_care_capacity': { kind: 'shared', owner: 'region_id', writer: byContractManagers },
-  'clients.cube': { kind: 'slice', readers: ['policy', 'exchange'], writers: ['exchange'] },
-  'clients.cube_source': { kind: 'slice', readers: ['policy', 'exchange'], writers: ['exchange'] },
+  // Caseworkers record what is counted beside the messages, and keep the cubes with it.
+  'clients.cube': {
+    kind: 'slice',
+    readers: ['policy', 'caseworker', 'exchange'],
+    writers: ['caseworker', 'exchange'],
+  },
+  'clients.cube_source': {
+    kind: 'slice',
+    readers: ['policy', 'caseworker', 'exchange'],
+    writers: ['caseworker', 'exchange'],
+  },
+  'clients.norm_deviation': { kind: 'slice', readers: ['caseworker', 'exchange'], writers: ['caseworker'] },
+  'clients.perspective_plan': { kind: 'slice', readers: ['caseworker', 'exchange'], writers: ['caseworker'] },
   'clients.publication': { kind: 'shared', owner: null, writer: byTheHub },
   'clients.published_figure': { kind: 'shared', owner: null, writer: byTheHub },
   'providers.provider': { kind: 'shared', owner: null, writer: byContractManagers },
@@ -127,6 +138,18 @@ export const promises: Readonly<Record<string, TablePromise>> = {
   'education.client': { kind: 'slice', readers: ['caseworker', 'exchange'], writers: ['exchange'] },
   'education.education_care_arrangement': { kind: 'slice', readers: ['caseworker'], writers: ['caseworker'] },
   'education.long_term_absence': { kind: 'slice', readers: ['caseworker', 'exchange'], writers: ['caseworker'] },
+  'education.cube': {
+    kind: 'slice',
+    readers: ['policy', 'caseworker', 'exchange'],
+    writers: ['caseworker', 'exchange'],
+  },
+  'education.cube_source': {
+    kind: 'slice',
+    readers: ['policy', 'caseworker', 'exchange'],
+    writers: ['caseworker', 'exchange'],
+  },
+  'education.publication': { kind: 'shared', owner: null, writer: byTheHub },
+  'education.published_figure': { kind: 'shared', owner: null, writer: byTheHub },
 }
 
 /** The organisation of each kind that asks in the matrix, and the municipality that must stay unknown to it. */

@@ -43,7 +43,10 @@ export const dordrecht: Slice = {
 }
 
 /** The ids under which the graph knows the young person of a slice. */
-export function idsOf({ hub }: TestHub, { municipality, bsn, allocationNumber }: Slice) {
+export function idsOf(
+  { hub }: TestHub,
+  { municipality, bsn, allocationNumber }: Pick<Slice, 'municipality' | 'bsn' | 'allocationNumber'>,
+) {
   return {
     clientId: hub.pseudonyms.clientId(municipality, bsn),
     allocationId: hub.pseudonyms.allocationId(municipality, allocationNumber),
@@ -109,6 +112,8 @@ export async function fillEveryTable(hub: TestHub): Promise<void> {
     // On other days, so that no key of one is a key of the other.
     await changesOf(hub).setBudgetFrame(municipality, `2025-11-0${6 + index}`)
     await changesOf(hub).recordForecast(municipality, `2026-06-0${1 + index}`)
+    const { clientId } = idsOf(hub, { municipality, bsn, allocationNumber })
+    await changesOf(hub).recordPerspectivePlan(municipality, clientId, `2026-02-0${2 + index}`)
     const facts = { municipality: municipality.slice(2), bsn, datedOn: '2026-06-24' }
     const awaiting = ['A', 'B', 'C', 'D'].map((letter, index) =>
       claimMessage({ ...facts, identification: `${facts.municipality}C${letter}`, number: `${claimNumber}${letter}` }, [
@@ -150,7 +155,11 @@ export async function fillEveryTable(hub: TestHub): Promise<void> {
     insert into hub.mandate (municipality_code, municipality_codes, region_id, desk, purpose, category, valid_from, valid_until)
       select code, array[code], 'eemland', 'care-desk', 'ACCESS', 'CLIENT_FILES', '2020-01-01', '2099-12-31'
       from unnest(array['GM0361', 'GM0505']) as code;
+    insert into clients.norm_deviation (municipality_code, client_id, allocation_id, norm_id, reason, agreed_on)
+      select municipality_code, client_id, id, 'zuid-holland-zuid-2022-term', 'LIFELONG_NEED', '2026-02-02' from clients.allocation;
     insert into clients.publication values ('noord-kennemerland', '2026-06-30', '[]');
+    insert into education.publication values ('noord-kennemerland', '2026-06-30', '[]');
+    insert into education.published_figure values ('noord-kennemerland', 'KPI-23', '2026-06-01', '', 'total', '', 10, null);
     insert into finance.publication values ('noord-kennemerland', '2026-06-30', '[]');
     insert into finance.published_figure values ('noord-kennemerland', 'MON-24', '2026-05-01', '', 'total', '', 10, null);
     insert into clients.published_figure values ('noord-kennemerland', 'MON-02', '2026-05-01', '', 'total', '', 10, null);
@@ -167,8 +176,10 @@ export async function fillEveryTable(hub: TestHub): Promise<void> {
     -- No key of one may be a key of the other as well: that it exists would then say nothing.
     update ijw.message set identification = municipality_code || identification;
     update clients.cube set day = day - interval '10 years' where municipality_code = 'GM0505';
-    update clients.cube_source set source = source || municipality_code;
-    update finance.cube_source set source = source || municipality_code;
+    update clients.cube_source set source = municipality_code || source where municipality_code = 'GM0505';
+    update finance.cube_source set source = municipality_code || source where municipality_code = 'GM0505';
+    update education.cube_source set source = municipality_code || source where municipality_code = 'GM0505';
+    update education.cube set day = day - interval '10 years' where municipality_code = 'GM0505';
     update finance.cube set day = day - interval '10 years' where municipality_code = 'GM0505';
     update finance.tariff set product_code = substr(municipality_code, 2);
     insert into education.school (brin, name, located_in, partnership_code)

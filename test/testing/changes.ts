@@ -10,10 +10,12 @@ export interface Changes {
   reviewClaims(municipality: string): Promise<void>
   registerSchool(municipality: string, brin: string, name: string): Promise<void>
   agreeArrangement(municipality: string, clientId: string, schoolBrin: string): Promise<void>
-  registerLongTermAbsence(municipality: string, clientId: string): Promise<void>
+  registerLongTermAbsence(municipality: string, clientId: string, facts?: Record<string, unknown>): Promise<void>
   registerSecurePlacement(municipality: string, clientId: string): Promise<void>
   registerWaiting(municipality: string, clientId: string): Promise<void>
   setSecureCareCapacity(regionId: string, institutionAgbCode: string, validFrom: string): Promise<void>
+  recordPerspectivePlan(municipality: string, clientId: string, datedOn: string): Promise<void>
+  agreeNormDeviation(municipality: string, allocationId: string): Promise<void>
   protectAddress(municipality: string, clientId: string): Promise<void>
   unprotectAddress(municipality: string, clientId: string): Promise<void>
 }
@@ -93,11 +95,25 @@ export function changesOf({ ask, tokenOf }: Pick<TestHub, 'ask' | 'tokenOf'>): C
           fundedBy: ['EDUCATION'],
         },
       ),
-    registerLongTermAbsence: async (municipality, clientId) =>
+    registerLongTermAbsence: async (municipality, clientId, facts = {}) =>
       change(await tokenOf('caseworker', municipality), 'registerLongTermAbsence', 'RegisterLongTermAbsenceInput', {
         clientId,
         start: '2026-03-02',
         reason: 'AWAITING_CARE',
+        ...facts,
+      }),
+    recordPerspectivePlan: async (municipality, clientId, datedOn) =>
+      change(await tokenOf('caseworker', municipality), 'recordPerspectivePlan', 'RecordPerspectivePlanInput', {
+        clientId,
+        datedOn,
+        lifeAreas: ['HOUSING'],
+      }),
+    agreeNormDeviation: async (municipality, allocationId) =>
+      change(await tokenOf('caseworker', municipality), 'agreeNormDeviation', 'AgreeNormDeviationInput', {
+        allocationId,
+        normId: 'zuid-holland-zuid-2022-term',
+        reason: 'LIFELONG_NEED',
+        agreedOn: '2026-02-02',
       }),
     registerSecurePlacement: async (municipality, clientId) =>
       change(await tokenOf('caseworker', municipality), 'registerSecurePlacement', 'RegisterSecurePlacementInput', {

@@ -21,7 +21,13 @@ import {
   openDatabaseServer,
   roleUrl,
 } from '@regiograaf/database'
-import { createEducationSubgraph, migrations as educationMigrations, educationProjection } from '@regiograaf/education'
+import {
+  createEducationSubgraph,
+  migrations as educationMigrations,
+  educationProjection,
+  publishFigures as publishEducationFigures,
+  recountFigures as recountEducationFigures,
+} from '@regiograaf/education'
 import {
   createFinanceSubgraph,
   migrations as financeMigrations,
@@ -121,10 +127,14 @@ export async function openHub({ ownerUrl, roleSecret, logger }: HubOptions): Pro
       educationProjection(education, pseudonyms),
     ]
     // Each subgraph that keeps cubes publishes and recounts its own figures.
-    const publishers = [(regionId: string, asOf: string) => publishClientsFigures(clients, regionId, asOf)]
+    const publishers = [
+      (regionId: string, asOf: string) => publishClientsFigures(clients, regionId, asOf),
+      (regionId: string, asOf: string) => publishEducationFigures(education, regionId, asOf),
+    ]
     const recounters = [
       (municipalityCode: string) => recountClientsFigures(clients, municipalityCode),
       (municipalityCode: string) => recountFinanceFigures(finance, municipalityCode),
+      (municipalityCode: string) => recountEducationFigures(education, municipalityCode),
     ]
     const inbox = createInbox(ijw, projections, pseudonyms, publishedTerms)
     const sender = createSender(inbox, projections)

@@ -1,6 +1,7 @@
 -- For migrations: makes the tables in which a subgraph keeps its figures, in its own schema. See
--- packages/figures/src/data/figure-tables.ts for what they mean. hub_role is the login role of the subgraph.
-create procedure hub.make_figure_tables(owner text, hub_role text)
+-- packages/figures/src/data/figure-tables.ts for what they mean. hub_role is the login role of the subgraph. recorders are the roles
+-- of the municipality that change what is counted by themselves, beside the messages: they keep the cubes in the same transaction.
+create procedure hub.make_figure_tables(owner text, hub_role text, recorders text[] default '{}')
 language plpgsql
 set search_path = ''
 as $$
@@ -8,7 +9,7 @@ declare
   name text;
   command text;
 begin
-  -- Cubes: the exact figures of each municipality, kept with the messages.
+  -- Cubes: the exact figures of each municipality, kept with what they count.
   execute format(
     'create table %I.cube (
        municipality_code text not null,
@@ -28,7 +29,8 @@ begin
      )', owner);
   foreach name in array array['cube', 'cube_source'] loop
     call hub.protect_slice(
-      format('%I.%I', owner, name)::regclass, hub_role, '{policy,exchange}', '{exchange}');
+      format('%I.%I', owner, name)::regclass, hub_role,
+      array['policy', 'exchange'] || recorders, array['exchange'] || recorders);
     execute format('grant select, insert, update on %I.%I to %I', owner, name, hub_role);
   end loop;
 

@@ -129,6 +129,38 @@ export const figureDefinitions = {
     kind: 'RATIO',
     finalAfterMonths: 3,
   },
+  perspectivePlans: {
+    id: 'MON-30',
+    nameNl: 'Perspectiefplannen vanaf 17,5 jaar',
+    formulaNl:
+      'Unieke jeugdigen die in de maand op ten minste één dag een geldende toewijzing hebben en dan 17 jaar en 6 maanden of ouder zijn; met plan is wie aan het eind van de maand een perspectiefplan heeft. Wie een onbekende geboortedatum heeft, telt niet mee.',
+    sourceNl:
+      'Toewijzingen (JW301), laatste versie per toewijzingnummer, en perspectiefplannen die de gemeente heeft vastgelegd',
+    unit: 'CLIENTS',
+    kind: 'STOCK',
+    finalAfterMonths: 3,
+  },
+  normFramework: {
+    id: 'KPI-28',
+    nameNl: 'Cliënten binnen het normenkader',
+    formulaNl:
+      'Unieke jeugdigen met een toewijzing die op ten minste één dag van het kalenderjaar geldt; met een afwijking is wie een toewijzing heeft waarvoor de toegang instemde met een afwijking van een norm. Het aandeel binnen het normenkader is 1 min cliënten met een afwijking gedeeld door cliënten.',
+    sourceNl:
+      'Toewijzingen (JW301), laatste versie per toewijzingnummer, en afwijkingen die de gemeente heeft vastgelegd',
+    unit: 'CLIENTS',
+    kind: 'STOCK',
+    finalAfterMonths: 3,
+  },
+  longTermAbsentees: {
+    id: 'KPI-23',
+    nameNl: 'Aantal thuiszitters',
+    formulaNl:
+      'Unieke jeugdigen die op de peildatum vier weken of langer zonder vrijstelling van school wegblijven. Wat na de peildatum gebeurt, verandert het aantal niet.',
+    sourceNl: 'Thuiszitters die de gemeente heeft geregistreerd, van jeugdigen met een toewijzing (JW301)',
+    unit: 'CLIENTS',
+    kind: 'STOCK',
+    finalAfterMonths: 3,
+  },
   contractedProviders: {
     id: 'KPI-48',
     nameNl: 'Aantal gecontracteerde aanbieders',

@@ -88,6 +88,14 @@ export const permissions = {
     covers: 'where a young person waits or waited for help, and how long',
     purposes: ['ACCESS', 'MEASURE'],
   },
+  READ_PLANS: {
+    covers: 'what is planned for a young person after the eighteenth birthday',
+    purposes: ['ACCESS', 'MEASURE'],
+  },
+  READ_NORM_DEVIATIONS: {
+    covers: 'that help may last longer than the norm of the region, and why',
+    purposes: ['ACCESS', 'MEASURE'],
+  },
   ALLOCATE_CARE: {
     covers: 'allocating care to a young person, changing and ending that, and answering what providers ask',
     purposes: ['ACCESS', 'MEASURE'],
@@ -115,6 +123,14 @@ export const permissions = {
   },
   CONFIRM_REGISTERS: {
     covers: 'saying that a register of the own municipality is complete up to today',
+    purposes: ['ACCESS', 'MEASURE'],
+  },
+  RECORD_PLANS: {
+    covers: 'recording what is planned for a young person after the eighteenth birthday',
+    purposes: ['ACCESS', 'MEASURE'],
+  },
+  AGREE_NORM_DEVIATIONS: {
+    covers: 'consenting that help lasts longer than the norm of the region',
     purposes: ['ACCESS', 'MEASURE'],
   },
   ANSWER_CLAIMS: {
@@ -204,6 +220,8 @@ export const roles = {
       'READ_ABSENCES',
       'READ_SECURE_CARE',
       'READ_WAITING_LIST',
+      'READ_PLANS',
+      'READ_NORM_DEVIATIONS',
       'ALLOCATE_CARE',
       'PROTECT_ADDRESSES',
       'AGREE_ARRANGEMENTS',
@@ -211,6 +229,8 @@ export const roles = {
       'REGISTER_SECURE_CARE',
       'REGISTER_WAITING',
       'CONFIRM_REGISTERS',
+      'RECORD_PLANS',
+      'AGREE_NORM_DEVIATIONS',
     ],
   },
   'back-office': {

@@ -15,6 +15,9 @@ const sizes = {
   CBS_REDEN_EINDE_MAATREGEL: 18,
   RG_DOELBINDING: 5,
   RG_INTERVENTIENIVEAU: 5,
+  RG_REDEN_THUISZITTEN: 5,
+  RG_PERSPECTIEFPLAN: 2,
+  RG_NORMENKADER: 2,
 }
 
 describe('code lists', () => {

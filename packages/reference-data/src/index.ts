@@ -14,4 +14,5 @@ export {
   predecessorsOf,
   successorOf,
 } from './municipalities.ts'
+export { type Norm, normSource, normsOf, normsOfMunicipality } from './norms.ts'
 export { findRegion, membersOf, type Region, type RegionMembership, regionSource, regions } from './regions.ts'

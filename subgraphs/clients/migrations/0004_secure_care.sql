@@ -1,5 +1,6 @@
 -- When a young person stayed in secure care for the account of a municipality, and how many places there are: see
--- src/data/secure-placement.table.ts and secure-care-capacity.table.ts for what the columns mean.
+-- src/data/secure-placement.table.ts and secure-care-capacity.table.ts for what the columns mean. No foreign key: files can be built again
+-- from the messages, and what was registered about somebody stays meanwhile.
 
 create table clients.secure_placement (
   municipality_code text not null,
@@ -14,14 +15,11 @@ create table clients.secure_placement (
   registered_on date not null,
   primary key (municipality_code, id),
   unique (municipality_code, client_id, start_date),
-  foreign key (municipality_code, client_id) references clients.client (municipality_code, id),
   check ((end_date is null) = (end_reason is null))
 );
 create index secure_placement_by_start on clients.secure_placement (municipality_code, start_date, id);
 
--- The hub itself writes, once the caseworker is known to have the young person: in the same transaction as the cubes, which nobody
--- else may change.
-call hub.protect_slice('clients.secure_placement', 'regiograaf_clients', '{caseworker,exchange}', '{exchange}');
+call hub.protect_slice('clients.secure_placement', 'regiograaf_clients', '{caseworker,exchange}', '{caseworker}');
 -- Only that it ended is added to a placement.
 grant select, insert, update (end_date, end_reason) on clients.secure_placement to regiograaf_clients;
 

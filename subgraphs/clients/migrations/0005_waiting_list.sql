@@ -1,4 +1,5 @@
--- Where young people wait or waited: see src/data/waiting-list-entry.table.ts for what the columns mean.
+-- Where young people wait or waited: see src/data/waiting-list-entry.table.ts for what the columns mean. No foreign key: files
+-- can be built again from the messages, and what was registered about somebody stays meanwhile.
 
 create table clients.waiting_list_entry (
   municipality_code text not null,
@@ -15,12 +16,10 @@ create table clients.waiting_list_entry (
   primary key (municipality_code, id),
   constraint waiting_list_entry_registered_once unique nulls not distinct
     (municipality_code, client_id, place, provider_agb_code, category_code, waiting_since),
-  foreign key (municipality_code, client_id) references clients.client (municipality_code, id),
   check ((ended_on is null) = (outcome is null))
 );
 create index waiting_list_entry_by_day on clients.waiting_list_entry (municipality_code, waiting_since, id);
 
--- The hub itself writes, as it does placements in secure care.
-call hub.protect_slice('clients.waiting_list_entry', 'regiograaf_clients', '{caseworker,exchange}', '{exchange}');
+call hub.protect_slice('clients.waiting_list_entry', 'regiograaf_clients', '{caseworker,exchange}', '{caseworker}');
 -- Only how it ended is added to an entry.
 grant select, insert, update (ended_on, outcome) on clients.waiting_list_entry to regiograaf_clients;

@@ -29,6 +29,8 @@ import {
   loadMessages,
   type MessageFilter,
 } from './data/message.queries.ts'
+import { loadNormDeviationsByAllocation } from './data/norm-deviation.queries.ts'
+import { loadPerspectivePlansByClient } from './data/perspective-plan.queries.ts'
 import { loadSecretAddresses } from './data/secret-address.queries.ts'
 import { listSecureCareCapacity } from './data/secure-care-capacity.queries.ts'
 import {
@@ -109,6 +111,14 @@ export function createLoaders(
     careRequestByAllocation: createLoader(
       (allocationIds: readonly string[]) => database.read(identity, loadCareRequestsByAllocation, allocationIds),
       (row) => row.allocationId,
+    ),
+    normDeviationsByAllocation: createListLoader(
+      (allocationIds: readonly string[]) => database.read(identity, loadNormDeviationsByAllocation, allocationIds),
+      (row) => row.allocationId,
+    ),
+    perspectivePlansByClient: createListLoader(
+      (clientIds: readonly string[]) => database.read(identity, loadPerspectivePlansByClient, clientIds),
+      (row) => row.clientId,
     ),
     listMessages: (filter: MessageFilter, limit: number, after: string | null) =>
       database.read(identity, listMessages, filter, limit, after),

@@ -8,6 +8,8 @@ import { careStart } from './data/care-start.table.ts'
 import { careStop } from './data/care-stop.table.ts'
 import { client } from './data/client.table.ts'
 import { tables } from './data/figures.table.ts'
+import { normDeviation } from './data/norm-deviation.table.ts'
+import { perspectivePlan } from './data/perspective-plan.table.ts'
 import { requestAnswer } from './data/request-answer.table.ts'
 import { requestGrant } from './data/request-grant.table.ts'
 import { secureCareCapacity } from './data/secure-care-capacity.table.ts'
@@ -212,6 +214,8 @@ describe('PostgreSQL', () => {
       securePlacement,
       secureCareCapacity,
       waitingListEntry,
+      perspectivePlan,
+      normDeviation,
       ...Object.values(tables),
     ])
   })

@@ -1,3 +1,5 @@
+export { recountFigures } from './figures/cube.ts'
+export { publishFigures } from './figures/publish-figures.ts'
 export { migrations } from './migrations.ts'
 export { educationProjection } from './projections/projection.ts'
 export { createEducationSubgraph } from './subgraph.ts'

@@ -1,7 +1,9 @@
 import type { Database } from '@regiograaf/database'
+import { createFigureLoaders } from '@regiograaf/figures'
 import type { Identity } from '@regiograaf/identity'
 import { createIdLoader, createListLoader, createLoader } from '@regiograaf/subgraph-kit'
 import { loadArrangements, loadArrangementsByClient } from './data/education-care-arrangement.queries.ts'
+import { tables } from './data/figures.table.ts'
 import { loadLongTermAbsencesByClient } from './data/long-term-absence.queries.ts'
 import { countSchools, listSchools, loadSchools } from './data/school.queries.ts'
 import type { SchoolRow } from './data/school.table.ts'
@@ -31,6 +33,7 @@ export function createLoaders(database: Database, identity: Identity) {
       (clientIds: readonly string[]) => database.read(identity, loadLongTermAbsencesByClient, clientIds),
       (row) => row.clientId,
     ),
+    figures: createFigureLoaders(tables, database, identity),
   }
 }
 

@@ -138,4 +138,22 @@ describe('demo region', () => {
     expect(running.length).toBeGreaterThan(10)
     expect(running.length).toBeLessThan(region.absences.length / 2)
   })
+  it('has perspective plans of its own clients, each with one plan a day', () => {
+    const clients = listClients(messages)
+    expect(region.perspectivePlans.length).toBeGreaterThan(60)
+    for (const { clientBsn, municipalityCode, datedOn } of region.perspectivePlans) {
+      expect(clients.get(municipalityCode)?.has(clientBsn)).toBe(true)
+      expect(datedOn > '2019-01-01' && datedOn <= demoToday).toBe(true)
+    }
+    const days = region.perspectivePlans.map(({ clientBsn, datedOn }) => `${clientBsn} ${datedOn}`)
+    expect(new Set(days).size).toBe(days.length)
+  })
+  it('has deviations from norms where there are norms, of few of the allocations there', () => {
+    expect(region.normDeviations.length).toBeGreaterThan(20)
+    for (const { municipalityCode, agreedOn } of region.normDeviations) {
+      expect(findMunicipality(municipalityCode)?.youthCareRegionId).toBe('zuid-holland-zuid')
+      expect(agreedOn <= demoToday).toBe(true)
+    }
+    expect(region.normDeviations.length).toBeLessThan(400)
+  })
 })

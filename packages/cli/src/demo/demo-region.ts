@@ -11,6 +11,7 @@ import {
   planArrangements,
 } from './education.ts'
 import { messagesOf } from './messages.ts'
+import { type DemoNormDeviation, type DemoPerspectivePlan, planDeviations, planPerspectives } from './plans.ts'
 import { type DemoProduct, demoProducts } from './products.ts'
 import { type DemoProvider, demoProviders } from './providers.ts'
 import { type DemoSecurePlacement, listSecurePlaces, planSecurePlacements } from './secure-care.ts'
@@ -31,6 +32,8 @@ export interface DemoRegion {
   readonly securePlaces: ReturnType<typeof listSecurePlaces>
   readonly securePlacements: readonly DemoSecurePlacement[]
   readonly waiting: readonly DemoWaiting[]
+  readonly perspectivePlans: readonly DemoPerspectivePlan[]
+  readonly normDeviations: readonly DemoNormDeviation[]
   /** Made while it is walked, per municipality in order of time; every walk gives the same messages. */
   readonly messages: Iterable<IjwMessage>
 }
@@ -53,6 +56,8 @@ export function generateDemoRegion({ clients = 2000, seed = 1 }: { clients?: num
     securePlaces: listSecurePlaces(clients),
     securePlacements: planSecurePlacements(seed, made),
     waiting: planWaiting(seed, made),
+    perspectivePlans: planPerspectives(seed, made),
+    normDeviations: planDeviations(seed, made),
     messages: { [Symbol.iterator]: () => walkMessages(seed, made) },
   }
 }

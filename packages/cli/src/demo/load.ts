@@ -36,6 +36,8 @@ export async function loadDemoRegion({ hub, engine, clients, progress }: DemoLoa
   await registerSecurePlacements(engine, region, hub)
   await registerWaiting(engine, region, hub)
   await confirmRegisters(engine)
+  await recordPerspectivePlans(engine, region, hub)
+  await agreeNormDeviations(engine, region, hub)
   progress.step('Publishing the figures of the demo region')
   await hub.publishFigures(today())
 }
@@ -227,9 +229,39 @@ const confirmRegister = parse(`mutation ConfirmRegister($input: ConfirmRegisterI
 
 async function confirmRegisters(engine: Engine): Promise<void> {
   for (const { code } of demoMunicipalities) {
-    for (const register of ['SECURE_CARE', 'WAITING_LIST']) {
+    for (const register of ['SECURE_CARE', 'WAITING_LIST', 'PERSPECTIVE_PLANS']) {
       await change(engine, confirmRegister, caseworkerOf(code), { register })
     }
+  }
+}
+
+const recordPerspectivePlan = parse(`mutation RecordPerspectivePlan($input: RecordPerspectivePlanInput!) {
+  recordPerspectivePlan(input: $input) { __typename ... on Problem { message } }
+}`)
+
+async function recordPerspectivePlans(
+  engine: Engine,
+  { perspectivePlans }: DemoRegion,
+  { pseudonyms }: Hub,
+): Promise<void> {
+  for (const { clientBsn, municipalityCode, ...plan } of perspectivePlans) {
+    await change(engine, recordPerspectivePlan, caseworkerOf(municipalityCode), {
+      ...plan,
+      clientId: pseudonyms.clientId(municipalityCode, clientBsn),
+    })
+  }
+}
+
+const agreeNormDeviation = parse(`mutation AgreeNormDeviation($input: AgreeNormDeviationInput!) {
+  agreeNormDeviation(input: $input) { __typename ... on Problem { message } }
+}`)
+
+async function agreeNormDeviations(engine: Engine, { normDeviations }: DemoRegion, { pseudonyms }: Hub): Promise<void> {
+  for (const { municipalityCode, allocationNumber, ...deviation } of normDeviations) {
+    await change(engine, agreeNormDeviation, caseworkerOf(municipalityCode), {
+      ...deviation,
+      allocationId: pseudonyms.allocationId(municipalityCode, allocationNumber),
+    })
   }
 }
 

@@ -1,20 +1,25 @@
 import { municipalPolicy, rolePolicy, sharedPolicy } from '@regiograaf/database'
+import type { Role } from '@regiograaf/identity'
 import { sql } from 'drizzle-orm'
 import { bigint, date, integer, jsonb, type PgSchema, pgPolicy, primaryKey, text } from 'drizzle-orm/pg-core'
 import { messageSource } from '../cube-figure.ts'
 import type { PublicationSource } from '../figure.ts'
 
-const readers = ['policy', 'exchange'] as const
 const byExchange = sql`(select hub.identity()) ->> 'role' = 'exchange'`
 
 /** The tables in which a subgraph keeps its figures. */
 export type FigureTables = ReturnType<typeof figureTables>
 
-/** The tables that `hub.make_figure_tables` makes in the schema of a subgraph (packages/database/migrations/0004_figures.sql). */
-export function figureTables(schema: PgSchema, role: string) {
+/**
+ * The tables that `hub.make_figure_tables` makes in the schema of a subgraph (packages/database/migrations/0004_figures.sql). `recorders`
+ * change by themselves what is counted, beside the messages, and keep the cubes of their municipality with it.
+ */
+export function figureTables(schema: PgSchema, role: string, recorders: readonly Role[] = []) {
+  const byRole = (table: string) =>
+    rolePolicy(table, role, ['policy', 'exchange', ...recorders], ['exchange', ...recorders])
   return {
     /**
-     * The exact figures of each municipality, of nobody in particular: kept in the transaction that projects a message. Of a
+     * The exact figures of each municipality, of nobody in particular: kept in the transaction that changes what is counted. Of a
      * stock a row holds the change since the row before, of a flow what happened in the month.
      */
     cube: schema.table(
@@ -35,7 +40,7 @@ export function figureTables(schema: PgSchema, role: string) {
       (table) => [
         primaryKey({ columns: [table.municipalityCode, table.figure, table.breakdown, table.member, table.day] }),
         municipalPolicy('cube', role),
-        rolePolicy('cube', role, readers, ['exchange']),
+        byRole('cube'),
       ],
     ),
     /** Up to which day each municipality has delivered: the latest date of a message that counts in the cubes, or of a change of a register. */
@@ -50,7 +55,7 @@ export function figureTables(schema: PgSchema, role: string) {
       (table) => [
         primaryKey({ columns: [table.municipalityCode, table.source] }),
         municipalPolicy('cube_source', role),
-        rolePolicy('cube_source', role, readers, ['exchange']),
+        byRole('cube_source'),
       ],
     ),
     /** The latest publication of the figures of each region, which everybody may read: as of which day, and from whom. */

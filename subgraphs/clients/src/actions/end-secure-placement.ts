@@ -15,7 +15,7 @@ type Result = Awaited<ResolversTypes['EndSecurePlacementResult']>
  */
 export async function endSecurePlacement(
   { securePlacementId: id, end, endReason }: EndSecurePlacementInput,
-  { database, loaders }: Context,
+  { identity, database, loaders }: Context,
 ): Promise<Result> {
   const standing = isId(id) ? await loaders.securePlacementById.load(id) : null
   if (standing === null) return placementNotFound
@@ -26,7 +26,7 @@ export async function endSecurePlacement(
   const { municipalityCode, clientId } = standing
   loaders.securePlacementById.clear(id)
   loaders.securePlacementsByClient.clear(clientId)
-  return changeRegister(database, {
+  return changeRegister(database, identity, {
     municipalityCode,
     register: 'secure-care',
     count: async (db) => countPlacements(await loadCountedPlacements(db, municipalityCode, clientId)),

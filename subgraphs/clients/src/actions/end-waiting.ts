@@ -12,7 +12,7 @@ type Result = Awaited<ResolversTypes['EndWaitingResult']>
 /** Notes how waiting ended, and counts it. Doing it again changes nothing; an entry that ended otherwise is a problem. */
 export async function endWaiting(
   { waitingListEntryId: id, on, outcome }: EndWaitingInput,
-  { database, loaders }: Context,
+  { identity, database, loaders }: Context,
 ): Promise<Result> {
   const standing = isId(id) ? await loaders.waitingListEntryById.load(id) : null
   if (standing === null) return entryNotFound
@@ -23,7 +23,7 @@ export async function endWaiting(
   const { municipalityCode, clientId } = standing
   loaders.waitingListEntryById.clear(id)
   loaders.waitingListEntriesByClient.clear(clientId)
-  return changeRegister(database, {
+  return changeRegister(database, identity, {
     register: 'waiting-list',
     municipalityCode,
     count: async (db) => countEntries(await loadCountedEntries(db, municipalityCode, clientId)),

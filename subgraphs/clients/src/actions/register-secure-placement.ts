@@ -19,7 +19,7 @@ const measures: ReadonlySet<string> = new Set(codeLists.CBS_MAATREGEL?.codes.map
  */
 export async function registerSecurePlacement(
   { clientId, institutionAgbCode, ...input }: RegisterSecurePlacementInput,
-  { database, loaders }: Context,
+  { identity, database, loaders }: Context,
 ): Promise<Result> {
   const { start, placedOn, end = null, endReason = null, measureCode = null } = input
   const facts: PlacementFacts = {
@@ -38,7 +38,7 @@ export async function registerSecurePlacement(
   if (client === null) return clientNotFound
   const { municipalityCode } = client
   loaders.securePlacementsByClient.clear(clientId)
-  return changeRegister(database, {
+  return changeRegister(database, identity, {
     municipalityCode,
     register: 'secure-care',
     count: async (db) => countPlacements(await loadCountedPlacements(db, municipalityCode, clientId)),

@@ -19,7 +19,7 @@ const categories: ReadonlySet<string> = new Set(codeLists.JZ020?.codes.map(({ co
  */
 export async function registerWaiting(
   { clientId, organisationAgbCode, productCategoryCode, ...input }: RegisterWaitingInput,
-  { database, loaders }: Context,
+  { identity, database, loaders }: Context,
 ): Promise<Result> {
   const { place, atClientRequest = false, waitingSince } = input
   const facts: WaitingFacts = {
@@ -37,7 +37,7 @@ export async function registerWaiting(
   if (client === null) return clientNotFound
   const { municipalityCode } = client
   loaders.waitingListEntriesByClient.clear(clientId)
-  return changeRegister(database, {
+  return changeRegister(database, identity, {
     register: 'waiting-list',
     municipalityCode,
     count: async (db) => countEntries(await loadCountedEntries(db, municipalityCode, clientId)),

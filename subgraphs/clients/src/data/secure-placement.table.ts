@@ -1,5 +1,5 @@
 import { municipalPolicy, rolePolicy } from '@regiograaf/database'
-import { date, foreignKey, index, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { date, index, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
 import type { SecurePlacementEnd } from '../rules/secure-placement.ts'
 import { client } from './client.table.ts'
 import { clientsRole, clientsSchema } from './schema.ts'
@@ -32,12 +32,8 @@ export const securePlacement = clientsSchema.table(
     primaryKey({ columns: [table.municipalityCode, table.id] }),
     unique().on(table.municipalityCode, table.clientId, table.start),
     index('secure_placement_by_start').on(table.municipalityCode, table.start, table.id),
-    foreignKey({
-      columns: [table.municipalityCode, table.clientId],
-      foreignColumns: [client.municipalityCode, client.id],
-    }),
     municipalPolicy('secure_placement', clientsRole),
-    rolePolicy('secure_placement', clientsRole, ['caseworker', 'exchange'], ['exchange']),
+    rolePolicy('secure_placement', clientsRole, ['caseworker', 'exchange'], ['caseworker']),
   ],
 )
 

@@ -1,5 +1,5 @@
 import { municipalPolicy, rolePolicy } from '@regiograaf/database'
-import { boolean, date, foreignKey, index, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { boolean, date, index, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
 import type { WaitingOutcome, WaitingPlace } from '../rules/waiting.ts'
 import { client } from './client.table.ts'
 import { clientsRole, clientsSchema } from './schema.ts'
@@ -40,12 +40,8 @@ export const waitingListEntry = clientsSchema.table(
       )
       .nullsNotDistinct(),
     index('waiting_list_entry_by_day').on(table.municipalityCode, table.waitingSince, table.id),
-    foreignKey({
-      columns: [table.municipalityCode, table.clientId],
-      foreignColumns: [client.municipalityCode, client.id],
-    }),
     municipalPolicy('waiting_list_entry', clientsRole),
-    rolePolicy('waiting_list_entry', clientsRole, ['caseworker', 'exchange'], ['exchange']),
+    rolePolicy('waiting_list_entry', clientsRole, ['caseworker', 'exchange'], ['caseworker']),
   ],
 )
 

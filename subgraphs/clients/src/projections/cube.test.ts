@@ -243,17 +243,18 @@ describe('the cubes', () => {
 })
 
 describe('the cubes of another municipality', () => {
-  const countOf = (role: 'policy' | 'caseworker', municipality: string) =>
+  const countOf = (role: 'policy' | 'caseworker' | 'back-office', municipality: string) =>
     fixture.database.withIdentity(identityOf({ municipality, role }), async (db) => {
       const { rows } = await db.execute(sql`select count(*)::int as cells from clients.cube`)
       return rows[0]?.cells
     })
 
-  it('do not exist, and own ones only for who makes policy', async () => {
+  it('do not exist, and own ones only for who makes policy and who records what is counted', async () => {
     await project([allocationMessage()])
     expect(await countOf('policy', alkmaar)).toBe(6 + 5)
     expect(await countOf('policy', 'GM0505')).toBe(0)
-    expect(await countOf('caseworker', alkmaar)).toBe(0)
+    expect(await countOf('caseworker', alkmaar)).toBe(11)
+    expect(await countOf('back-office', alkmaar)).toBe(0)
   })
 
   it('show as soon as the policy is taken away', async () => {

@@ -1,5 +1,5 @@
 import type { Database } from '@regiograaf/database'
-import { keepCube, recountCube, sumCounts } from '@regiograaf/figures'
+import { type CubeCounts, keepCube, recountCube, sumCounts } from '@regiograaf/figures'
 import type { InboxMessage, Projection } from '@regiograaf/ijw'
 import { interventionLevelOf } from '@regiograaf/reference-data'
 import {
@@ -13,6 +13,8 @@ import { loadCountedPlacements } from '../data/secure-placement.queries.ts'
 import { loadCountedEntries } from '../data/waiting-list-entry.queries.ts'
 import { countClient } from '../figures/count-client.ts'
 import { countEntries } from '../figures/count-waiting.ts'
+import { countNorms } from '../figures/norm-framework.ts'
+import { countPlans } from '../figures/perspective-plans.ts'
 import { coach } from '../figures/referrers.ts'
 import { countPlacements } from '../figures/secure-care.ts'
 
@@ -39,6 +41,17 @@ export async function keepClientsCube(
   await keepCube(db, tables, { municipalityCode, count, write, deliveredUntil: days.sort().at(-1) ?? null })
 }
 
+/** What one young person adds to the cubes by allocations, requests and what was recorded about them. */
+export async function countFile(
+  db: Parameters<typeof loadCountedAllocations>[0],
+  municipalityCode: string,
+  clientId: string,
+): Promise<CubeCounts> {
+  return countAll(
+    await loadCountedAllocations(db, municipalityCode, { clientIds: [clientId], allocationIds: [], requestIds: [] }),
+  )
+}
+
 /** Counts the cubes of a municipality again from its messages and registers; resolves to the number of cells that differed. */
 export function recountFigures(database: Database, municipalityCode: string): Promise<number> {
   return recountCube(database, tables, municipalityCode, async (db) =>
@@ -56,5 +69,11 @@ function countAll(rows: readonly CountedRow[]) {
     level: interventionLevelOf(row.categoryCode),
     referrer: referrerTypeCode ?? coach,
   }))
-  return sumCounts([...Map.groupBy(allocations, ({ clientId }) => clientId).values()].map(countClient))
+  return sumCounts(
+    [...Map.groupBy(allocations, ({ clientId }) => clientId).values()].flatMap((own) => [
+      countClient(own),
+      countNorms(own),
+      ...own.slice(0, 1).map((person) => countPlans({ ...person, allocations: own })),
+    ]),
+  )
 }

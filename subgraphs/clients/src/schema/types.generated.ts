@@ -6,6 +6,8 @@ import type { CareRequestMapper, CareRequestConnectionMapper, ReferrerMapper, Re
 import type { CareStartMapper, CareStopMapper } from './care-delivery/schema.mappers.ts';
 import type { ClientMapper, ClientConnectionMapper } from './client/schema.mappers.ts';
 import type { MessageMapper, MessageAnswerMapper, MessageConnectionMapper, MessageFindingMapper } from './message/schema.mappers.ts';
+import type { NormMapper, NormCheckMapper, NormDeviationMapper } from './norm/schema.mappers.ts';
+import type { PerspectivePlanMapper } from './perspective-plan/schema.mappers.ts';
 import type { RuleBreachMapper } from './sending/schema.mappers.ts';
 import type { SecureCareCapacityMapper, SecurePlacementMapper, SecurePlacementConnectionMapper } from './secure-care/schema.mappers.ts';
 import type { WaitingListEntryMapper, WaitingListEntryConnectionMapper } from './waiting-list/schema.mappers.ts';
@@ -133,6 +135,28 @@ export type Address = {
   town?: Maybe<Scalars['String']['output']>;
 };
 
+/** Which allocation, from which norm and why (invoer). */
+export type AgreeNormDeviationInput = {
+  /** The day of the consent, today or earlier (ingestemd op). */
+  agreedOn: Scalars['LocalDate']['input'];
+  /** An allocation of the caller's municipality that stands (toewijzing). */
+  allocationId: Scalars['ID']['input'];
+  /** A norm from the norm checks of the allocation that holds for each allocation (norm). */
+  normId: Scalars['ID']['input'];
+  /** Why (reden). */
+  reason: NormDeviationReason;
+};
+
+/** What comes of noting a consent (uitkomst). */
+export type AgreeNormDeviationResult = AgreeNormDeviationSuccess | AllocationNotFoundProblem | NormDeviationAgreedProblem | ValidationProblem;
+
+/** The consent stands (vastgelegd). */
+export type AgreeNormDeviationSuccess = {
+  __typename?: 'AgreeNormDeviationSuccess';
+  /** The deviation (afwijking). */
+  normDeviation: NormDeviation;
+};
+
 /** Volume, unit and frequency, always together (omvang). Source: JW301 Omvang. */
 export type AllocatedVolume = {
   __typename?: 'AllocatedVolume';
@@ -180,6 +204,8 @@ export type Allocation = {
   id: Scalars['ID']['output'];
   /** What is filled in: code, category or budget only (specifiek, aspecifiek, generiek). */
   kind: AllocationKind;
+  /** The norms of the region that it is held to, and whether it fits (toets aan het normenkader); none in a region without norms. */
+  normChecks: Array<NormCheck>;
   /** Unique within the municipality (toewijzingnummer). */
   number: Scalars['Int']['output'];
   /** The national product category (productcategorie, JZ020); null on a generic allocation. */
@@ -442,6 +468,10 @@ export type Client = {
   legalRepresentation?: Maybe<CodedValue>;
   /** Criminal or court status (juridische status). Source: WJ232. */
   legalStatus?: Maybe<CodedValue>;
+  /** The day by which there is a plan for life after the eighteenth birthday: 17 years and 6 months after birth; null when nothing of the birth date is known (perspectiefplan gereed op). */
+  perspectivePlanDueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** What that plan said, by day (perspectiefplannen). Only for caseworkers. */
+  perspectivePlans: Array<PerspectivePlan>;
   /** The municipality that is responsible today (verantwoordelijke gemeente, woonplaatsbeginsel). Source: JW301 Afzender. */
   responsibleMunicipality?: Maybe<Municipality>;
   /**
@@ -527,7 +557,7 @@ export type ConfirmRegisterInput = {
 };
 
 /** What comes of confirming a register (uitkomst). */
-export type ConfirmRegisterResult = ConfirmRegisterSuccess;
+export type ConfirmRegisterResult = ConfirmRegisterSuccess | ValidationProblem;
 
 /** The register is complete up to today (bevestigd). */
 export type ConfirmRegisterSuccess = {
@@ -749,6 +779,10 @@ export type FigurePrecision =
 
 /** A register of a municipality from which figures are counted (register). */
 export type FigureRegister =
+  /** Consents to a deviation from a norm (afwijkingen van het normenkader); a ValidationProblem where the region has no norms. */
+  | 'NORM_DEVIATIONS'
+  /** Plans for life after the eighteenth birthday (perspectiefplannen). */
+  | 'PERSPECTIVE_PLANS'
   /** Who stays in secure care (plaatsingen JeugdzorgPlus). */
   | 'SECURE_CARE'
   /** Who waits for help (wachtlijst). */
@@ -884,6 +918,17 @@ export type IdempotencyKeyReusedProblem = Problem & {
   /** One sentence that can be shown to a person (melding). */
   message: Scalars['String']['output'];
 };
+
+/** An area of life on which a young adult needs a solution (leefgebied). Source: the region of Alkmaar, 2016. */
+export type LifeArea =
+  /** Education, work or day activity (onderwijs, werk of dagbesteding). */
+  | 'DAY_ACTIVITY'
+  /** A place to live (wonen). */
+  | 'HOUSING'
+  /** Income (inkomen). */
+  | 'INCOME'
+  /** Suitable support and care (passende ondersteuning en zorg). */
+  | 'SUPPORT';
 
 /**
  * An iJw message that the hub took in or sent, with what was decided about it and what it changed (bericht). One that is refused
@@ -1059,6 +1104,11 @@ export type Municipality = {
 export type Mutation = {
   __typename?: 'Mutation';
   /**
+   * Notes that the access of the caller's own municipality consents to an allocation that lasts longer than a norm of the region (afwijken van
+   * het normenkader). Doing it again changes nothing. Only for caseworkers.
+   */
+  agreeNormDeviation: AgreeNormDeviationResult;
+  /**
    * Changes an allocation and sends that to the provider: its end, its budget, or its volume when that is a total (toewijzing
    * wijzigen, JW301). Only for caseworkers.
    */
@@ -1107,6 +1157,11 @@ export type Mutation = {
    */
   putRequestUnderExamination: PutRequestUnderExaminationResult;
   /**
+   * Records what the plan of a young person of the caller's own municipality says from a day on (perspectiefplan vastleggen). What was
+   * recorded earlier stays. Doing it again changes nothing. Only for caseworkers.
+   */
+  recordPerspectivePlan: RecordPerspectivePlanResult;
+  /**
    * Rejects the request of a provider for an allocation because another municipality is responsible, and says which one (verwijzen
    * naar de verantwoordelijke gemeente, woonplaatsbeginsel, JW319 with reason 8). Only for caseworkers.
    */
@@ -1133,6 +1188,11 @@ export type Mutation = {
    * nothing. Only for caseworkers.
    */
   unprotectAddress: UnprotectAddressResult;
+};
+
+
+export type MutationagreeNormDeviationArgs = {
+  input: AgreeNormDeviationInput;
 };
 
 
@@ -1186,6 +1246,11 @@ export type MutationputRequestUnderExaminationArgs = {
 };
 
 
+export type MutationrecordPerspectivePlanArgs = {
+  input: RecordPerspectivePlanInput;
+};
+
+
 export type MutationreferToMunicipalityArgs = {
   input: ReferToMunicipalityInput;
 };
@@ -1215,6 +1280,85 @@ export type MutationunprotectAddressArgs = {
   input: UnprotectAddressInput;
 };
 
+/** How long help may last according to the norm framework of a region (norm). Source: what the region wrote when it bought care. */
+export type Norm = {
+  __typename?: 'Norm';
+  /** What is held to it (toepassing). */
+  applies: NormScope;
+  /** The first day on which help begins that it is about (vanaf). */
+  from: Scalars['LocalDate']['output'];
+  /** Carries no meaning (id). */
+  id: Scalars['ID']['output'];
+  /** The longest time, in calendar months (maximale duur). */
+  maxMonths: Scalars['Int']['output'];
+  /** Its Dutch name (naam). */
+  name: Scalars['String']['output'];
+  /** The product categories that it is about; none when it is about all (productcategorieën, JZ020). */
+  productCategories: Array<CodedValue>;
+  /** The last such day, inclusive (tot en met). */
+  until: Scalars['LocalDate']['output'];
+};
+
+/** An allocation held against a norm of the region (toets aan het normenkader). */
+export type NormCheck = {
+  __typename?: 'NormCheck';
+  /** The consent to a deviation; null without one (afwijking). Only for caseworkers. */
+  deviation?: Maybe<NormDeviation>;
+  /** Whether that is longer than the norm; null while the allocation is open (langer dan de norm). Longer than an average is no deviation. */
+  isLonger?: Maybe<Scalars['Boolean']['output']>;
+  /** How long the allocation lasts, in whole calendar months; null while it is open (duur). */
+  months?: Maybe<Scalars['Int']['output']>;
+  /** The norm (norm). */
+  norm: Norm;
+};
+
+/** That the access of the municipality consented to an allocation that lasts longer than a norm (afwijking van het normenkader). */
+export type NormDeviation = {
+  __typename?: 'NormDeviation';
+  /** The day of the consent (ingestemd op). */
+  agreedOn: Scalars['LocalDate']['output'];
+  /** Which allocation may last longer (toewijzing); null when it was deleted. */
+  allocation?: Maybe<Allocation>;
+  /** Carries no meaning (id). */
+  id: Scalars['ID']['output'];
+  /** From which norm it deviates (norm); null when the region no longer has it. */
+  norm?: Maybe<Norm>;
+  /** Why (reden). */
+  reason: NormDeviationReason;
+};
+
+/** A deviation of the allocation from the norm stands, with another reason or day; nothing was changed (al vastgelegd). */
+export type NormDeviationAgreedProblem = Problem & {
+  __typename?: 'NormDeviationAgreedProblem';
+  /** One sentence that can be shown to a person (melding). */
+  message: Scalars['String']['output'];
+  /** The deviation that stands (afwijking). */
+  normDeviation: NormDeviation;
+};
+
+/** Why an allocation may last longer than a norm (afwijkgrond). Source: the norm framework of Zuid-Holland Zuid, 2022. */
+export type NormDeviationReason =
+  /** The need is lifelong and on all areas of life (levenslange en levensbrede hulpvraag). */
+  | 'LIFELONG_NEED'
+  /** Placement out of home looms (dreigende uithuisplaatsing). */
+  | 'PLACEMENT_LOOMS'
+  /** Dropping out of school looms (dreigende schooluitval). */
+  | 'SCHOOL_DROP_OUT_LOOMS';
+
+/** How the clients of a year can be broken down by norms (uitsplitsing). */
+export type NormFrameworkBreakdown =
+  /** Within the norm framework or with a deviation (normenkader): together they are the total. */
+  | 'FRAMEWORK'
+  /** By member of the region (gemeente). */
+  | 'MUNICIPALITY';
+
+/** What is held to a norm (toepassing). */
+export type NormScope =
+  /** Each allocation; one that lasts longer needs consent (per toewijzing). */
+  | 'EACH'
+  /** All together, so that one may last longer without consent (gemiddeld). */
+  | 'ON_AVERAGE';
+
 /** Where a page stands in its list, as the Relay connection specification says (paginering). */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -1223,6 +1367,46 @@ export type PageInfo = {
   /** Whether there is a page after this one (volgende pagina). */
   hasNextPage: Scalars['Boolean']['output'];
 };
+
+/** The plan of a young person for life after the eighteenth birthday, as it stood from a day on (perspectiefplan). */
+export type PerspectivePlan = {
+  __typename?: 'PerspectivePlan';
+  /** Whose plan it is (jeugdige). */
+  client?: Maybe<Client>;
+  /** From which day on the plan says this (datum). */
+  datedOn: Scalars['LocalDate']['output'];
+  /** Carries no meaning (id). */
+  id: Scalars['ID']['output'];
+  /** The areas of life on which there is a solution; all four when it is complete (leefgebieden). */
+  lifeAreas: Array<LifeArea>;
+  /** Where it stands (status). */
+  status: PerspectivePlanStatus;
+};
+
+/** Another plan of that day stands; nothing was changed (al vastgelegd). */
+export type PerspectivePlanRecordedProblem = Problem & {
+  __typename?: 'PerspectivePlanRecordedProblem';
+  /** One sentence that can be shown to a person (melding). */
+  message: Scalars['String']['output'];
+  /** The plan that stands (perspectiefplan). */
+  perspectivePlan: PerspectivePlan;
+};
+
+/** Where a perspective plan stands (status). */
+export type PerspectivePlanStatus =
+  /** Nothing remains to be done (afgesloten). */
+  | 'CLOSED'
+  /** The case meeting found no solution and passed it on (opgeschaald). */
+  | 'ESCALATED'
+  /** It is being carried out, and discussed in the case meeting each month (in uitvoering). */
+  | 'IN_PROGRESS';
+
+/** How the young people for whom a plan is due can be broken down (uitsplitsing). */
+export type PerspectivePlansBreakdown =
+  /** By member of the region (gemeente). */
+  | 'MUNICIPALITY'
+  /** With a plan or without (perspectiefplan): together they are the total. Of the region, and of the caller's own municipality. */
+  | 'PLAN';
 
 /** What a caller can act on when a change is refused (probleem). */
 export type Problem = {
@@ -1344,6 +1528,18 @@ export type Query = {
   message?: Maybe<Message>;
   /** The messages that the municipality and its providers exchanged, latest first (berichten). Never what they say. */
   messages: MessageConnection;
+  /**
+   * The clients in each calendar year; by framework the share without and with a deviation from the norm framework of the region (cliënten
+   * binnen het normenkader, KPI-28). By year, then by member of the breakdown. Null with an error when a source fails.
+   */
+  normFramework?: Maybe<Array<Figure>>;
+  /** The norm framework of a region: how long help may last (normenkader). Empty for a region without one. */
+  norms: Array<Norm>;
+  /**
+   * The young people in care of 17.5 years and older in each month, for whom there is to be a perspective plan (perspectiefplannen, MON-30); by
+   * plan the share that has one. By month, then by member of the breakdown. Null with an error when a source fails.
+   */
+  perspectivePlans?: Maybe<Array<Figure>>;
   /**
    * How many places for secure care each institution of a region has on a day, by institution (capaciteit JeugdzorgPlus). It tells of no
    * person.
@@ -1469,6 +1665,27 @@ export type QuerymessagesArgs = {
 };
 
 
+export type QuerynormFrameworkArgs = {
+  by?: InputMaybe<NormFrameworkBreakdown>;
+  from: Scalars['LocalDate']['input'];
+  scope: FigureScopeInput;
+  to: Scalars['LocalDate']['input'];
+};
+
+
+export type QuerynormsArgs = {
+  regionId: Scalars['ID']['input'];
+};
+
+
+export type QueryperspectivePlansArgs = {
+  by?: InputMaybe<PerspectivePlansBreakdown>;
+  from: Scalars['LocalDate']['input'];
+  scope: FigureScopeInput;
+  to: Scalars['LocalDate']['input'];
+};
+
+
 export type QuerysecureCareCapacitiesArgs = {
   on?: InputMaybe<Scalars['LocalDate']['input']>;
   regionId: Scalars['ID']['input'];
@@ -1516,6 +1733,28 @@ export type QueryworklistArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<WorklistFilter>;
   first?: Scalars['Int']['input'];
+};
+
+/** Whose plan, and what it says (invoer). */
+export type RecordPerspectivePlanInput = {
+  /** The caller's municipality must know this young person (jeugdige). */
+  clientId: Scalars['ID']['input'];
+  /** From which day on the plan says this, today or earlier (datum). */
+  datedOn: Scalars['LocalDate']['input'];
+  /** The areas of life on which there is a solution (leefgebieden). */
+  lifeAreas: Array<LifeArea>;
+  /** Where it stands (status). */
+  status?: PerspectivePlanStatus;
+};
+
+/** What comes of recording a plan (uitkomst). */
+export type RecordPerspectivePlanResult = ClientNotFoundProblem | PerspectivePlanRecordedProblem | RecordPerspectivePlanSuccess | ValidationProblem;
+
+/** The plan stands (vastgelegd). */
+export type RecordPerspectivePlanSuccess = {
+  __typename?: 'RecordPerspectivePlanSuccess';
+  /** The plan (perspectiefplan). */
+  perspectivePlan: PerspectivePlan;
 };
 
 /** Which request is for another municipality (invoer). */
@@ -2181,6 +2420,12 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AgreeNormDeviationResult:
+    | ( Omit<AgreeNormDeviationSuccess, 'normDeviation'> & { normDeviation: _RefType['NormDeviation'] } & { __typename: 'AgreeNormDeviationSuccess' } )
+    | ( AllocationNotFoundProblem & { __typename: 'AllocationNotFoundProblem' } )
+    | ( Omit<NormDeviationAgreedProblem, 'normDeviation'> & { normDeviation: _RefType['NormDeviation'] } & { __typename: 'NormDeviationAgreedProblem' } )
+    | ( ValidationProblem & { __typename: 'ValidationProblem' } )
+  ;
   ChangeAllocationResult:
     | ( AllocationNotFoundProblem & { __typename: 'AllocationNotFoundProblem' } )
     | ( CareRequestNotFoundProblem & { __typename: 'CareRequestNotFoundProblem' } )
@@ -2188,7 +2433,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdempotencyKeyReusedProblem & { __typename: 'IdempotencyKeyReusedProblem' } )
     | ( Omit<MessageRefusedProblem, 'breaches'> & { breaches: Array<_RefType['RuleBreach']> } & { __typename: 'MessageRefusedProblem' } )
   ;
-  ConfirmRegisterResult: ( Omit<ConfirmRegisterSuccess, 'register'> & { register: _RefType['FigureRegister'] } & { __typename: 'ConfirmRegisterSuccess' } );
+  ConfirmRegisterResult:
+    | ( Omit<ConfirmRegisterSuccess, 'register'> & { register: _RefType['FigureRegister'] } & { __typename: 'ConfirmRegisterSuccess' } )
+    | ( ValidationProblem & { __typename: 'ValidationProblem' } )
+  ;
   DeleteAllocationResult:
     | ( AllocationNotFoundProblem & { __typename: 'AllocationNotFoundProblem' } )
     | ( Omit<DeleteAllocationSuccess, 'client' | 'message'> & { client: _RefType['Client'], message?: Maybe<_RefType['Message']> } & { __typename: 'DeleteAllocationSuccess' } )
@@ -2237,6 +2485,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<MessageRefusedProblem, 'breaches'> & { breaches: Array<_RefType['RuleBreach']> } & { __typename: 'MessageRefusedProblem' } )
     | ( Omit<PutRequestUnderExaminationSuccess, 'careRequest' | 'message'> & { careRequest: _RefType['CareRequest'], message?: Maybe<_RefType['Message']> } & { __typename: 'PutRequestUnderExaminationSuccess' } )
   ;
+  RecordPerspectivePlanResult:
+    | ( ClientNotFoundProblem & { __typename: 'ClientNotFoundProblem' } )
+    | ( Omit<PerspectivePlanRecordedProblem, 'perspectivePlan'> & { perspectivePlan: _RefType['PerspectivePlan'] } & { __typename: 'PerspectivePlanRecordedProblem' } )
+    | ( Omit<RecordPerspectivePlanSuccess, 'perspectivePlan'> & { perspectivePlan: _RefType['PerspectivePlan'] } & { __typename: 'RecordPerspectivePlanSuccess' } )
+    | ( ValidationProblem & { __typename: 'ValidationProblem' } )
+  ;
   ReferToMunicipalityResult:
     | ( CareRequestNotFoundProblem & { __typename: 'CareRequestNotFoundProblem' } )
     | ( IdempotencyKeyReusedProblem & { __typename: 'IdempotencyKeyReusedProblem' } )
@@ -2281,6 +2535,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ClientNotFoundProblem )
     | ( IdempotencyKeyReusedProblem )
     | ( Omit<MessageRefusedProblem, 'breaches'> & { breaches: Array<_RefType['RuleBreach']> } )
+    | ( Omit<NormDeviationAgreedProblem, 'normDeviation'> & { normDeviation: _RefType['NormDeviation'] } )
+    | ( Omit<PerspectivePlanRecordedProblem, 'perspectivePlan'> & { perspectivePlan: _RefType['PerspectivePlan'] } )
     | ( Omit<SecureCareCapacitySetProblem, 'secureCareCapacity'> & { secureCareCapacity: _RefType['SecureCareCapacity'] } )
     | ( Omit<SecurePlacementEndedProblem, 'securePlacement'> & { securePlacement: _RefType['SecurePlacement'] } )
     | ( SecurePlacementNotFoundProblem )
@@ -2300,10 +2556,13 @@ export type ResolversTypes = {
   AccessOutcome: ResolverTypeWrapper<'BEGUN' | 'PART' | 'ANSWERED' | 'ANSWERED_IN_PART' | 'DENIED' | 'REFUSED' | 'FAILED'>;
   Address: ResolverTypeWrapper<AddressMapper>;
   AgbCode: ResolverTypeWrapper<Scalars['AgbCode']['output']>;
+  AgreeNormDeviationInput: AgreeNormDeviationInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AgreeNormDeviationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AgreeNormDeviationResult']>;
+  AgreeNormDeviationSuccess: ResolverTypeWrapper<Omit<AgreeNormDeviationSuccess, 'normDeviation'> & { normDeviation: ResolversTypes['NormDeviation'] }>;
   AllocatedVolume: ResolverTypeWrapper<AllocatedVolumeMapper>;
   AllocatedVolumeInput: AllocatedVolumeInput;
   Allocation: ResolverTypeWrapper<AllocationMapper>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AllocationKind: ResolverTypeWrapper<'SPECIFIC' | 'NON_SPECIFIC' | 'GENERIC'>;
   AllocationNotFoundProblem: ResolverTypeWrapper<AllocationNotFoundProblem>;
   AllocationsStartedBreakdown: ResolverTypeWrapper<'REFERRER' | 'LEVEL' | 'CATEGORY' | 'REFERRER_LEVEL' | 'MUNICIPALITY'>;
@@ -2357,7 +2616,7 @@ export type ResolversTypes = {
   FigureKind: ResolverTypeWrapper<'STOCK' | 'FLOW' | 'RATIO'>;
   FigureNumber: ResolverTypeWrapper<Scalars['FigureNumber']['output']>;
   FigurePrecision: ResolverTypeWrapper<'EXACT' | 'ROUNDED'>;
-  FigureRegister: ResolverTypeWrapper<'SECURE_CARE' | 'WAITING_LIST'>;
+  FigureRegister: ResolverTypeWrapper<'SECURE_CARE' | 'WAITING_LIST' | 'PERSPECTIVE_PLANS' | 'NORM_DEVIATIONS'>;
   FigureScopeInput: FigureScopeInput;
   FigureShare: ResolverTypeWrapper<Omit<FigureShare, 'precision' | 'withheld'> & { precision?: Maybe<ResolversTypes['FigurePrecision']>, withheld?: Maybe<ResolversTypes['WithheldFigure']> }>;
   FigureSource: ResolverTypeWrapper<FigureSource>;
@@ -2370,6 +2629,7 @@ export type ResolversTypes = {
   GrantRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GrantRequestResult']>;
   GrantRequestSuccess: ResolverTypeWrapper<Omit<GrantRequestSuccess, 'careRequest' | 'message'> & { careRequest: ResolversTypes['CareRequest'], message?: Maybe<ResolversTypes['Message']> }>;
   IdempotencyKeyReusedProblem: ResolverTypeWrapper<IdempotencyKeyReusedProblem>;
+  LifeArea: ResolverTypeWrapper<'HOUSING' | 'DAY_ACTIVITY' | 'INCOME' | 'SUPPORT'>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   Message: ResolverTypeWrapper<MessageMapper>;
   MessageAnswer: ResolverTypeWrapper<MessageAnswerMapper>;
@@ -2384,7 +2644,18 @@ export type ResolversTypes = {
   Municipality: ResolverTypeWrapper<Municipality>;
   MunicipalityCode: ResolverTypeWrapper<Scalars['MunicipalityCode']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Norm: ResolverTypeWrapper<NormMapper>;
+  NormCheck: ResolverTypeWrapper<NormCheckMapper>;
+  NormDeviation: ResolverTypeWrapper<NormDeviationMapper>;
+  NormDeviationAgreedProblem: ResolverTypeWrapper<Omit<NormDeviationAgreedProblem, 'normDeviation'> & { normDeviation: ResolversTypes['NormDeviation'] }>;
+  NormDeviationReason: ResolverTypeWrapper<'PLACEMENT_LOOMS' | 'SCHOOL_DROP_OUT_LOOMS' | 'LIFELONG_NEED'>;
+  NormFrameworkBreakdown: ResolverTypeWrapper<'FRAMEWORK' | 'MUNICIPALITY'>;
+  NormScope: ResolverTypeWrapper<'EACH' | 'ON_AVERAGE'>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PerspectivePlan: ResolverTypeWrapper<PerspectivePlanMapper>;
+  PerspectivePlanRecordedProblem: ResolverTypeWrapper<Omit<PerspectivePlanRecordedProblem, 'perspectivePlan'> & { perspectivePlan: ResolversTypes['PerspectivePlan'] }>;
+  PerspectivePlanStatus: ResolverTypeWrapper<'IN_PROGRESS' | 'ESCALATED' | 'CLOSED'>;
+  PerspectivePlansBreakdown: ResolverTypeWrapper<'PLAN' | 'MUNICIPALITY'>;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
   ProductCategory: ResolverTypeWrapper<ProductCategory>;
   ProtectAddressInput: ProtectAddressInput;
@@ -2396,6 +2667,9 @@ export type ResolversTypes = {
   PutRequestUnderExaminationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PutRequestUnderExaminationResult']>;
   PutRequestUnderExaminationSuccess: ResolverTypeWrapper<Omit<PutRequestUnderExaminationSuccess, 'careRequest' | 'message'> & { careRequest: ResolversTypes['CareRequest'], message?: Maybe<ResolversTypes['Message']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordPerspectivePlanInput: RecordPerspectivePlanInput;
+  RecordPerspectivePlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordPerspectivePlanResult']>;
+  RecordPerspectivePlanSuccess: ResolverTypeWrapper<Omit<RecordPerspectivePlanSuccess, 'perspectivePlan'> & { perspectivePlan: ResolversTypes['PerspectivePlan'] }>;
   ReferToMunicipalityInput: ReferToMunicipalityInput;
   ReferToMunicipalityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReferToMunicipalityResult']>;
   ReferToMunicipalitySuccess: ResolverTypeWrapper<Omit<ReferToMunicipalitySuccess, 'careRequest' | 'message'> & { careRequest: ResolversTypes['CareRequest'], message?: Maybe<ResolversTypes['Message']> }>;
@@ -2461,10 +2735,13 @@ export type ResolversParentTypes = {
   AccessEdge: Omit<AccessEdge, 'node'> & { node: ResolversParentTypes['Access'] };
   Address: AddressMapper;
   AgbCode: Scalars['AgbCode']['output'];
+  AgreeNormDeviationInput: AgreeNormDeviationInput;
+  ID: Scalars['ID']['output'];
+  AgreeNormDeviationResult: ResolversUnionTypes<ResolversParentTypes>['AgreeNormDeviationResult'];
+  AgreeNormDeviationSuccess: Omit<AgreeNormDeviationSuccess, 'normDeviation'> & { normDeviation: ResolversParentTypes['NormDeviation'] };
   AllocatedVolume: AllocatedVolumeMapper;
   AllocatedVolumeInput: AllocatedVolumeInput;
   Allocation: AllocationMapper;
-  ID: Scalars['ID']['output'];
   AllocationNotFoundProblem: AllocationNotFoundProblem;
   AlreadyWaitingProblem: Omit<AlreadyWaitingProblem, 'waitingListEntry'> & { waitingListEntry: ResolversParentTypes['WaitingListEntry'] };
   Bsn: Scalars['Bsn']['output'];
@@ -2530,7 +2807,13 @@ export type ResolversParentTypes = {
   Municipality: Municipality;
   MunicipalityCode: Scalars['MunicipalityCode']['output'];
   Mutation: Record<PropertyKey, never>;
+  Norm: NormMapper;
+  NormCheck: NormCheckMapper;
+  NormDeviation: NormDeviationMapper;
+  NormDeviationAgreedProblem: Omit<NormDeviationAgreedProblem, 'normDeviation'> & { normDeviation: ResolversParentTypes['NormDeviation'] };
   PageInfo: PageInfo;
+  PerspectivePlan: PerspectivePlanMapper;
+  PerspectivePlanRecordedProblem: Omit<PerspectivePlanRecordedProblem, 'perspectivePlan'> & { perspectivePlan: ResolversParentTypes['PerspectivePlan'] };
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   ProductCategory: ProductCategory;
   ProtectAddressInput: ProtectAddressInput;
@@ -2541,6 +2824,9 @@ export type ResolversParentTypes = {
   PutRequestUnderExaminationResult: ResolversUnionTypes<ResolversParentTypes>['PutRequestUnderExaminationResult'];
   PutRequestUnderExaminationSuccess: Omit<PutRequestUnderExaminationSuccess, 'careRequest' | 'message'> & { careRequest: ResolversParentTypes['CareRequest'], message?: Maybe<ResolversParentTypes['Message']> };
   Query: Record<PropertyKey, never>;
+  RecordPerspectivePlanInput: RecordPerspectivePlanInput;
+  RecordPerspectivePlanResult: ResolversUnionTypes<ResolversParentTypes>['RecordPerspectivePlanResult'];
+  RecordPerspectivePlanSuccess: Omit<RecordPerspectivePlanSuccess, 'perspectivePlan'> & { perspectivePlan: ResolversParentTypes['PerspectivePlan'] };
   ReferToMunicipalityInput: ReferToMunicipalityInput;
   ReferToMunicipalityResult: ResolversUnionTypes<ResolversParentTypes>['ReferToMunicipalityResult'];
   ReferToMunicipalitySuccess: Omit<ReferToMunicipalitySuccess, 'careRequest' | 'message'> & { careRequest: ResolversParentTypes['CareRequest'], message?: Maybe<ResolversParentTypes['Message']> };
@@ -2639,6 +2925,15 @@ export interface AgbCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'AgbCode';
 }
 
+export type AgreeNormDeviationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreeNormDeviationResult'] = ResolversParentTypes['AgreeNormDeviationResult']> = {
+  __resolveType?: TypeResolveFn<'AgreeNormDeviationSuccess' | 'AllocationNotFoundProblem' | 'NormDeviationAgreedProblem' | 'ValidationProblem', ParentType, ContextType>;
+};
+
+export type AgreeNormDeviationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreeNormDeviationSuccess'] = ResolversParentTypes['AgreeNormDeviationSuccess']> = {
+  normDeviation?: Resolver<ResolversTypes['NormDeviation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AllocatedVolumeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllocatedVolume'] = ResolversParentTypes['AllocatedVolume']> = {
   frequency?: Resolver<ResolversTypes['CodedValue'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['CodedValue'], ParentType, ContextType>;
@@ -2657,6 +2952,7 @@ export type AllocationResolvers<ContextType = Context, ParentType extends Resolv
   end?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AllocationKind'], ParentType, ContextType>;
+  normChecks?: Resolver<Array<ResolversTypes['NormCheck']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   productCategory?: Resolver<Maybe<ResolversTypes['ProductCategory']>, ParentType, ContextType>;
   productCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2774,6 +3070,8 @@ export type ClientResolvers<ContextType = Context, ParentType extends ResolversP
   initials?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalRepresentation?: Resolver<Maybe<ResolversTypes['CodedValue']>, ParentType, ContextType>;
   legalStatus?: Resolver<Maybe<ResolversTypes['CodedValue']>, ParentType, ContextType>;
+  perspectivePlanDueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  perspectivePlans?: Resolver<Array<ResolversTypes['PerspectivePlan']>, ParentType, ContextType>;
   responsibleMunicipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
   secretAddress?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   securePlacements?: Resolver<Array<ResolversTypes['SecurePlacement']>, ParentType, ContextType>;
@@ -2810,7 +3108,7 @@ export type CodedValueResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type ConfirmRegisterResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmRegisterResult'] = ResolversParentTypes['ConfirmRegisterResult']> = {
-  __resolveType?: TypeResolveFn<'ConfirmRegisterSuccess', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ConfirmRegisterSuccess' | 'ValidationProblem', ParentType, ContextType>;
 };
 
 export type ConfirmRegisterSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmRegisterSuccess'] = ResolversParentTypes['ConfirmRegisterSuccess']> = {
@@ -2910,7 +3208,7 @@ export interface FigureNumberScalarConfig extends GraphQLScalarTypeConfig<Resolv
 
 export type FigurePrecisionResolvers = EnumResolverSignature<{ EXACT?: any, ROUNDED?: any }, ResolversTypes['FigurePrecision']>;
 
-export type FigureRegisterResolvers = EnumResolverSignature<{ SECURE_CARE?: any, WAITING_LIST?: any }, ResolversTypes['FigureRegister']>;
+export type FigureRegisterResolvers = EnumResolverSignature<{ NORM_DEVIATIONS?: any, PERSPECTIVE_PLANS?: any, SECURE_CARE?: any, WAITING_LIST?: any }, ResolversTypes['FigureRegister']>;
 
 export type FigureShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureShare'] = ResolversParentTypes['FigureShare']> = {
   base?: Resolver<Maybe<ResolversTypes['FigureNumber']>, ParentType, ContextType>;
@@ -2952,6 +3250,8 @@ export type IdempotencyKeyReusedProblemResolvers<ContextType = Context, ParentTy
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export type LifeAreaResolvers = EnumResolverSignature<{ DAY_ACTIVITY?: any, HOUSING?: any, INCOME?: any, SUPPORT?: any }, ResolversTypes['LifeArea']>;
 
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
@@ -3022,6 +3322,7 @@ export interface MunicipalityCodeScalarConfig extends GraphQLScalarTypeConfig<Re
 }
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  agreeNormDeviation?: Resolver<ResolversTypes['AgreeNormDeviationResult'], ParentType, ContextType, RequireFields<MutationagreeNormDeviationArgs, 'input'>>;
   changeAllocation?: Resolver<ResolversTypes['ChangeAllocationResult'], ParentType, ContextType, RequireFields<MutationchangeAllocationArgs, 'input'>>;
   confirmRegister?: Resolver<ResolversTypes['ConfirmRegisterResult'], ParentType, ContextType, RequireFields<MutationconfirmRegisterArgs, 'input'>>;
   deleteAllocation?: Resolver<ResolversTypes['DeleteAllocationResult'], ParentType, ContextType, RequireFields<MutationdeleteAllocationArgs, 'input'>>;
@@ -3032,6 +3333,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   grantRequest?: Resolver<ResolversTypes['GrantRequestResult'], ParentType, ContextType, RequireFields<MutationgrantRequestArgs, 'input'>>;
   protectAddress?: Resolver<ResolversTypes['ProtectAddressResult'], ParentType, ContextType, RequireFields<MutationprotectAddressArgs, 'input'>>;
   putRequestUnderExamination?: Resolver<ResolversTypes['PutRequestUnderExaminationResult'], ParentType, ContextType, RequireFields<MutationputRequestUnderExaminationArgs, 'input'>>;
+  recordPerspectivePlan?: Resolver<ResolversTypes['RecordPerspectivePlanResult'], ParentType, ContextType, RequireFields<MutationrecordPerspectivePlanArgs, 'input'>>;
   referToMunicipality?: Resolver<ResolversTypes['ReferToMunicipalityResult'], ParentType, ContextType, RequireFields<MutationreferToMunicipalityArgs, 'input'>>;
   registerSecurePlacement?: Resolver<ResolversTypes['RegisterSecurePlacementResult'], ParentType, ContextType, RequireFields<MutationregisterSecurePlacementArgs, 'input'>>;
   registerWaiting?: Resolver<ResolversTypes['RegisterWaitingResult'], ParentType, ContextType, RequireFields<MutationregisterWaitingArgs, 'input'>>;
@@ -3040,13 +3342,68 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   unprotectAddress?: Resolver<ResolversTypes['UnprotectAddressResult'], ParentType, ContextType, RequireFields<MutationunprotectAddressArgs, 'input'>>;
 };
 
+export type NormResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Norm'] = ResolversParentTypes['Norm']> = {
+  applies?: Resolver<ResolversTypes['NormScope'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  maxMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  productCategories?: Resolver<Array<ResolversTypes['CodedValue']>, ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type NormCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NormCheck'] = ResolversParentTypes['NormCheck']> = {
+  deviation?: Resolver<Maybe<ResolversTypes['NormDeviation']>, ParentType, ContextType>;
+  isLonger?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  months?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  norm?: Resolver<ResolversTypes['Norm'], ParentType, ContextType>;
+};
+
+export type NormDeviationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NormDeviation'] = ResolversParentTypes['NormDeviation']> = {
+  agreedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  allocation?: Resolver<Maybe<ResolversTypes['Allocation']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  norm?: Resolver<Maybe<ResolversTypes['Norm']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['NormDeviationReason'], ParentType, ContextType>;
+};
+
+export type NormDeviationAgreedProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NormDeviationAgreedProblem'] = ResolversParentTypes['NormDeviationAgreedProblem']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  normDeviation?: Resolver<ResolversTypes['NormDeviation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NormDeviationReasonResolvers = EnumResolverSignature<{ LIFELONG_NEED?: any, PLACEMENT_LOOMS?: any, SCHOOL_DROP_OUT_LOOMS?: any }, ResolversTypes['NormDeviationReason']>;
+
+export type NormFrameworkBreakdownResolvers = EnumResolverSignature<{ FRAMEWORK?: any, MUNICIPALITY?: any }, ResolversTypes['NormFrameworkBreakdown']>;
+
+export type NormScopeResolvers = EnumResolverSignature<{ EACH?: any, ON_AVERAGE?: any }, ResolversTypes['NormScope']>;
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type PerspectivePlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PerspectivePlan'] = ResolversParentTypes['PerspectivePlan']> = {
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  datedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lifeAreas?: Resolver<Array<ResolversTypes['LifeArea']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PerspectivePlanStatus'], ParentType, ContextType>;
+};
+
+export type PerspectivePlanRecordedProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PerspectivePlanRecordedProblem'] = ResolversParentTypes['PerspectivePlanRecordedProblem']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  perspectivePlan?: Resolver<ResolversTypes['PerspectivePlan'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PerspectivePlanStatusResolvers = EnumResolverSignature<{ CLOSED?: any, ESCALATED?: any, IN_PROGRESS?: any }, ResolversTypes['PerspectivePlanStatus']>;
+
+export type PerspectivePlansBreakdownResolvers = EnumResolverSignature<{ MUNICIPALITY?: any, PLAN?: any }, ResolversTypes['PerspectivePlansBreakdown']>;
+
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType?: TypeResolveFn<'AllocationNotFoundProblem' | 'AlreadyWaitingProblem' | 'CareRequestNotFoundProblem' | 'ClientNotFoundProblem' | 'IdempotencyKeyReusedProblem' | 'MessageRefusedProblem' | 'SecureCareCapacitySetProblem' | 'SecurePlacementEndedProblem' | 'SecurePlacementNotFoundProblem' | 'SecurePlacementOverlapProblem' | 'ValidationProblem' | 'WaitingEndedProblem' | 'WaitingListEntryNotFoundProblem', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AllocationNotFoundProblem' | 'AlreadyWaitingProblem' | 'CareRequestNotFoundProblem' | 'ClientNotFoundProblem' | 'IdempotencyKeyReusedProblem' | 'MessageRefusedProblem' | 'NormDeviationAgreedProblem' | 'PerspectivePlanRecordedProblem' | 'SecureCareCapacitySetProblem' | 'SecurePlacementEndedProblem' | 'SecurePlacementNotFoundProblem' | 'SecurePlacementOverlapProblem' | 'ValidationProblem' | 'WaitingEndedProblem' | 'WaitingListEntryNotFoundProblem', ParentType, ContextType>;
 };
 
 export type ProductCategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductCategory'] = ResolversParentTypes['ProductCategory']> = {
@@ -3092,6 +3449,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   involuntaryWaitingList?: Resolver<Maybe<Array<ResolversTypes['Figure']>>, ParentType, ContextType, RequireFields<QueryinvoluntaryWaitingListArgs, 'from' | 'scope' | 'to'>>;
   message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType, RequireFields<QuerymessageArgs, 'id'>>;
   messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<QuerymessagesArgs, 'first'>>;
+  normFramework?: Resolver<Maybe<Array<ResolversTypes['Figure']>>, ParentType, ContextType, RequireFields<QuerynormFrameworkArgs, 'from' | 'scope' | 'to'>>;
+  norms?: Resolver<Array<ResolversTypes['Norm']>, ParentType, ContextType, RequireFields<QuerynormsArgs, 'regionId'>>;
+  perspectivePlans?: Resolver<Maybe<Array<ResolversTypes['Figure']>>, ParentType, ContextType, RequireFields<QueryperspectivePlansArgs, 'from' | 'scope' | 'to'>>;
   secureCareCapacities?: Resolver<Array<ResolversTypes['SecureCareCapacity']>, ParentType, ContextType, RequireFields<QuerysecureCareCapacitiesArgs, 'regionId'>>;
   secureCareOccupancy?: Resolver<Maybe<Array<ResolversTypes['Figure']>>, ParentType, ContextType, RequireFields<QuerysecureCareOccupancyArgs, 'from' | 'regionId' | 'to'>>;
   securePlacements?: Resolver<ResolversTypes['SecurePlacementConnection'], ParentType, ContextType, RequireFields<QuerysecurePlacementsArgs, 'first'>>;
@@ -3099,6 +3459,15 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   waitingListEntries?: Resolver<ResolversTypes['WaitingListEntryConnection'], ParentType, ContextType, RequireFields<QuerywaitingListEntriesArgs, 'first'>>;
   waitingTimes?: Resolver<Maybe<Array<ResolversTypes['Figure']>>, ParentType, ContextType, RequireFields<QuerywaitingTimesArgs, 'from' | 'scope' | 'to'>>;
   worklist?: Resolver<ResolversTypes['WorklistConnection'], ParentType, ContextType, RequireFields<QueryworklistArgs, 'first'>>;
+};
+
+export type RecordPerspectivePlanResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPerspectivePlanResult'] = ResolversParentTypes['RecordPerspectivePlanResult']> = {
+  __resolveType?: TypeResolveFn<'ClientNotFoundProblem' | 'PerspectivePlanRecordedProblem' | 'RecordPerspectivePlanSuccess' | 'ValidationProblem', ParentType, ContextType>;
+};
+
+export type RecordPerspectivePlanSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPerspectivePlanSuccess'] = ResolversParentTypes['RecordPerspectivePlanSuccess']> = {
+  perspectivePlan?: Resolver<ResolversTypes['PerspectivePlan'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ReferToMunicipalityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferToMunicipalityResult'] = ResolversParentTypes['ReferToMunicipalityResult']> = {
@@ -3344,6 +3713,8 @@ export type Resolvers<ContextType = Context> = {
   AccessOutcome?: AccessOutcomeResolvers;
   Address?: AddressResolvers<ContextType>;
   AgbCode?: GraphQLScalarType;
+  AgreeNormDeviationResult?: AgreeNormDeviationResultResolvers<ContextType>;
+  AgreeNormDeviationSuccess?: AgreeNormDeviationSuccessResolvers<ContextType>;
   AllocatedVolume?: AllocatedVolumeResolvers<ContextType>;
   Allocation?: AllocationResolvers<ContextType>;
   AllocationKind?: AllocationKindResolvers;
@@ -3400,6 +3771,7 @@ export type Resolvers<ContextType = Context> = {
   GrantRequestResult?: GrantRequestResultResolvers<ContextType>;
   GrantRequestSuccess?: GrantRequestSuccessResolvers<ContextType>;
   IdempotencyKeyReusedProblem?: IdempotencyKeyReusedProblemResolvers<ContextType>;
+  LifeArea?: LifeAreaResolvers;
   LocalDate?: GraphQLScalarType;
   Message?: MessageResolvers<ContextType>;
   MessageAnswer?: MessageAnswerResolvers<ContextType>;
@@ -3413,7 +3785,18 @@ export type Resolvers<ContextType = Context> = {
   Municipality?: MunicipalityResolvers<ContextType>;
   MunicipalityCode?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
+  Norm?: NormResolvers<ContextType>;
+  NormCheck?: NormCheckResolvers<ContextType>;
+  NormDeviation?: NormDeviationResolvers<ContextType>;
+  NormDeviationAgreedProblem?: NormDeviationAgreedProblemResolvers<ContextType>;
+  NormDeviationReason?: NormDeviationReasonResolvers;
+  NormFrameworkBreakdown?: NormFrameworkBreakdownResolvers;
+  NormScope?: NormScopeResolvers;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PerspectivePlan?: PerspectivePlanResolvers<ContextType>;
+  PerspectivePlanRecordedProblem?: PerspectivePlanRecordedProblemResolvers<ContextType>;
+  PerspectivePlanStatus?: PerspectivePlanStatusResolvers;
+  PerspectivePlansBreakdown?: PerspectivePlansBreakdownResolvers;
   Problem?: ProblemResolvers<ContextType>;
   ProductCategory?: ProductCategoryResolvers<ContextType>;
   ProtectAddressResult?: ProtectAddressResultResolvers<ContextType>;
@@ -3423,6 +3806,8 @@ export type Resolvers<ContextType = Context> = {
   PutRequestUnderExaminationResult?: PutRequestUnderExaminationResultResolvers<ContextType>;
   PutRequestUnderExaminationSuccess?: PutRequestUnderExaminationSuccessResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordPerspectivePlanResult?: RecordPerspectivePlanResultResolvers<ContextType>;
+  RecordPerspectivePlanSuccess?: RecordPerspectivePlanSuccessResolvers<ContextType>;
   ReferToMunicipalityResult?: ReferToMunicipalityResultResolvers<ContextType>;
   ReferToMunicipalitySuccess?: ReferToMunicipalitySuccessResolvers<ContextType>;
   Referrer?: ReferrerResolvers<ContextType>;

@@ -2,6 +2,7 @@ import { isId, today } from '@regiograaf/subgraph-kit'
 import type { Context } from '../context.ts'
 import { endLongTermAbsence as putEnd } from '../data/long-term-absence.commands.ts'
 import { findLongTermAbsence } from '../data/long-term-absence.queries.ts'
+import { keepAbsenceCube } from '../figures/cube.ts'
 import { findEndProblems } from '../rules/long-term-absence.ts'
 import type { EndLongTermAbsenceInput, ResolversTypes } from '../schema/types.generated.ts'
 
@@ -22,9 +23,10 @@ export async function endLongTermAbsence(
       if (fields.length > 0) {
         return { __typename: 'ValidationProblem', message: 'The absence was not ended; correct the input.', fields }
       }
-      await putEnd(db, identity.municipalities, id, end)
+      const { municipalityCode, clientId } = standing
+      await keepAbsenceCube(db, { municipalityCode, id: clientId }, () => putEnd(db, identity.municipalities, id, end))
       const ended = (await findLongTermAbsence(db, identity.municipalities, id)) ?? standing
-      loaders.longTermAbsencesByClient.clear(ended.clientId)
+      loaders.longTermAbsencesByClient.clear(clientId)
       if (ended.end !== end) {
         return {
           __typename: 'LongTermAbsenceEndedProblem',

@@ -33,3 +33,16 @@ export async function findLongTermAbsence(
     .where(and(isAnyOf(longTermAbsence.municipalityCode, municipalities), eq(longTermAbsence.id, id)))
   return row ?? null
 }
+
+/** The absences of a municipality as far as the cube counts them: those of these young people, or all. */
+export function loadCountedAbsences(
+  db: NodePgDatabase,
+  municipalityCode: string,
+  clientIds: readonly string[] | 'all',
+): Promise<Pick<LongTermAbsenceRow, 'municipalityCode' | 'clientId' | 'start' | 'end' | 'reason'>[]> {
+  const { municipalityCode: ofMunicipality, clientId, start, end, reason } = longTermAbsence
+  return db
+    .select({ municipalityCode: ofMunicipality, clientId, start, end, reason })
+    .from(longTermAbsence)
+    .where(and(eq(ofMunicipality, municipalityCode), clientIds === 'all' ? undefined : isAnyOf(clientId, clientIds)))
+}

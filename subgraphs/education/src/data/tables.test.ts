@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { migrations } from '../migrations.ts'
 import { client } from './client.table.ts'
 import { educationCareArrangement } from './education-care-arrangement.table.ts'
+import { tables } from './figures.table.ts'
 import { longTermAbsence } from './long-term-absence.table.ts'
 import { school } from './school.table.ts'
 
@@ -21,6 +22,12 @@ describe('the tables of education', () => {
     expect(await listUnprotectedTables(testDatabase.ownerUrl, ['education'])).toEqual([])
   })
   it('have the columns and policies that the code declares', async () => {
-    await assertTablesMatch(testDatabase.ownerUrl, [client, school, educationCareArrangement, longTermAbsence])
+    await assertTablesMatch(testDatabase.ownerUrl, [
+      client,
+      school,
+      educationCareArrangement,
+      longTermAbsence,
+      ...Object.values(tables),
+    ])
   })
 })

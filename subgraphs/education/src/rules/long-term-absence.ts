@@ -47,26 +47,9 @@ export function findEndProblems(start: string, end: string, today: string): Fiel
   return []
 }
 
-function becomesLongTerm(start: string): string {
+/** The day on which an absence that began on `start` has lasted four weeks. */
+export function becomesLongTerm(start: string): string {
   return new Date(Date.parse(start) + (daysUntilLongTerm - 1) * millisecondsPerDay).toISOString().slice(0, 10)
-}
-
-/** Whether somebody is a long-term absentee on a day (thuiszitter): away for four weeks by then, and still away. */
-function isLongTermOn({ start, end }: Absence, day: string): boolean {
-  return becomesLongTerm(start) <= day && (end === null || end >= day)
-}
-
-/**
- * How many young people are long-term absentees on a day (KPI-23), each counted once. What happens after the day does not change it:
- * an absence that is not yet four weeks old does not count, however long it becomes.
- */
-export function countLongTermAbsentees(
-  absences: Iterable<Absence & { readonly clientId: string }>,
-  day: string,
-): number {
-  const clients = new Set<string>()
-  for (const absence of absences) if (isLongTermOn(absence, day)) clients.add(absence.clientId)
-  return clients.size
 }
 
 /** Whether registering `asked` says nothing that `standing` does not say; that it ended can have been added since. */

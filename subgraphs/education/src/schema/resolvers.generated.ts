@@ -1,6 +1,7 @@
 /* This file was automatically generated. DO NOT UPDATE MANUALLY. */
     import type   { Resolvers } from './types.generated.ts';
-    import    { school as Query_school } from './school/resolvers/Query/school.ts';
+    import    { longTermAbsentees as Query_longTermAbsentees } from './figure/resolvers/Query/longTermAbsentees.ts';
+import    { school as Query_school } from './school/resolvers/Query/school.ts';
 import    { schools as Query_schools } from './school/resolvers/Query/schools.ts';
 import    { agreeEducationCareArrangement as Mutation_agreeEducationCareArrangement } from './education-care-arrangement/resolvers/Mutation/agreeEducationCareArrangement.ts';
 import    { endLongTermAbsence as Mutation_endLongTermAbsence } from './long-term-absence/resolvers/Mutation/endLongTermAbsence.ts';
@@ -11,9 +12,9 @@ import    { EducationCareArrangement } from './education-care-arrangement/resolv
 import    { LongTermAbsence } from './long-term-absence/resolvers/LongTermAbsence.ts';
 import    { School } from './school/resolvers/School.ts';
 import    { SchoolConnection } from './school/resolvers/SchoolConnection.ts';
-import    { AgbCode,Brin,LocalDate,MunicipalityCode } from '@regiograaf/subgraph-kit';
+import    { AgbCode,Brin,FigureNumber,LocalDate,MunicipalityCode } from '@regiograaf/subgraph-kit';
     export const resolvers: Resolvers = {
-      Query: { school: Query_school,schools: Query_schools },
+      Query: { longTermAbsentees: Query_longTermAbsentees,school: Query_school,schools: Query_schools },
       Mutation: { agreeEducationCareArrangement: Mutation_agreeEducationCareArrangement,endLongTermAbsence: Mutation_endLongTermAbsence,registerLongTermAbsence: Mutation_registerLongTermAbsence,registerSchool: Mutation_registerSchool },
       
       Client: Client,
@@ -23,6 +24,7 @@ School: School,
 SchoolConnection: SchoolConnection,
 AgbCode: AgbCode,
 Brin: Brin,
+FigureNumber: FigureNumber,
 LocalDate: LocalDate,
 MunicipalityCode: MunicipalityCode
     }

@@ -20,6 +20,8 @@ export type Scalars = {
   AgbCode: { input: string; output: string; }
   /** The code of a school: two digits, two capitals and an optional branch of two digits (BRIN). */
   Brin: { input: string; output: string; }
+  /** A whole number of persons or events, an amount in whole eurocents, or a fraction, as the unit of the figure says (getal). */
+  FigureNumber: { input: number; output: number; }
   /** A calendar day in Europe/Amsterdam, written as YYYY-MM-DD (datum). */
   LocalDate: { input: string; output: string; }
   /** The CBS code of a municipality: GM and four digits (gemeentecode). */
@@ -175,6 +177,144 @@ export type FieldProblem = {
   path: Array<Scalars['String']['output']>;
 };
 
+/** A number with everything that is needed to read it (cijfer). */
+export type Figure = {
+  __typename?: 'Figure';
+  /** The day on which this was known (peildatum). */
+  asOf: Scalars['LocalDate']['output'];
+  /** Who delivered, and up to when (volledigheid). */
+  completeness: FigureCompleteness;
+  /** What it is (definitie). */
+  definition: FigureDefinition;
+  /** The part that it is of its breakdown; none for a total (uitsplitsing). */
+  dimensions: Array<FigureDimension>;
+  /** The first day of the period (vanaf). */
+  from: Scalars['LocalDate']['output'];
+  /** The municipality, as it is called today; null for the region as a whole (gemeente). */
+  municipalityCode?: Maybe<Scalars['MunicipalityCode']['output']>;
+  /** How exact the number is; null when there is none (nauwkeurigheid). */
+  precision?: Maybe<FigurePrecision>;
+  /** The youth care region (regio). */
+  regionId: Scalars['ID']['output'];
+  /** The part that it is of its total; null for what is no part (aandeel). */
+  share?: Maybe<FigureShare>;
+  /** Whether it may still change (voorlopig of definitief). */
+  status: FigureStatus;
+  /** The last day of the period (tot en met). */
+  to: Scalars['LocalDate']['output'];
+  /** The number; null when there is none, and then withheld says why. Never zero instead (waarde). */
+  value?: Maybe<Scalars['FigureNumber']['output']>;
+  /** Why there is no number; null when there is one (onderdrukt). */
+  withheld?: Maybe<WithheldFigure>;
+};
+
+/** Who delivered what a figure is made of (volledigheid). */
+export type FigureCompleteness = {
+  __typename?: 'FigureCompleteness';
+  /** Whether everybody has delivered (volledig). */
+  isComplete: Scalars['Boolean']['output'];
+  /** Each municipality of the figure, by code; none when the region itself keeps what is counted (bronnen). */
+  sources: Array<FigureSource>;
+};
+
+/** What a figure is, the same in every door (definitie). */
+export type FigureDefinition = {
+  __typename?: 'FigureDefinition';
+  /** How it is counted, in Dutch (formule). */
+  formula: Scalars['String']['output'];
+  /** The id in the catalogue of figures (id). */
+  id: Scalars['ID']['output'];
+  /** Stock, flow or ratio: never add one to another (stand, stroom of verhouding). */
+  kind: FigureKind;
+  /** Its Dutch name (naam). */
+  name: Scalars['String']['output'];
+  /** What it is counted in, in Dutch (bron). */
+  source: Scalars['String']['output'];
+  /** What it counts (eenheid). */
+  unit: FigureUnit;
+};
+
+/** One member of a breakdown (uitsplitsing). */
+export type FigureDimension = {
+  __typename?: 'FigureDimension';
+  /** The code of the member; empty for what has none (code). */
+  code: Scalars['String']['output'];
+  /** Its Dutch name; null when no list holds the code (omschrijving). */
+  label?: Maybe<Scalars['String']['output']>;
+  /** MUNICIPALITY, LEVEL or another, as the breakdown that was asked calls it (dimensie). */
+  name: Scalars['String']['output'];
+};
+
+/** Stock, flow or ratio (stand, stroom of verhouding). */
+export type FigureKind =
+  /** How many came or went; months add up (stroom). */
+  | 'FLOW'
+  /** Made of other figures, such as a share or a difference: it never adds up (verhouding). */
+  | 'RATIO'
+  /** How many there are, on a day or in a month as a whole; months do not add up (stand). */
+  | 'STOCK';
+
+/** How exact a figure is (nauwkeurigheid). */
+export type FigurePrecision =
+  /** The number itself: of the caller's own municipality, or of what holds no person (exact). */
+  | 'EXACT'
+  /** To the nearest multiple of five, a total from its own true value (afgerond). */
+  | 'ROUNDED';
+
+/** Whose figure is asked: exactly one of the two (gebied). */
+export type FigureScopeInput = {
+  /** A municipality; a former one is answered as its successor (gemeente). */
+  municipality?: InputMaybe<Scalars['MunicipalityCode']['input']>;
+  /** The id of a youth care region as a whole (regio). */
+  region?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The part that a figure is of the total of its breakdown: the one divided by the other, both as they are shown (aandeel). */
+export type FigureShare = {
+  __typename?: 'FigureShare';
+  /** The total of which it is a part; null when that is withheld (basis). */
+  base?: Maybe<Scalars['FigureNumber']['output']>;
+  /** How exact it is; null when there is none (nauwkeurigheid). */
+  precision?: Maybe<FigurePrecision>;
+  /** From 0 to 1; null when there is none, and then withheld says why (waarde). */
+  value?: Maybe<Scalars['FigureNumber']['output']>;
+  /** Why there is none; null when there is one (onderdrukt). */
+  withheld?: Maybe<WithheldFigure>;
+};
+
+/** What one municipality delivered (bron). */
+export type FigureSource = {
+  __typename?: 'FigureSource';
+  /** The date of its latest message that counts; null when it has delivered nothing (aangeleverd tot). */
+  deliveredUntil?: Maybe<Scalars['LocalDate']['output']>;
+  /** The municipality (gemeente). */
+  municipalityCode: Scalars['MunicipalityCode']['output'];
+};
+
+/** Whether a figure may still change (voorlopig of definitief). */
+export type FigureStatus =
+  /** It is taken as it is (definitief). */
+  | 'FINAL'
+  /** Late messages may still change it (voorlopig). */
+  | 'PROVISIONAL';
+
+/** What a figure counts (eenheid). */
+export type FigureUnit =
+  /** Allocations (toewijzingen). */
+  | 'ALLOCATIONS'
+  /** Distinct young people (cliënten). */
+  | 'CLIENTS'
+  /** Days (dagen). */
+  | 'DAYS'
+  /** An amount of money in whole eurocents (bedrag in centen). */
+  | 'EUROCENTS'
+  /** A part of one, or the difference of two such parts (aandeel). */
+  | 'FRACTION'
+  /** Distinct organisations that deliver youth care (aanbieders). */
+  | 'PROVIDERS'
+  /** Young people waiting somewhere, each as often as they wait (wachtlijstregels). */
+  | 'WAITING_LIST_ENTRIES';
+
 /** A young person under a learning duty stays away from school for four weeks or more, without an exemption (thuiszitter). */
 export type LongTermAbsence = {
   __typename?: 'LongTermAbsence';
@@ -231,6 +371,13 @@ export type LongTermAbsenceReason =
   | 'OTHER'
   /** The young person or the parents do not want to (weigering). */
   | 'REFUSAL';
+
+/** How long-term absentees can be broken down (uitsplitsing). */
+export type LongTermAbsenteesBreakdown =
+  /** By member of the region (gemeente). */
+  | 'MUNICIPALITY'
+  /** By why they stay away (reden van thuiszitten). Of the region, and of the caller's own municipality. */
+  | 'REASON';
 
 /** A municipality (gemeente); the providers subgraph knows its name and region. */
 export type Municipality = {
@@ -307,10 +454,24 @@ export type Provider = {
 
 export type Query = {
   __typename?: 'Query';
+  /**
+   * The long-term absentees on a day and on the first of each month after it (aantal thuiszitters, KPI-23). By day, then by member of the
+   * breakdown. The first day of each month is published; of the caller's own municipality every day can be asked. Null with an error when a
+   * source fails.
+   */
+  longTermAbsentees?: Maybe<Array<Figure>>;
   /** One school by BRIN (school); null when no partnership registered it. */
   school?: Maybe<School>;
   /** The registered schools, by name (scholen). */
   schools: SchoolConnection;
+};
+
+
+export type QuerylongTermAbsenteesArgs = {
+  by?: InputMaybe<LongTermAbsenteesBreakdown>;
+  from: Scalars['LocalDate']['input'];
+  scope: FigureScopeInput;
+  to: Scalars['LocalDate']['input'];
 };
 
 
@@ -427,6 +588,34 @@ export type ValidationProblem = Problem & {
   /** One sentence that can be shown to a person (melding). */
   message: Scalars['String']['output'];
 };
+
+/** Why there is no number (onderdrukte waarde). */
+export type WithheldFigure = {
+  __typename?: 'WithheldFigure';
+  /** The reason (reden). */
+  reason: WithholdingReason;
+  /** What to print instead of a number: <10 for a small count (tekst). */
+  text: Scalars['String']['output'];
+};
+
+/** Why there is no number (reden). */
+export type WithholdingReason =
+  /** It would give another one away; it says nothing of its own size (secundaire onderdrukking). */
+  | 'COMPLEMENTARY'
+  /** One provider has more than half (dominante aanbieder). */
+  | 'DOMINANT_PROVIDER'
+  /** Fewer than ten clients (weinig cliënten). */
+  | 'FEW_CLIENTS'
+  /** Fewer than three providers (weinig aanbieders). */
+  | 'FEW_PROVIDERS'
+  /** The municipality has delivered nothing (niet aangeleverd). */
+  | 'NOT_DELIVERED'
+  /** Nothing is published of this period or this part, or not yet (niet gepubliceerd). */
+  | 'NOT_PUBLISHED'
+  /** A share or an average over few (kleine basis). */
+  | 'SMALL_BASE'
+  /** Fewer than ten, or none at all (klein aantal). */
+  | 'SMALL_COUNT';
 
 
 
@@ -588,17 +777,30 @@ export type ResolversTypes = {
   EndLongTermAbsenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndLongTermAbsenceResult']>;
   EndLongTermAbsenceSuccess: ResolverTypeWrapper<Omit<EndLongTermAbsenceSuccess, 'longTermAbsence'> & { longTermAbsence: ResolversTypes['LongTermAbsence'] }>;
   FieldProblem: ResolverTypeWrapper<FieldProblem>;
+  Figure: ResolverTypeWrapper<Omit<Figure, 'definition' | 'precision' | 'share' | 'status' | 'withheld'> & { definition: ResolversTypes['FigureDefinition'], precision?: Maybe<ResolversTypes['FigurePrecision']>, share?: Maybe<ResolversTypes['FigureShare']>, status: ResolversTypes['FigureStatus'], withheld?: Maybe<ResolversTypes['WithheldFigure']> }>;
+  FigureCompleteness: ResolverTypeWrapper<FigureCompleteness>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  FigureDefinition: ResolverTypeWrapper<Omit<FigureDefinition, 'kind' | 'unit'> & { kind: ResolversTypes['FigureKind'], unit: ResolversTypes['FigureUnit'] }>;
+  FigureDimension: ResolverTypeWrapper<FigureDimension>;
+  FigureKind: ResolverTypeWrapper<'STOCK' | 'FLOW' | 'RATIO'>;
+  FigureNumber: ResolverTypeWrapper<Scalars['FigureNumber']['output']>;
+  FigurePrecision: ResolverTypeWrapper<'EXACT' | 'ROUNDED'>;
+  FigureScopeInput: FigureScopeInput;
+  FigureShare: ResolverTypeWrapper<Omit<FigureShare, 'precision' | 'withheld'> & { precision?: Maybe<ResolversTypes['FigurePrecision']>, withheld?: Maybe<ResolversTypes['WithheldFigure']> }>;
+  FigureSource: ResolverTypeWrapper<FigureSource>;
+  FigureStatus: ResolverTypeWrapper<'PROVISIONAL' | 'FINAL'>;
+  FigureUnit: ResolverTypeWrapper<'CLIENTS' | 'ALLOCATIONS' | 'WAITING_LIST_ENTRIES' | 'DAYS' | 'PROVIDERS' | 'EUROCENTS' | 'FRACTION'>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   LongTermAbsence: ResolverTypeWrapper<LongTermAbsenceMapper>;
   LongTermAbsenceEndedProblem: ResolverTypeWrapper<Omit<LongTermAbsenceEndedProblem, 'longTermAbsence'> & { longTermAbsence: ResolversTypes['LongTermAbsence'] }>;
   LongTermAbsenceNotFoundProblem: ResolverTypeWrapper<LongTermAbsenceNotFoundProblem>;
   LongTermAbsenceOverlapProblem: ResolverTypeWrapper<Omit<LongTermAbsenceOverlapProblem, 'longTermAbsence'> & { longTermAbsence: ResolversTypes['LongTermAbsence'] }>;
   LongTermAbsenceReason: ResolverTypeWrapper<'NO_SUITABLE_PLACE' | 'AWAITING_CARE' | 'DISAGREEMENT' | 'REFUSAL' | 'OTHER'>;
+  LongTermAbsenteesBreakdown: ResolverTypeWrapper<'REASON' | 'MUNICIPALITY'>;
   Municipality: ResolverTypeWrapper<Municipality>;
   MunicipalityCode: ResolverTypeWrapper<Scalars['MunicipalityCode']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
   Provider: ResolverTypeWrapper<Provider>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -615,6 +817,8 @@ export type ResolversTypes = {
   SchoolEdge: ResolverTypeWrapper<Omit<SchoolEdge, 'node'> & { node: ResolversTypes['School'] }>;
   SchoolNotFoundProblem: ResolverTypeWrapper<SchoolNotFoundProblem>;
   ValidationProblem: ResolverTypeWrapper<ValidationProblem>;
+  WithheldFigure: ResolverTypeWrapper<Omit<WithheldFigure, 'reason'> & { reason: ResolversTypes['WithholdingReason'] }>;
+  WithholdingReason: ResolverTypeWrapper<'SMALL_COUNT' | 'FEW_PROVIDERS' | 'FEW_CLIENTS' | 'DOMINANT_PROVIDER' | 'SMALL_BASE' | 'COMPLEMENTARY' | 'NOT_DELIVERED' | 'NOT_PUBLISHED'>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -634,6 +838,15 @@ export type ResolversParentTypes = {
   EndLongTermAbsenceResult: ResolversUnionTypes<ResolversParentTypes>['EndLongTermAbsenceResult'];
   EndLongTermAbsenceSuccess: Omit<EndLongTermAbsenceSuccess, 'longTermAbsence'> & { longTermAbsence: ResolversParentTypes['LongTermAbsence'] };
   FieldProblem: FieldProblem;
+  Figure: Omit<Figure, 'definition' | 'share' | 'withheld'> & { definition: ResolversParentTypes['FigureDefinition'], share?: Maybe<ResolversParentTypes['FigureShare']>, withheld?: Maybe<ResolversParentTypes['WithheldFigure']> };
+  FigureCompleteness: FigureCompleteness;
+  Boolean: Scalars['Boolean']['output'];
+  FigureDefinition: FigureDefinition;
+  FigureDimension: FigureDimension;
+  FigureNumber: Scalars['FigureNumber']['output'];
+  FigureScopeInput: FigureScopeInput;
+  FigureShare: Omit<FigureShare, 'withheld'> & { withheld?: Maybe<ResolversParentTypes['WithheldFigure']> };
+  FigureSource: FigureSource;
   LocalDate: Scalars['LocalDate']['output'];
   LongTermAbsence: LongTermAbsenceMapper;
   LongTermAbsenceEndedProblem: Omit<LongTermAbsenceEndedProblem, 'longTermAbsence'> & { longTermAbsence: ResolversParentTypes['LongTermAbsence'] };
@@ -643,7 +856,6 @@ export type ResolversParentTypes = {
   MunicipalityCode: Scalars['MunicipalityCode']['output'];
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   Provider: Provider;
   Query: Record<PropertyKey, never>;
@@ -660,6 +872,7 @@ export type ResolversParentTypes = {
   SchoolEdge: Omit<SchoolEdge, 'node'> & { node: ResolversParentTypes['School'] };
   SchoolNotFoundProblem: SchoolNotFoundProblem;
   ValidationProblem: ValidationProblem;
+  WithheldFigure: WithheldFigure;
   String: Scalars['String']['output'];
 };
 
@@ -739,6 +952,66 @@ export type FieldProblemResolvers<ContextType = Context, ParentType extends Reso
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type FigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['FigureCompleteness'], ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['FigureDefinition'], ParentType, ContextType>;
+  dimensions?: Resolver<Array<ResolversTypes['FigureDimension']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  municipalityCode?: Resolver<Maybe<ResolversTypes['MunicipalityCode']>, ParentType, ContextType>;
+  precision?: Resolver<Maybe<ResolversTypes['FigurePrecision']>, ParentType, ContextType>;
+  regionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['FigureShare']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['FigureStatus'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['FigureNumber']>, ParentType, ContextType>;
+  withheld?: Resolver<Maybe<ResolversTypes['WithheldFigure']>, ParentType, ContextType>;
+};
+
+export type FigureCompletenessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureCompleteness'] = ResolversParentTypes['FigureCompleteness']> = {
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['FigureSource']>, ParentType, ContextType>;
+};
+
+export type FigureDefinitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureDefinition'] = ResolversParentTypes['FigureDefinition']> = {
+  formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FigureKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['FigureUnit'], ParentType, ContextType>;
+};
+
+export type FigureDimensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureDimension'] = ResolversParentTypes['FigureDimension']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FigureKindResolvers = EnumResolverSignature<{ FLOW?: any, RATIO?: any, STOCK?: any }, ResolversTypes['FigureKind']>;
+
+export interface FigureNumberScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['FigureNumber'], any> {
+  name: 'FigureNumber';
+}
+
+export type FigurePrecisionResolvers = EnumResolverSignature<{ EXACT?: any, ROUNDED?: any }, ResolversTypes['FigurePrecision']>;
+
+export type FigureShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureShare'] = ResolversParentTypes['FigureShare']> = {
+  base?: Resolver<Maybe<ResolversTypes['FigureNumber']>, ParentType, ContextType>;
+  precision?: Resolver<Maybe<ResolversTypes['FigurePrecision']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['FigureNumber']>, ParentType, ContextType>;
+  withheld?: Resolver<Maybe<ResolversTypes['WithheldFigure']>, ParentType, ContextType>;
+};
+
+export type FigureSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureSource'] = ResolversParentTypes['FigureSource']> = {
+  deliveredUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  municipalityCode?: Resolver<ResolversTypes['MunicipalityCode'], ParentType, ContextType>;
+};
+
+export type FigureStatusResolvers = EnumResolverSignature<{ FINAL?: any, PROVISIONAL?: any }, ResolversTypes['FigureStatus']>;
+
+export type FigureUnitResolvers = EnumResolverSignature<{ ALLOCATIONS?: any, CLIENTS?: any, DAYS?: any, EUROCENTS?: any, FRACTION?: any, PROVIDERS?: any, WAITING_LIST_ENTRIES?: any }, ResolversTypes['FigureUnit']>;
+
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
 }
@@ -772,6 +1045,8 @@ export type LongTermAbsenceOverlapProblemResolvers<ContextType = Context, Parent
 
 export type LongTermAbsenceReasonResolvers = EnumResolverSignature<{ AWAITING_CARE?: any, DISAGREEMENT?: any, NO_SUITABLE_PLACE?: any, OTHER?: any, REFUSAL?: any }, ResolversTypes['LongTermAbsenceReason']>;
 
+export type LongTermAbsenteesBreakdownResolvers = EnumResolverSignature<{ MUNICIPALITY?: any, REASON?: any }, ResolversTypes['LongTermAbsenteesBreakdown']>;
+
 export type MunicipalityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality']> = {
   code?: Resolver<ResolversTypes['MunicipalityCode'], ParentType, ContextType>;
 };
@@ -801,6 +1076,7 @@ export type ProviderResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  longTermAbsentees?: Resolver<Maybe<Array<ResolversTypes['Figure']>>, ParentType, ContextType, RequireFields<QuerylongTermAbsenteesArgs, 'from' | 'scope' | 'to'>>;
   school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType, RequireFields<QueryschoolArgs, 'brin'>>;
   schools?: Resolver<ResolversTypes['SchoolConnection'], ParentType, ContextType, RequireFields<QueryschoolsArgs, 'first'>>;
 };
@@ -860,6 +1136,13 @@ export type ValidationProblemResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WithheldFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithheldFigure'] = ResolversParentTypes['WithheldFigure']> = {
+  reason?: Resolver<ResolversTypes['WithholdingReason'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WithholdingReasonResolvers = EnumResolverSignature<{ COMPLEMENTARY?: any, DOMINANT_PROVIDER?: any, FEW_CLIENTS?: any, FEW_PROVIDERS?: any, NOT_DELIVERED?: any, NOT_PUBLISHED?: any, SMALL_BASE?: any, SMALL_COUNT?: any }, ResolversTypes['WithholdingReason']>;
+
 export type Resolvers<ContextType = Context> = {
   AgbCode?: GraphQLScalarType;
   AgreeEducationCareArrangementResult?: AgreeEducationCareArrangementResultResolvers<ContextType>;
@@ -875,12 +1158,24 @@ export type Resolvers<ContextType = Context> = {
   EndLongTermAbsenceResult?: EndLongTermAbsenceResultResolvers<ContextType>;
   EndLongTermAbsenceSuccess?: EndLongTermAbsenceSuccessResolvers<ContextType>;
   FieldProblem?: FieldProblemResolvers<ContextType>;
+  Figure?: FigureResolvers<ContextType>;
+  FigureCompleteness?: FigureCompletenessResolvers<ContextType>;
+  FigureDefinition?: FigureDefinitionResolvers<ContextType>;
+  FigureDimension?: FigureDimensionResolvers<ContextType>;
+  FigureKind?: FigureKindResolvers;
+  FigureNumber?: GraphQLScalarType;
+  FigurePrecision?: FigurePrecisionResolvers;
+  FigureShare?: FigureShareResolvers<ContextType>;
+  FigureSource?: FigureSourceResolvers<ContextType>;
+  FigureStatus?: FigureStatusResolvers;
+  FigureUnit?: FigureUnitResolvers;
   LocalDate?: GraphQLScalarType;
   LongTermAbsence?: LongTermAbsenceResolvers<ContextType>;
   LongTermAbsenceEndedProblem?: LongTermAbsenceEndedProblemResolvers<ContextType>;
   LongTermAbsenceNotFoundProblem?: LongTermAbsenceNotFoundProblemResolvers<ContextType>;
   LongTermAbsenceOverlapProblem?: LongTermAbsenceOverlapProblemResolvers<ContextType>;
   LongTermAbsenceReason?: LongTermAbsenceReasonResolvers;
+  LongTermAbsenteesBreakdown?: LongTermAbsenteesBreakdownResolvers;
   Municipality?: MunicipalityResolvers<ContextType>;
   MunicipalityCode?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
@@ -898,6 +1193,8 @@ export type Resolvers<ContextType = Context> = {
   SchoolEdge?: SchoolEdgeResolvers<ContextType>;
   SchoolNotFoundProblem?: SchoolNotFoundProblemResolvers<ContextType>;
   ValidationProblem?: ValidationProblemResolvers<ContextType>;
+  WithheldFigure?: WithheldFigureResolvers<ContextType>;
+  WithholdingReason?: WithholdingReasonResolvers;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -1,6 +1,8 @@
-import { toOptionalCodedValue } from '@regiograaf/subgraph-kit'
+import { normsOfMunicipality } from '@regiograaf/reference-data'
+import { today, toOptionalCodedValue } from '@regiograaf/subgraph-kit'
 import { toAllocatedVolume } from '../../../rules/allocated-volume.ts'
 import { toAllocationKind } from '../../../rules/allocation-kind.ts'
+import { checkTerm, isAbout } from '../../../rules/norm-check.ts'
 import type { AllocationResolvers } from './../../types.generated.ts'
 
 export const Allocation: AllocationResolvers = {
@@ -17,4 +19,8 @@ export const Allocation: AllocationResolvers = {
   careRequest: ({ id }, _arguments, { loaders }) => loaders.careRequestByAllocation.load(id),
   careStarts: ({ id }, _arguments, { loaders }) => loaders.careStartsByAllocation.load(id),
   careStops: ({ id }, _arguments, { loaders }) => loaders.careStopsByAllocation.load(id),
+  normChecks: (row) =>
+    normsOfMunicipality(row.municipalityCode, today())
+      .filter((norm) => isAbout(norm, row))
+      .map((norm) => ({ norm, allocationId: row.id, ...checkTerm(norm, row) })),
 }

@@ -1,6 +1,7 @@
 import { successorOf } from '@regiograaf/reference-data'
 import { toCodedValue, today, toOptionalCodedValue } from '@regiograaf/subgraph-kit'
 import { toBirthDatePrecision } from '../../../rules/birth-date.ts'
+import { perspectivePlanDueOn } from '../../../rules/perspective-plan.ts'
 import type { ClientResolvers } from './../../types.generated.ts'
 
 export const Client: ClientResolvers = {
@@ -16,5 +17,7 @@ export const Client: ClientResolvers = {
   careRequests: ({ id }, _arguments, { loaders }) => loaders.careRequestsByClient.load(id),
   securePlacements: ({ id }, _arguments, { loaders }) => loaders.securePlacementsByClient.load(id),
   waitingListEntries: ({ id }, _arguments, { loaders }) => loaders.waitingListEntriesByClient.load(id),
+  perspectivePlanDueOn,
+  perspectivePlans: ({ id }, _arguments, { loaders }) => loaders.perspectivePlansByClient.load(id),
   allocations: ({ id }, _arguments, { loaders }) => loaders.allocationsByClient.load(id),
 }

@@ -1,0 +1,1 @@
+export type { PerspectivePlanRow as PerspectivePlanMapper } from '../../data/perspective-plan.table.ts'
