@@ -662,13 +662,13 @@ function writeQuestion(
   const kind = root === schema.getMutationType() ? 'mutation' : 'query'
   const named = field.args.filter(({ name }) => name !== 'first')
   const declared = named.map(({ name, type }) => `$${name}: ${type}`)
-  const given = [...named.map(({ name }) => `${name}: $${name}`), ...sizeOf(field, 6)]
+  const given = [...named.map(({ name }) => `${name}: $${name}`), ...sizeOf(field, field.name === 'clients' ? 4 : 8)]
   const call = given.length > 0 ? `(${given.join(', ')})` : ''
   const header = declared.length > 0 ? `(${declared.join(', ')})` : ''
   return `${kind}${header} { asked: ${field.name}${call} ${selectionOf(schema, field, identity, levels[kind], [])} }`
 }
 
-/** Long enough at an entrance for all rows of both municipalities, whatever order their ids give them; short below it. */
+/** Long enough at an entrance for all rows of both municipalities, whatever order their ids give them; young people, of whom there is one each, have most below them. */
 const sizeOf = ({ args }: GraphQLField<unknown, unknown>, first = 2) =>
   args.some(({ name }) => name === 'first') ? [`first: ${first}`] : []
 

@@ -1,7 +1,6 @@
 import { municipalPolicy, rolePolicy } from '@regiograaf/database'
 import { date, index, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
 import type { SecurePlacementEnd } from '../rules/secure-placement.ts'
-import { client } from './client.table.ts'
 import { clientsRole, clientsSchema } from './schema.ts'
 
 /**

@@ -1,7 +1,6 @@
 import { municipalPolicy, rolePolicy } from '@regiograaf/database'
 import { boolean, date, index, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
 import type { WaitingOutcome, WaitingPlace } from '../rules/waiting.ts'
-import { client } from './client.table.ts'
 import { clientsRole, clientsSchema } from './schema.ts'
 
 /**
