@@ -86,6 +86,7 @@ export const typePromises: Readonly<Record<string, TypePromise>> = {
   SecureCareCapacitySetProblem: ofRegion,
   SetSecureCareCapacitySuccess: ofRegion,
   RegisterSecurePlacementSuccess: ofSlice,
+  Effort: ofRegion,
   EducationCareArrangement: { of: 'slice', table: 'education.education_care_arrangement' },
   EndAllocationSuccess: ofSlice,
   EndLongTermAbsenceSuccess: ofSlice,

@@ -54,3 +54,25 @@ it.each([
     [[message, 'BAD_USER_INPUT']],
   ])
 })
+
+const effort = `query($weeks: Int!, $hoursPerWeek: Int!) {
+  costSharing(regionId: "noord-holland-noord", year: 2016, amountCents: 5000000) {
+    effort(weeks: $weeks, hoursPerWeek: $hoursPerWeek) { hours hourlyCents } } }`
+
+it('says what an hour comes to at the most (T7)', async () => {
+  const { data } = await fixture.ask(everybody, effort, { weeks: 20, hoursPerWeek: 18 })
+  expect(data).toEqual({ costSharing: { effort: { hours: 360, hourlyCents: 13_889 } } })
+})
+
+it.each([
+  [0, 18],
+  [20, -1],
+  [521, 18],
+  [20, 169],
+])('refuses %s weeks of %s hours', async (weeks, hoursPerWeek) => {
+  const { data, errors } = await fixture.ask(everybody, effort, { weeks, hoursPerWeek })
+  expect([data, errors?.map(({ message, extensions }) => [message, extensions.code])]).toEqual([
+    { costSharing: null },
+    [['Ask for 1 to 520 weeks of 1 to 168 hours.', 'BAD_USER_INPUT']],
+  ])
+})

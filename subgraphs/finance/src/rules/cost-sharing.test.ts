@@ -1,6 +1,6 @@
 import { inhabitants, membersOf } from '@regiograaf/reference-data'
 import { describe, expect, it } from 'vitest'
-import { type Payer, shareByInhabitants } from './cost-sharing.ts'
+import { type Payer, shareByInhabitants, spreadOverHours } from './cost-sharing.ts'
 
 const payersOf = (...sizes: readonly number[]): Payer[] =>
   sizes.map((size, index) => ({ code: `GM000${index}`, inhabitants: size }))
@@ -50,6 +50,11 @@ describe('sharing by inhabitants', () => {
         expect(total(centsOf(shareByInhabitants(5_000_000, seventeen)))).toBe(5_000_000)
       }
     })
+  })
+
+  it('is EUR 138.89 an hour at the most for 18 hours a week in 20 weeks (T7)', () => {
+    expect(spreadOverHours(5_000_000, 20, 18)).toEqual({ hours: 360, hourlyCents: 13_889 })
+    expect(spreadOverHours(3, 1, 2)).toEqual({ hours: 2, hourlyCents: 2 })
   })
 
   it('sums exactly, moves nobody by a cent or more, and does not depend on order, whoever pays what', () => {

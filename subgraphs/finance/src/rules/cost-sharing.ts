@@ -1,3 +1,9 @@
+/** Hours that an amount of whole eurocents pays for, and what each comes to, rounded to whole cents, half a cent up (KPI-22). */
+export function spreadOverHours(amountCents: number, weeks: number, hoursPerWeek: number) {
+  const hours = weeks * hoursPerWeek
+  return { hours, hourlyCents: Math.round(amountCents / hours) }
+}
+
 /** A municipality that pays along. */
 export interface Payer {
   readonly code: string

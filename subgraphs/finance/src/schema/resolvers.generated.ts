@@ -23,6 +23,8 @@ import    { ClaimConnection } from './claim/resolvers/ClaimConnection.ts';
 import    { ClaimLine } from './claim/resolvers/ClaimLine.ts';
 import    { ClaimLineConnection } from './claim/resolvers/ClaimLineConnection.ts';
 import    { CostShare } from './cost-sharing/resolvers/CostShare.ts';
+import    { CostSharing } from './cost-sharing/resolvers/CostSharing.ts';
+import    { Effort } from './cost-sharing/resolvers/Effort.ts';
 import    { Forecast } from './forecast/resolvers/Forecast.ts';
 import    { ForecastConnection } from './forecast/resolvers/ForecastConnection.ts';
 import    { Tariff } from './tariff/resolvers/Tariff.ts';
@@ -40,6 +42,8 @@ ClaimConnection: ClaimConnection,
 ClaimLine: ClaimLine,
 ClaimLineConnection: ClaimLineConnection,
 CostShare: CostShare,
+CostSharing: CostSharing,
+Effort: Effort,
 Forecast: Forecast,
 ForecastConnection: ForecastConnection,
 Tariff: Tariff,

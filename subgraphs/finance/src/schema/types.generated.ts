@@ -3,7 +3,7 @@ import type { AllocationMapper } from './allocation/schema.mappers.ts';
 import type { BudgetFrameMapper } from './budget-frame/schema.mappers.ts';
 import type { ClaimMapper, ClaimConnectionMapper, ClaimLineMapper, ClaimLineConnectionMapper } from './claim/schema.mappers.ts';
 import type { ClaimAnswerMapper } from './claim-answer/schema.mappers.ts';
-import type { CostShareMapper } from './cost-sharing/schema.mappers.ts';
+import type { CostShareMapper, CostSharingMapper } from './cost-sharing/schema.mappers.ts';
 import type { ForecastMapper, ForecastConnectionMapper } from './forecast/schema.mappers.ts';
 import type { TariffMapper, TariffConnectionMapper } from './tariff/schema.mappers.ts';
 import type { Context } from '../context.ts';
@@ -392,6 +392,11 @@ export type CostSharing = {
   amountCents: Scalars['Cents']['output'];
   /** What it is; for who may read figures (definitie). */
   definition: FigureDefinition;
+  /**
+   * What the amount is per hour when it pays for so many hours a week during so many weeks (inzet). BAD_USER_INPUT for no whole weeks and
+   * hours of one or more, of which a week has 168.
+   */
+  effort: Effort;
   /** Where the numbers of inhabitants come from (bron). */
   inhabitantSource: Scalars['String']['output'];
   /** The region (regio). */
@@ -400,6 +405,22 @@ export type CostSharing = {
   shares: Array<CostShare>;
   /** Of which year the inhabitants and the members are (jaar). */
   year: Scalars['Int']['output'];
+};
+
+
+/** An amount shared by the municipalities of a region (kostenverdeling). */
+export type CostSharingeffortArgs = {
+  hoursPerWeek: Scalars['Int']['input'];
+  weeks: Scalars['Int']['input'];
+};
+
+/** Hours that an amount pays for (inzet). */
+export type Effort = {
+  __typename?: 'Effort';
+  /** The amount by hour, rounded to whole cents, half a cent up (bedrag per uur). */
+  hourlyCents: Scalars['Cents']['output'];
+  /** All of them together (uren). */
+  hours: Scalars['Int']['output'];
 };
 
 /** What is wrong with one field of the input (veld). */
@@ -1160,7 +1181,8 @@ export type ResolversTypes = {
   CommitmentBasis: ResolverTypeWrapper<'BUDGET' | 'AMOUNT' | 'TARIFF'>;
   CommitmentUnknownReason: ResolverTypeWrapper<'NO_TARIFF' | 'NO_END_DATE' | 'NO_VOLUME'>;
   CostShare: ResolverTypeWrapper<CostShareMapper>;
-  CostSharing: ResolverTypeWrapper<Omit<CostSharing, 'definition' | 'shares'> & { definition: ResolversTypes['FigureDefinition'], shares: Array<ResolversTypes['CostShare']> }>;
+  CostSharing: ResolverTypeWrapper<CostSharingMapper>;
+  Effort: ResolverTypeWrapper<Effort>;
   FieldProblem: ResolverTypeWrapper<FieldProblem>;
   Figure: ResolverTypeWrapper<Omit<Figure, 'definition' | 'precision' | 'share' | 'status' | 'withheld'> & { definition: ResolversTypes['FigureDefinition'], precision?: Maybe<ResolversTypes['FigurePrecision']>, share?: Maybe<ResolversTypes['FigureShare']>, status: ResolversTypes['FigureStatus'], withheld?: Maybe<ResolversTypes['WithheldFigure']> }>;
   FigureCompleteness: ResolverTypeWrapper<FigureCompleteness>;
@@ -1244,7 +1266,8 @@ export type ResolversParentTypes = {
   CodedValue: CodedValue;
   Commitment: Commitment;
   CostShare: CostShareMapper;
-  CostSharing: Omit<CostSharing, 'definition' | 'shares'> & { definition: ResolversParentTypes['FigureDefinition'], shares: Array<ResolversParentTypes['CostShare']> };
+  CostSharing: CostSharingMapper;
+  Effort: Effort;
   FieldProblem: FieldProblem;
   Figure: Omit<Figure, 'definition' | 'share' | 'withheld'> & { definition: ResolversParentTypes['FigureDefinition'], share?: Maybe<ResolversParentTypes['FigureShare']>, withheld?: Maybe<ResolversParentTypes['WithheldFigure']> };
   FigureCompleteness: FigureCompleteness;
@@ -1472,10 +1495,16 @@ export type CostShareResolvers<ContextType = Context, ParentType extends Resolve
 export type CostSharingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CostSharing'] = ResolversParentTypes['CostSharing']> = {
   amountCents?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
   definition?: Resolver<ResolversTypes['FigureDefinition'], ParentType, ContextType>;
+  effort?: Resolver<ResolversTypes['Effort'], ParentType, ContextType, RequireFields<CostSharingeffortArgs, 'hoursPerWeek' | 'weeks'>>;
   inhabitantSource?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   regionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   shares?: Resolver<Array<ResolversTypes['CostShare']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EffortResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Effort'] = ResolversParentTypes['Effort']> = {
+  hourlyCents?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type FieldProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldProblem'] = ResolversParentTypes['FieldProblem']> = {
@@ -1730,6 +1759,7 @@ export type Resolvers<ContextType = Context> = {
   CommitmentUnknownReason?: CommitmentUnknownReasonResolvers;
   CostShare?: CostShareResolvers<ContextType>;
   CostSharing?: CostSharingResolvers<ContextType>;
+  Effort?: EffortResolvers<ContextType>;
   FieldProblem?: FieldProblemResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   FigureCompleteness?: FigureCompletenessResolvers<ContextType>;

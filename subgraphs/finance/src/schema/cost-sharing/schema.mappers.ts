@@ -1,1 +1,1 @@
-export type { CostShare as CostShareMapper } from '../../cost-sharing.ts'
+export type { CostShare as CostShareMapper, CostSharing as CostSharingMapper } from '../../cost-sharing.ts'
