@@ -95,10 +95,10 @@ describe('recordPerspectivePlan', () => {
     expect(await record({ lifeAreas: ['HOUSING', 'INCOME', 'HOUSING'] })).toEqual(first)
   })
 
-  it('takes eight statements, and two for what the answer shows', async () => {
+  it('takes seven statements, and two for what the answer shows', async () => {
     fixture.recorder.clear()
     await record()
-    expect(fixture.recorder.statements).toHaveLength(10)
+    expect(fixture.recorder.statements).toHaveLength(9)
   })
 
   it('adds a later plan to the earlier one, and lets the one of the day stand', async () => {

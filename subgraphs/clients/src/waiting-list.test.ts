@@ -173,7 +173,7 @@ describe('an entry of the waiting list', () => {
     expect(await list(alkmaar, '(filter: { place: LOCAL_TEAM })')).toMatchObject({ totalCount: 0 })
   })
 
-  it('is written by the hub alone, and would be by anybody without the policy', async () => {
+  it('is written by caseworkers in their own slice, and would be by anybody without the policy', async () => {
     const attempt = () =>
       fixture.database.withIdentity(
         caseworkerOf(heiloo),

@@ -82,6 +82,10 @@ describe('the cubes', () => {
   it('count a young person with two allocations once, at the heaviest level', async () => {
     await project([allocationMessage({ bsn: fenna }, [outpatient, foster])])
     expect(await cubeOf()).toEqual([
+      'KPI-28 framework 1 2026-01-01 1',
+      'KPI-28 framework 1 2027-01-01 -1',
+      'KPI-28 total  2026-01-01 1',
+      'KPI-28 total  2027-01-01 -1',
       'MON-02 category 35 2026-05-01 1',
       'MON-02 category 35 2026-06-01 -1',
       'MON-02 category 45 2026-04-01 1',
@@ -251,9 +255,9 @@ describe('the cubes of another municipality', () => {
 
   it('do not exist, and own ones only for who makes policy and who records what is counted', async () => {
     await project([allocationMessage()])
-    expect(await countOf('policy', alkmaar)).toBe(6 + 5)
+    expect(await countOf('policy', alkmaar)).toBe(6 + 5 + 4)
     expect(await countOf('policy', 'GM0505')).toBe(0)
-    expect(await countOf('caseworker', alkmaar)).toBe(11)
+    expect(await countOf('caseworker', alkmaar)).toBe(15)
     expect(await countOf('back-office', alkmaar)).toBe(0)
   })
 
@@ -261,7 +265,7 @@ describe('the cubes of another municipality', () => {
     await project([allocationMessage()])
     await fixture.owner.query('alter policy cube_by_municipality on clients.cube using (true)')
     try {
-      expect(await countOf('policy', 'GM0505')).toBe(11)
+      expect(await countOf('policy', 'GM0505')).toBe(15)
     } finally {
       await fixture.owner.query(
         'alter policy cube_by_municipality on clients.cube using (municipality_code = any((select hub.visible_municipalities())::text[]))',
