@@ -22,7 +22,7 @@ const sizes = {
 
 describe('code lists', () => {
   it('holds every list of iJw 3.2, of CBS and of the hub, with the number of codes each has', () => {
-    expect(Object.keys(codeLists)).toHaveLength(44)
+    expect(Object.keys(codeLists)).toHaveLength(47)
     for (const [id, size] of Object.entries(sizes)) expect([id, codeLists[id]?.codes.length]).toEqual([id, size])
   })
 
