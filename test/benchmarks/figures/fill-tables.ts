@@ -1,5 +1,6 @@
 import { codeLists, inhabitants, interventionLevelOf, membersOf } from '@regiograaf/reference-data'
 import pg from 'pg'
+import { fillFinance } from './fill-finance.ts'
 
 /** Regions whose municipalities have the allocations between them. */
 const regionIds = ['eemland', 'noord-kennemerland', 'zuid-holland-zuid'] as const
@@ -8,11 +9,14 @@ const regionIds = ['eemland', 'noord-kennemerland', 'zuid-holland-zuid'] as cons
 const categories = ['45', '54', '53', '51', '49', '40', '34', '44', '35', '50', '41', '43', '46']
 
 /**
- * Fills the tables of an empty hub, past its inbox, with this many allocations: over the municipalities of three regions by their inhabitants,
+ * Fills the tables of an empty hub, past its inbox, with this many allocations and claim lines on them: over the municipalities of three regions by their inhabitants,
  * to a third as many young people, starting in 2021 to 2025 and a month to some years long. A request with a referrer precedes every
  * second one. Takes the owner's address.
  */
-export async function fillTables(ownerUrl: string, allocations: number): Promise<void> {
+export async function fillTables(
+  ownerUrl: string,
+  { allocations, claimLines }: { readonly allocations: number; readonly claimLines: number },
+): Promise<void> {
   const owner = new pg.Client({ connectionString: ownerUrl })
   await owner.connect()
   try {
@@ -30,6 +34,7 @@ export async function fillTables(ownerUrl: string, allocations: number): Promise
     await owner.query(files)
     await owner.query(allocationsOf, [allocations, young])
     for (const statement of requests) await owner.query(statement)
+    await fillFinance(owner, claimLines)
     await owner.query('commit')
     await owner.query('vacuum (analyze)')
   } finally {
