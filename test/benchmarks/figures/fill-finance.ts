@@ -20,7 +20,7 @@ export async function fillFinance(owner: Client, claimLines: number): Promise<vo
   await owner.query(linesOf, [claimLines, rows[0]?.count ?? 0, parts])
   await owner.query(claims)
   await owner.query(answers, [answeredUntil])
-  for (const statement of [frames, delivery]) await owner.query(statement)
+  for (const statement of [frames, forecasts, delivery]) await owner.query(statement)
 }
 
 const commitments = `
@@ -73,6 +73,11 @@ const frames = `
   insert into finance.budget_frame (municipality_code, year, amount_cents, decided_on)
   select municipality_code, year, 100000 * count(*), make_date(year - 1, 11, 6)
   from finance.commitment cross join generate_series(2021, 2025) as year group by 1, 2`
+
+const forecasts = `
+  insert into finance.forecast (municipality_code, year, as_of, kind, amount_cents)
+  select municipality_code, year, make_date(year, 3 * quarter, 1), kind, amount_cents + 1000 * quarter
+  from finance.budget_frame cross join generate_series(1, 4) as quarter cross join unnest(array['INCOME', 'EXPENSE']) as kind`
 
 const delivery = `
   insert into finance.cube_source (municipality_code, delivered_until)

@@ -1,6 +1,7 @@
-import { codeLists, inhabitants, interventionLevelOf, membersOf } from '@regiograaf/reference-data'
+import { codeLists, inhabitants, interventionLevelOf, membersOf, predecessorsOf } from '@regiograaf/reference-data'
 import pg from 'pg'
 import { fillFinance } from './fill-finance.ts'
+import { fillRegisters } from './fill-registers.ts'
 
 /** Regions whose municipalities have the allocations between them. */
 const regionIds = ['eemland', 'noord-kennemerland', 'zuid-holland-zuid'] as const
@@ -34,6 +35,7 @@ export async function fillTables(
     await owner.query(files)
     await owner.query(allocationsOf, [allocations, young])
     for (const statement of requests) await owner.query(statement)
+    await fillRegisters(owner)
     await fillFinance(owner, claimLines)
     await owner.query('commit')
     await owner.query('vacuum (analyze)')
@@ -47,10 +49,15 @@ function shares() {
   const members = regionIds.flatMap((id) => membersOf(id, '2025-12-31'))
   const referrers = (codeLists.COD327?.codes ?? []).map(({ code }) => code)
   return [
-    ...toShares('municipality', members, (code) => inhabitants(code, 2019) ?? 0),
+    ...toShares('municipality', members, inhabitantsOf),
     ...toShares('category', categories, (_, index) => 1 / (index + 2)),
     ...toShares('referrer', referrers, (_, index) => 1 / (index + 1)),
   ]
+}
+
+/** Of a municipality that was made of others since the year of the numbers those of these together. */
+function inhabitantsOf(code: string): number {
+  return inhabitants(code, 2019) ?? predecessorsOf(code).reduce((sum, one) => sum + (inhabitants(one, 2019) ?? 0), 0)
 }
 
 function toShares(kind: string, codes: readonly string[], weightOf: (code: string, index: number) => number) {
