@@ -8,9 +8,10 @@ const linesOfClaim = 1000
 const claimedMonths = 60 * 23
 
 /**
- * Fills the tables of finance with what the allocations that are there commit their municipality to, and with this many claim lines on them,
- * as many on each, spread over its days up to the end of 2025. They lie in the order in which claims come, month by month. Some are rejected or taken back, and a
- * few claims refused as a whole. Each municipality decided on a frame for each year. Takes the owner's connection within a transaction.
+ * Fills the tables of finance with what the allocations that are there commit their municipality to, and with this many claim lines on
+ * them, as many on each, spread over its days up to the end of 2025. They lie in the order in which claims come, month by month. Some are
+ * rejected or taken back, and a few claims refused as a whole. Each municipality decided on a frame for each year, and on forecasts. Takes
+ * the owner's connection within a transaction.
  */
 export async function fillFinance(owner: Client, claimLines: number): Promise<void> {
   const { rows } = await owner.query<{ count: number }>('select count(*)::int as count from clients.allocation')
@@ -29,7 +30,7 @@ const commitments = `
   )
   select municipality_code, id, client_id, provider_agb_code, number, category_code, start_date, end_date, '1' from clients.allocation`
 
-/** $1 lines on $2 allocations, in $3 claims a month of each municipality. Every fiftieth takes back what an earlier one claimed. */
+/** $1 lines on $2 allocations, in $3 claims a month of each municipality. Every fifty-first takes back the one before it on its allocation. */
 const linesOf = `
   insert into finance.claim_line (
     municipality_code, id, claim_id, client_id, provider_agb_code, line_reference, previous_line_reference, allocation_id, allocation_number,
@@ -37,19 +38,22 @@ const linesOf = `
     is_answered, version
   )
   select municipality_code, lpad(to_hex(place), 32, '0')::uuid, md5('claim ' || municipality_code || month || part)::uuid, client_id,
-    provider_agb_code, 'R' || n, case when n % 50 = 0 then 'R' || n - 1 end, allocation_id, number, category_code, category_code || 'A01', day, day,
-    volume, '04', tariff, volume * tariff * case when n % 50 = 0 then -1 else 1 end,
+    provider_agb_code, 'R' || n, case when takes_back then 'R' || billed end, allocation_id, number, category_code, category_code || 'A01', day, day,
+    volume, '04', tariff, volume * tariff * case when takes_back then -1 else 1 end,
     case when n % 33 = 0 then array['9340'] else '{}' end, n % 66 = 0, '1'
   from (
     select *, row_number() over (order by month, municipality_code, part) as place
     from (
       select n, municipality_code, allocation.id as allocation_id, client_id, provider_agb_code, number, category_code,
-        number % $3::integer as part, day, date_trunc('month', day)::date as month, 1 + n % 8 as volume, 9500 + n % 97 * 25 as tariff
+        number % $3::integer as part, day, date_trunc('month', day)::date as month, takes_back, billed,
+        1 + billed % 8 as volume, 9500 + billed % 97 * 25 as tariff
       from generate_series(1, $1::integer) as n
       join clients.allocation on number = 1 + n % $2::integer
       cross join lateral (
         select start_date + (n / $2::integer * (least(end_date, date '2025-12-31') - start_date) / ($1::integer / $2::integer + 1)) as day
       ) as claimed
+      cross join lateral (select n % 51 = 0 and n > $2::integer as takes_back) as kind
+      cross join lateral (select case when takes_back then n - $2::integer else n end as billed) as line
     ) as made
   ) as placed`
 

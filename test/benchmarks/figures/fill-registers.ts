@@ -5,10 +5,10 @@ import type { Client } from 'pg'
 const normedRegion = 'zuid-holland-zuid'
 
 /**
- * Fills the registers of clients, education and providers in proportion to the young people and allocations that are there: a placement in
- * secure care for every twentieth young person, an absence for every fifth, a plan for every second, an entry on the waiting list before every third allocation,
- * and in the region that has norms a deviation on every tenth. One region contracted 137 providers. Takes the owner's connection within the
- * transaction that made the young people.
+ * Fills the registers of clients, education and providers in proportion to what is there: a placement in secure care for every twentieth
+ * young person, an absence for every fifth, a plan for every second of those who are old enough, an entry on the waiting list before every
+ * third allocation, and in the region that has norms a deviation on every tenth. One region contracted 137 providers. Takes the owner's
+ * connection within the transaction that made the young people.
  */
 export async function fillRegisters(owner: Client): Promise<void> {
   for (const statement of registers) await owner.query(statement)

@@ -10,9 +10,9 @@ const regionIds = ['eemland', 'noord-kennemerland', 'zuid-holland-zuid'] as cons
 const categories = ['45', '54', '53', '51', '49', '40', '34', '44', '35', '50', '41', '43', '46']
 
 /**
- * Fills the tables of an empty hub, past its inbox, with this many allocations and claim lines on them: over the municipalities of three regions by their inhabitants,
- * to a third as many young people, starting in 2021 to 2025 and a month to some years long. A request with a referrer precedes every
- * second one. Takes the owner's address.
+ * Fills the tables of an empty hub, past its inbox, with this many allocations and claim lines on them: over the municipalities of three
+ * regions by their inhabitants, to a third as many young people, starting in 2021 to 2025 and a month to some years long. A request with a
+ * referrer precedes every second one. Registers are filled in proportion. Takes the owner's address.
  */
 export async function fillTables(
   ownerUrl: string,
