@@ -14,7 +14,10 @@ beforeAll(async () => {
   hub = await openTestHub({ gateway: { development: false } })
   // Forty young people in each of three municipalities, all of them at one level, and of one municipality a code that no list holds.
   for (const member of members) {
-    await hub.owner.query('insert into clients.cube_source values ($1, $2)', [member, '2026-07-01'])
+    await hub.owner.query('insert into clients.cube_source (municipality_code, delivered_until) values ($1, $2)', [
+      member,
+      '2026-07-01',
+    ])
     for (const [breakdown, code] of [
       ['total', ''],
       ['level', '3'],
