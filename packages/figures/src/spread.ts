@@ -1,6 +1,6 @@
 import type { CubeCell } from './cube-counts.ts'
 import { type CubeDefinition, type CubeFigure, cubeOf } from './cube-figure.ts'
-import { type Distribution, mergeDistributions } from './distribution.ts'
+import type { Distribution } from './distribution.ts'
 
 const spread = 'days'
 
@@ -18,13 +18,14 @@ export function spreadOf(breakdown: string): string {
 export function toDistributions(
   values: Iterable<readonly [breakdown: string, member: string, count: number]>,
 ): ReadonlyMap<string, Distribution> {
-  const found = new Map<string, Distribution>()
+  const found = new Map<string, Map<number, number>>()
   for (const [breakdown, member, count] of values) {
     if (!breakdown.endsWith(`/${spread}`)) continue
     const cut = member.lastIndexOf('/')
     const key = `${breakdown.slice(0, -spread.length - 1)} ${member.slice(0, cut)}`
-    const one = new Map([[Number(member.slice(cut + 1)), count]])
-    found.set(key, mergeDistributions([found.get(key) ?? new Map(), one]))
+    const distribution = found.get(key) ?? new Map<number, number>()
+    const number = Number(member.slice(cut + 1))
+    found.set(key, distribution.set(number, (distribution.get(number) ?? 0) + count))
   }
   return found
 }

@@ -1,11 +1,8 @@
 import { isAnyOf } from '@regiograaf/database'
-import { and, between, eq, lte } from 'drizzle-orm'
+import { and, between, eq, lte, sql } from 'drizzle-orm'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import { type CubeDefinition, cubeOf } from '../cube-figure.ts'
 import type { FigureTables } from './figure-tables.ts'
-
-/** One line of a cube: of a stock by how much it changed, of a flow what happened. */
-export type CubeRow = FigureTables['cube']['$inferSelect']
 
 /** Which part of a figure is read; `breakdowns` null for all. */
 export interface CubePart {
@@ -15,24 +12,32 @@ export interface CubePart {
   readonly to: string
 }
 
-/** What it takes to know a figure of these municipalities from one day to another: a stock is the sum of all its changes. */
+/**
+ * What it takes to know a figure of these municipalities from one day to another. A stock is the sum of all its changes: those up to the first
+ * day are added up here, as the years before it would be most of what is read.
+ */
 export function listCube(
   db: NodePgDatabase,
   municipalities: readonly string[],
   { cube }: FigureTables,
   { definition, breakdowns, from, to }: CubePart,
-): Promise<CubeRow[]> {
+) {
+  const isStock = definition.kind === 'STOCK'
+  const day = isStock ? sql<string>`greatest(${cube.day}, ${from}::date)`.as('since') : cube.day
+  const count = sql<number>`sum(${cube.count})`.mapWith(Number)
+  const { municipalityCode, breakdown, member } = cube
   return db
-    .select()
+    .select({ municipalityCode, breakdown, member, day, count })
     .from(cube)
     .where(
       and(
-        isAnyOf(cube.municipalityCode, municipalities),
+        isAnyOf(municipalityCode, municipalities),
         eq(cube.figure, cubeOf(definition)),
-        ...(breakdowns === null ? [] : [isAnyOf(cube.breakdown, breakdowns)]),
-        definition.kind === 'STOCK' ? lte(cube.day, to) : between(cube.day, from, to),
+        ...(breakdowns === null ? [] : [isAnyOf(breakdown, breakdowns)]),
+        isStock ? lte(cube.day, to) : between(cube.day, from, to),
       ),
     )
+    .groupBy(municipalityCode, breakdown, member, isStock ? sql`since` : cube.day)
 }
 
 /** Up to which day each of these municipalities has delivered, by source; none for one that has delivered nothing. */
