@@ -112,7 +112,7 @@ export function openReportDoors(
         return sendPage(reply, renderList(visibleTo(identity), toVisitor(request)))
       })
 
-      inner.get('/reports/:file', async (request, reply) => {
+      inner.get('/reports/*', async (request, reply) => {
         const { report, ending } = findReport(request)
         const { excel, ...given } = request.query as Record<string, unknown>
         if (excel !== undefined && (ending !== 'csv' || excel !== '1')) {
@@ -213,7 +213,7 @@ function isForFile(request: FastifyRequest): boolean {
 
 /** What is asked behind /reports/. */
 function fileOf({ params }: FastifyRequest): string {
-  return (params as { file?: string } | undefined)?.file ?? ''
+  return (params as { '*'?: string } | undefined)?.['*'] ?? ''
 }
 
 function toRefusal(fault: Error): { readonly code: ErrorCode; readonly message: string } {

@@ -195,6 +195,7 @@ describe('bad input', () => {
     ['too many periods', '/reports/clients-in-care.csv?from=2010-01-01', 400, '24'],
     ['an unknown format', '/reports/clients-in-care.xlsx', 404, 'csv'],
     ['a path', '/reports/..%2Fpackage.json', 404, 'clients-in-care'],
+    ['a deeper page', '/reports/clients-in-care/gm0361', 404, 'clients-in-care'],
   ])('refuses %s and says what is possible', async (_what, path, status, words) => {
     const answer = await open(path)
     expect([answer.status, answer.headers.get('cache-control')]).toEqual([status, 'no-store'])
