@@ -20,7 +20,8 @@ export function toDistributions(
 ): ReadonlyMap<string, Distribution> {
   const found = new Map<string, Map<number, number>>()
   for (const [breakdown, member, count] of values) {
-    if (!breakdown.endsWith(`/${spread}`)) continue
+    // Most numbers that ever occurred do not in one period.
+    if (count === 0 || !breakdown.endsWith(`/${spread}`)) continue
     const cut = member.lastIndexOf('/')
     const key = `${breakdown.slice(0, -spread.length - 1)} ${member.slice(0, cut)}`
     const distribution = found.get(key) ?? new Map<number, number>()
