@@ -58,9 +58,15 @@ function* toFiles(messages: Iterable<IjwMessage>) {
   for (const message of messages) yield toMessageFile(message)
 }
 
-const registerProvider = parse(`mutation RegisterProvider($input: RegisterProviderInput!) {
-  registerProvider(input: $input) { __typename ... on Problem { message } }
-}`)
+/** The mutation of this name, asked for what came of it and for a problem. */
+function toMutation(name: string): DocumentNode {
+  const type = `${name[0]?.toUpperCase()}${name.slice(1)}`
+  return parse(`mutation ${type}($input: ${type}Input!) {
+    ${name}(input: $input) { __typename ... on Problem { message } }
+  }`)
+}
+
+const registerProvider = toMutation('registerProvider')
 
 async function registerProviders(engine: Engine, { providers }: DemoRegion): Promise<void> {
   for (const { agbCode, name, regionIds, categoryCodes: productCategoryCodes } of providers) {
@@ -74,9 +80,7 @@ async function registerProviders(engine: Engine, { providers }: DemoRegion): Pro
   }
 }
 
-const contractProvider = parse(`mutation ContractProvider($input: ContractProviderInput!) {
-  contractProvider(input: $input) { __typename ... on Problem { message } }
-}`)
+const contractProvider = toMutation('contractProvider')
 
 async function contractProviders(engine: Engine, { contracts }: DemoRegion): Promise<void> {
   for (const { regionId, ...contract } of contracts) {
@@ -84,9 +88,7 @@ async function contractProviders(engine: Engine, { contracts }: DemoRegion): Pro
   }
 }
 
-const agreeTariffList = parse(`mutation AgreeTariffs($input: AgreeTariffsInput!) {
-  agreeTariffs(input: $input) { __typename ... on Problem { message } }
-}`)
+const agreeTariffList = toMutation('agreeTariffs')
 
 /** As many tariffs as one price list can have. */
 const priceListLength = 500
@@ -111,13 +113,9 @@ async function agreeTariffs(engine: Engine, { tariffs }: DemoRegion): Promise<vo
   }
 }
 
-const setBudgetFrame = parse(`mutation SetBudgetFrame($input: SetBudgetFrameInput!) {
-  setBudgetFrame(input: $input) { __typename ... on Problem { message } }
-}`)
+const setBudgetFrame = toMutation('setBudgetFrame')
 
-const recordForecast = parse(`mutation RecordForecast($input: RecordForecastInput!) {
-  recordForecast(input: $input) { __typename ... on Problem { message } }
-}`)
+const recordForecast = toMutation('recordForecast')
 
 async function planBudgets(engine: Engine, { frames, forecasts }: DemoRegion): Promise<void> {
   const policyOf = (code: string) =>
@@ -130,9 +128,7 @@ async function planBudgets(engine: Engine, { frames, forecasts }: DemoRegion): P
   }
 }
 
-const registerSchool = parse(`mutation RegisterSchool($input: RegisterSchoolInput!) {
-  registerSchool(input: $input) { __typename ... on Problem { message } }
-}`)
+const registerSchool = toMutation('registerSchool')
 
 async function registerSchools(engine: Engine, { schools }: DemoRegion): Promise<void> {
   const identity = demoIdentity({
@@ -145,9 +141,7 @@ async function registerSchools(engine: Engine, { schools }: DemoRegion): Promise
   }
 }
 
-const agreeArrangement = parse(`mutation AgreeArrangement($input: AgreeEducationCareArrangementInput!) {
-  agreeEducationCareArrangement(input: $input) { __typename ... on Problem { message } }
-}`)
+const agreeArrangement = toMutation('agreeEducationCareArrangement')
 
 async function agreeArrangements(engine: Engine, { arrangements }: DemoRegion, { pseudonyms }: Hub): Promise<void> {
   for (const { clientBsn, municipalityCode, brin, agbCode, ...arrangement } of arrangements) {
@@ -160,9 +154,7 @@ async function agreeArrangements(engine: Engine, { arrangements }: DemoRegion, {
   }
 }
 
-const registerAbsence = parse(`mutation RegisterAbsence($input: RegisterLongTermAbsenceInput!) {
-  registerLongTermAbsence(input: $input) { __typename ... on Problem { message } }
-}`)
+const registerAbsence = toMutation('registerLongTermAbsence')
 
 async function registerAbsences(engine: Engine, { absences }: DemoRegion, { pseudonyms }: Hub): Promise<void> {
   for (const { clientBsn, municipalityCode, brin, ...absence } of absences) {
@@ -174,9 +166,7 @@ async function registerAbsences(engine: Engine, { absences }: DemoRegion, { pseu
   }
 }
 
-const setSecureCareCapacity = parse(`mutation SetSecureCareCapacity($input: SetSecureCareCapacityInput!) {
-  setSecureCareCapacity(input: $input) { __typename ... on Problem { message } }
-}`)
+const setSecureCareCapacity = toMutation('setSecureCareCapacity')
 
 async function recordSecurePlaces(engine: Engine, { securePlaces }: DemoRegion): Promise<void> {
   for (const { regionId, ...capacity } of securePlaces) {
@@ -184,9 +174,7 @@ async function recordSecurePlaces(engine: Engine, { securePlaces }: DemoRegion):
   }
 }
 
-const registerSecurePlacement = parse(`mutation RegisterSecurePlacement($input: RegisterSecurePlacementInput!) {
-  registerSecurePlacement(input: $input) { __typename ... on Problem { message } }
-}`)
+const registerSecurePlacement = toMutation('registerSecurePlacement')
 
 async function registerSecurePlacements(
   engine: Engine,
@@ -209,9 +197,7 @@ const registerWait = parse(`mutation RegisterWaiting($input: RegisterWaitingInpu
   }
 }`)
 
-const endWait = parse(`mutation EndWaiting($input: EndWaitingInput!) {
-  endWaiting(input: $input) { __typename ... on Problem { message } }
-}`)
+const endWait = toMutation('endWaiting')
 
 async function registerWaiting(engine: Engine, { waiting }: DemoRegion, { pseudonyms }: Hub): Promise<void> {
   for (const { clientBsn, municipalityCode, endedOn, outcome, ...entry } of waiting) {
@@ -223,9 +209,7 @@ async function registerWaiting(engine: Engine, { waiting }: DemoRegion, { pseudo
   }
 }
 
-const confirmRegister = parse(`mutation ConfirmRegister($input: ConfirmRegisterInput!) {
-  confirmRegister(input: $input) { __typename }
-}`)
+const confirmRegister = toMutation('confirmRegister')
 
 async function confirmRegisters(engine: Engine): Promise<void> {
   for (const { code } of demoMunicipalities) {
@@ -235,9 +219,7 @@ async function confirmRegisters(engine: Engine): Promise<void> {
   }
 }
 
-const recordPerspectivePlan = parse(`mutation RecordPerspectivePlan($input: RecordPerspectivePlanInput!) {
-  recordPerspectivePlan(input: $input) { __typename ... on Problem { message } }
-}`)
+const recordPerspectivePlan = toMutation('recordPerspectivePlan')
 
 async function recordPerspectivePlans(
   engine: Engine,
@@ -252,9 +234,7 @@ async function recordPerspectivePlans(
   }
 }
 
-const agreeNormDeviation = parse(`mutation AgreeNormDeviation($input: AgreeNormDeviationInput!) {
-  agreeNormDeviation(input: $input) { __typename ... on Problem { message } }
-}`)
+const agreeNormDeviation = toMutation('agreeNormDeviation')
 
 async function agreeNormDeviations(engine: Engine, { normDeviations }: DemoRegion, { pseudonyms }: Hub): Promise<void> {
   for (const { municipalityCode, allocationNumber, ...deviation } of normDeviations) {
