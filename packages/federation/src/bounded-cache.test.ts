@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { BoundedCache, keepPromise } from './bounded-cache.ts'
+import { BoundedCache, keepSettled } from './bounded-cache.ts'
+import type { MaybePromise } from './maybe-promise.ts'
 
 describe('BoundedCache', () => {
   it('holds no more than its capacity after a hundred thousand entries, and those are the last', () => {
@@ -32,27 +33,27 @@ describe('BoundedCache', () => {
   })
 })
 
-describe('keepPromise', () => {
-  it('starts once for all who ask at the same time and later', async () => {
-    const cache = new BoundedCache<Promise<number>>(10)
+describe('keepSettled', () => {
+  it('starts once for all who ask at the same time, and gives the value itself to those who ask later', async () => {
+    const cache = new BoundedCache<MaybePromise<number>>(10)
     let started = 0
     const make = async () => {
       started += 1
       return started
     }
-    const asked = Array.from({ length: 20 }, () => keepPromise(cache, 'key', make))
+    const asked = Array.from({ length: 20 }, () => keepSettled(cache, 'key', make))
     expect(new Set(await Promise.all(asked))).toEqual(new Set([1]))
-    expect(await keepPromise(cache, 'key', make)).toBe(1)
-    expect(await keepPromise(cache, 'other', make)).toBe(2)
+    expect(keepSettled(cache, 'key', make)).toBe(1)
+    expect(await keepSettled(cache, 'other', make)).toBe(2)
   })
 
   it('does not keep a failure: all who wait for it get it, and the next one starts again', async () => {
-    const cache = new BoundedCache<Promise<string>>(10)
+    const cache = new BoundedCache<MaybePromise<string>>(10)
     const fault = new Error('not today')
     const failing = () => Promise.reject(fault)
-    const asked = await Promise.allSettled([1, 2].map(() => keepPromise(cache, 'key', failing)))
+    const asked = await Promise.allSettled([1, 2].map(() => keepSettled(cache, 'key', failing)))
     expect(asked).toEqual([1, 2].map(() => ({ status: 'rejected', reason: fault })))
     expect(cache.size).toBe(0)
-    expect(await keepPromise(cache, 'key', async () => 'tomorrow')).toBe('tomorrow')
+    expect(await keepSettled(cache, 'key', async () => 'tomorrow')).toBe('tomorrow')
   })
 })

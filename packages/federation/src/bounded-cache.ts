@@ -1,7 +1,8 @@
 import type { GraphQLSchema } from 'graphql'
+import type { MaybePromise } from './maybe-promise.ts'
 
 interface Entry<Value> {
-  readonly value: Value
+  value: Value
   /** Whether it was asked for since the last look for one to forget. */
   isWanted: boolean
 }
@@ -46,6 +47,12 @@ export class BoundedCache<Value> {
     }
   }
 
+  /** Puts another value in the place of the one of `key`, if it still is this one. */
+  exchange(key: string, value: Value, other: Value): void {
+    const entry = this.#entries.get(key)
+    if (entry?.value === value) entry.value = other
+  }
+
   /** Forgets the entry of `key`, if it still is this value. */
   forget(key: string, value: Value): void {
     if (this.#entries.get(key)?.value === value) this.#entries.delete(key)
@@ -72,17 +79,20 @@ export class CachePerSchema<Value> {
 }
 
 /**
- * The promise kept under `key`, or the one that `make` starts. Whoever asks meanwhile waits for the same promise; one
+ * The value kept under `key`, or the promise of the one that `make` starts: whoever asks meanwhile waits for the same promise. One
  * that rejects is not kept.
  */
-export function keepPromise<Value>(
-  cache: BoundedCache<Promise<Value>>,
+export function keepSettled<Value>(
+  cache: BoundedCache<MaybePromise<Value>>,
   key: string,
   make: () => Promise<Value>,
-): Promise<Value> {
+): MaybePromise<Value> {
   const known = cache.find(key)
   if (known !== undefined) return known
   const made = cache.keep(key, make())
-  made.catch(() => cache.forget(key, made))
+  Promise.resolve(made).then(
+    (value) => cache.exchange(key, made, value),
+    () => cache.forget(key, made),
+  )
   return made
 }

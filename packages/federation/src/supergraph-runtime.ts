@@ -7,7 +7,7 @@ import {
   specifiedRules,
   validate,
 } from 'graphql'
-import { BoundedCache, keepPromise } from './bounded-cache.ts'
+import { BoundedCache, keepSettled } from './bounded-cache.ts'
 import { createCoercion } from './coerce-variables.ts'
 import { compilePlan, type PlanStep, type PlanTarget } from './compile/compile-plan.ts'
 import { entityTypes, namesInFieldSets, subgraphNames, supertypes, toApiSchema } from './compose/api-schema.ts'
@@ -15,6 +15,7 @@ import type { EngineOptions, EngineRequest } from './engine.ts'
 import { defaultClientErrorCodes, refusal } from './errors.ts'
 import { type CompiledOperation, runOperation } from './execute/run-operation.ts'
 import { conditionalKey, type KnownOperation, KnownOperations } from './known-operations.ts'
+import { isPromise, type MaybePromise } from './maybe-promise.ts'
 import { createNormaliser } from './plan/normalise.ts'
 import { createPlanning } from './plan/planner-choice.ts'
 import { type Planner, type PlannerOptions, startPlanner } from './plan/planner-client.ts'
@@ -62,8 +63,8 @@ export async function openSupergraph(supergraph: string, options: EngineOptions)
   })
   const plan = createPlanning(supergraph, planner, (queryPlan) => compilePlan(queryPlan, target))
   const known = new KnownOperations()
-  const operations = new BoundedCache<Promise<CompiledOperation>>(operationCapacity)
-  const plans = new BoundedCache<Promise<PlanStep>>(operationCapacity)
+  const operations = new BoundedCache<MaybePromise<CompiledOperation>>(operationCapacity)
+  const plans = new BoundedCache<MaybePromise<PlanStep>>(operationCapacity)
   const checked = new WeakMap<DocumentNode, GraphQLError | null>()
   let underWay = 0
   let onIdle: (() => void) | undefined
@@ -73,7 +74,7 @@ export async function openSupergraph(supergraph: string, options: EngineOptions)
     const parts = await Promise.all(
       normal.operations.map(async ({ text, selections }) => ({
         selections,
-        run: await keepPromise(plans, text, () => plan(text)),
+        run: await keepSettled(plans, text, () => plan(text)),
         project: compileProjection(schema, normal.rootType, selections),
       })),
     )
@@ -97,8 +98,10 @@ export async function openSupergraph(supergraph: string, options: EngineOptions)
       if (!isValid) assertValid(document)
       const operation = known.find(document, operationName ?? '')
       const given = coerce(operation.definition, variables ?? {})
-      const compiled = await keepPromise(operations, conditionalKey(operation, given), () => compile(operation, given))
-      return await runOperation(schema, compiled, given, { context, signal })
+      const kept = keepSettled(operations, conditionalKey(operation, given), () => compile(operation, given))
+      // An `await` of what is there already would cost a turn of the microtasks each.
+      const running = runOperation(schema, isPromise(kept) ? await kept : kept, given, { context, signal })
+      return isPromise(running) ? await running : running
     } catch (error) {
       if (error instanceof GraphQLError) return { errors: [error] }
       throw error

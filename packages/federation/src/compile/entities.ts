@@ -19,35 +19,36 @@ const fewRepresentations = 8
 /** The representations to send, each once, and the objects of the answer that wait for them. */
 export class EntityGroup {
   readonly representations: Row[] = newList()
-  readonly waiting: Row[] = newList()
-  /** For each waiting object the place of its representation. */
-  readonly places: number[] = newList()
-  /** For each representation how it is sent, and what tells it from others that are sent so. */
-  readonly #kinds: Representation[] = newList()
-  readonly #identities: unknown[] = newList()
+  /** The objects that wait, each followed by the place of its representation. */
+  readonly waiting: (Row | number)[] = newList()
+  /** How they are sent: all of them alike, or each one in its own way. */
+  #kind: Representation | null = null
+  #kinds: Representation[] | null = null
   #known: Map<Representation, Map<unknown, number>> | null = null
 
   add(entity: Row, representation: Row, of: Representation): void {
-    const identity = of.identify(representation)
-    let place = this.#find(of, identity)
+    let place = this.#find(of, of.identify(representation))
     if (place === undefined) {
       place = this.representations.length
-      this.representations.push(representation)
-      this.#kinds.push(of)
-      this.#identities.push(identity)
-      this.#known?.get(of)?.set(identity, place)
+      this.#append(representation, of)
     }
-    this.waiting.push(entity)
-    this.places.push(place)
+    this.waiting.push(entity, place)
+  }
+
+  #append(representation: Row, of: Representation): void {
+    const { representations } = this
+    this.#known?.get(of)?.set(of.identify(representation), representations.length)
+    if (this.#kind === null) this.#kind = of
+    else if (this.#kind !== of) this.#kinds ??= representations.map(() => this.#kind as Representation)
+    this.#kinds?.push(of)
+    representations.push(representation)
   }
 
   #find(of: Representation, identity: unknown): number | undefined {
-    const kinds = this.#kinds
-    const identities = this.#identities
-    const count = kinds.length
-    if (count <= fewRepresentations) {
-      for (let place = 0; place < count; place += 1) {
-        if (identities[place] === identity && kinds[place] === of) return place
+    const { representations } = this
+    if (representations.length <= fewRepresentations) {
+      for (let place = 0; place < representations.length; place += 1) {
+        if (this.#isKind(place, of) && of.identify(representations[place] as Row) === identity) return place
       }
       return undefined
     }
@@ -55,10 +56,16 @@ export class EntityGroup {
     let known = this.#known.get(of)
     if (known === undefined) {
       known = new Map()
-      for (let place = 0; place < count; place += 1) if (kinds[place] === of) known.set(identities[place], place)
+      for (let place = 0; place < representations.length; place += 1) {
+        if (this.#isKind(place, of)) known.set(of.identify(representations[place] as Row), place)
+      }
       this.#known.set(of, known)
     }
     return known.get(identity)
+  }
+
+  #isKind(place: number, of: Representation): boolean {
+    return (this.#kinds === null ? this.#kind : this.#kinds[place]) === of
   }
 }
 
@@ -114,14 +121,14 @@ export function compileEntities(plan: EntitiesPlan): Entities {
       return group
     },
 
-    distribute({ representations, waiting, places }, answered, subgraph) {
+    distribute({ representations, waiting }, answered, subgraph) {
       const fits = Array.isArray(answered) && answered.length === representations.length
-      const failure = answered instanceof Failure ? answered.here() : new Failure([unavailable(subgraph)])
+      const failure = fits ? null : answered instanceof Failure ? answered.here() : new Failure([unavailable(subgraph)])
       if (fits && rename) for (const answer of answered) rename(answer)
       let last = -1
-      for (let index = 0; index < waiting.length; index += 1) {
+      for (let index = 0; index < waiting.length; index += 2) {
         const entity = waiting[index] as Row
-        const place = places[index] as number
+        const place = waiting[index + 1] as number
         const answer: unknown = fits ? answered[place] : failure
         if (typeof answer !== 'object' || answer === null || answer instanceof Failure || Array.isArray(answer)) {
           const isKnown = answer === null || answer instanceof Failure

@@ -1,5 +1,6 @@
 import { type ExecutionResult, executeSync, GraphQLError, type GraphQLSchema } from 'graphql'
 import type { PlanRun, PlanStep } from '../compile/compile-plan.ts'
+import { isPromise, type MaybePromise } from '../maybe-promise.ts'
 import type { NormalOperation } from '../plan/normalise.ts'
 import type { Variables } from '../plan/selection.ts'
 import { irregular } from '../project/project.ts'
@@ -21,12 +22,13 @@ export interface CompiledPart {
 }
 
 /** Runs the parts of an operation one after the other and puts the answer together in the order the client asked for. */
-export async function runOperation(
+export function runOperation(
   schema: GraphQLSchema,
-  { normal, parts, responseKeys }: CompiledOperation,
+  operation: CompiledOperation,
   given: Variables,
   { context, signal }: Pick<PlanRun, 'context' | 'signal'>,
-): Promise<ExecutionResult> {
+): MaybePromise<ExecutionResult> {
+  const { normal, parts } = operation
   const errors: GraphQLError[] = []
   const run: PlanRun = {
     data: {},
@@ -37,27 +39,39 @@ export async function runOperation(
     readScope: new Map(),
   }
   let answers: Row | null = null
-  let isNull = false
-  for (const { run: runPlan, project, selections } of parts) {
-    const running = runPlan(run)
-    if (running) await running
+
+  // A loop and no recursion, because most parts are done at once and there can be thousands of changes.
+  function runFrom(start: number): MaybePromise<ExecutionResult> {
+    for (let index = start; index < parts.length; index += 1) {
+      const part = parts[index] as CompiledPart
+      const running = part.run(run)
+      if (isPromise(running)) return running.then(() => (take(part) ? runFrom(index + 1) : finish(null)))
+      if (!take(part)) return finish(null)
+    }
+    return finish(answers ?? new AnswerRow())
+  }
+
+  /** Adds the answer of a part. A null that has risen to the root ends the operation: later changes do not run. */
+  function take({ project, selections }: CompiledPart): boolean {
     const projected = project(run.data)
     const answer =
       projected === irregular ? projectFailures(schema, normal.rootType, selections, run.data, errors) : projected
-    isNull = answer === null
-    // A null that has risen to the root ends the operation: later changes do not run.
-    if (isNull) break
-    answers = parts.length === 1 ? answer : Object.assign(answers ?? new AnswerRow(), answer)
+    if (answer !== null) answers = parts.length === 1 ? answer : Object.assign(answers ?? new AnswerRow(), answer)
+    return answer !== null
   }
-  for (const { message, code } of run.unplaced) errors.push(new GraphQLError(message, { extensions: { code } }))
-  const data = isNull ? null : assemble(schema, normal, responseKeys, answers ?? new AnswerRow(), given)
-  return errors.length > 0 ? { errors, data } : { data }
+
+  function finish(found: Row | null): ExecutionResult {
+    for (const { message, code } of run.unplaced) errors.push(new GraphQLError(message, { extensions: { code } }))
+    const data = found && assemble(schema, operation, found, given)
+    return errors.length > 0 ? { errors, data } : { data }
+  }
+
+  return runFrom(0)
 }
 
 function assemble(
   schema: GraphQLSchema,
-  { rootType, fields, introspection }: NormalOperation,
-  responseKeys: readonly string[],
+  { normal: { rootType, fields, introspection }, responseKeys }: CompiledOperation,
   answers: Row,
   given: Variables,
 ): Row {

@@ -12,8 +12,9 @@ import { addCompletion, type CompletedField } from './complete.ts'
 import type { Complete } from './execution.ts'
 import { Frame } from './frame.ts'
 import type { CompletePlain } from './plain.ts'
+import { seenArguments } from './seen-arguments.ts'
 
-type ResolveReference = (reference: object, context: unknown, info: GraphQLResolveInfo) => unknown
+type ResolveReference = (reference: object, context: unknown, info: GraphQLResolveInfo | undefined) => unknown
 
 interface Representation {
   readonly __typename?: unknown
@@ -22,6 +23,7 @@ interface Representation {
 interface Entity {
   readonly typename: unknown
   readonly resolveReference: ResolveReference | undefined
+  readonly seesInfo: boolean
   readonly plain: CompletePlain | null
   readonly complete: Complete
 }
@@ -54,9 +56,11 @@ export function compileEntities(of: CompletedField): Complete {
     const type = typeof typename === 'string' ? schema.getType(typename) : undefined
     if (isInterfaceType(type)) return null
     if (!isObjectType(type)) throw new Error(`There are no entities of the type ${String(typename)}.`)
+    const resolveReference = resolveReferenceOf(type)
     const made = {
       typename,
-      resolveReference: resolveReferenceOf(type),
+      resolveReference,
+      seesInfo: resolveReference !== undefined && seenArguments(resolveReference) > 2,
       plain: compilePlain(type),
       complete: completeEntity(compileObject(type)),
     }
@@ -68,18 +72,20 @@ export function compileEntities(of: CompletedField): Complete {
 
   return (execution, value, frame) => {
     const representations = value as readonly Representation[]
-    const info = execution.infoOf(field, frame)
     if (representations.some(isInterface)) {
+      const info = execution.infoOf(field, frame)
       const resolved = field.definition.resolve?.(undefined, { representations }, execution.context, info)
       return isPromise(resolved)
         ? execution.wait(resolved, viaResolver, field, frame)
         : viaResolver(execution, resolved, frame)
     }
+    let info: GraphQLResolveInfo | undefined
     const out: unknown[] = newList()
     frame.out = out
     for (let index = 0; index < representations.length; index += 1) {
       const reference = representations[index] as Representation
-      const { resolveReference, plain, complete } = find(reference.__typename) as Entity
+      const { resolveReference, seesInfo, plain, complete } = find(reference.__typename) as Entity
+      if (seesInfo) info ??= execution.infoOf(field, frame)
       const resolved = resolveReference ? resolveReference(reference, execution.context, info) : reference
       out.push(
         plain?.(resolved) ?? execution.complete(complete, field, resolved, new Frame(frame, index, undefined, true)),
