@@ -54,7 +54,7 @@ afterAll(() => engine.stop())
 
 /** What an operation calls a field. */
 function keyIn({ document }: SubgraphRequest, name: string): string {
-  return document.match(new RegExp(`\\w+(?=: ${name}\\b)`))?.[0] ?? name
+  return document.match(new RegExp(`\\w+(?=: ?${name}\\b)`))?.[0] ?? name
 }
 
 /** The same with the names that an operation gives its fields. */

@@ -19,6 +19,7 @@ import { isPromise, type MaybePromise } from './maybe-promise.ts'
 import { createNormaliser } from './plan/normalise.ts'
 import { createPlanning } from './plan/planner-choice.ts'
 import { type Planner, type PlannerOptions, startPlanner } from './plan/planner-client.ts'
+import { SupergraphFacts } from './plan/planner-graph.ts'
 import type { Variables } from './plan/selection.ts'
 import { assertPlans } from './probe.ts'
 import { compileProjection } from './project/project.ts'
@@ -46,10 +47,12 @@ export async function openSupergraph(supergraph: string, options: EngineOptions)
   const { clientErrorCodes = defaultClientErrorCodes, operationCapacity = defaultCapacity, planTimeLimit } = options
   const schema = readSchema(supergraph, options)
   const typeRelations = supertypes(supergraph)
+  const facts = new SupergraphFacts(supergraph)
   const target: PlanTarget = {
     transports: new Map(Object.entries(options.transports)),
     clientErrorCodes: new Set(clientErrorCodes),
     onFault: options.onSubgraphFault ?? (() => {}),
+    facts,
     isOfType: (typename, type) => typename === type || (typeRelations.get(typename)?.has(type) ?? false),
   }
   const coerce = createCoercion(schema)
@@ -61,7 +64,7 @@ export async function openSupergraph(supergraph: string, options: EngineOptions)
     timeLimit: planTimeLimit,
     onProcessLost: options.onPlannerLost,
   })
-  const plan = createPlanning(supergraph, planner, (queryPlan) => compilePlan(queryPlan, target))
+  const plan = createPlanning(facts, planner, (queryPlan) => compilePlan(queryPlan, target))
   const known = new KnownOperations()
   const operations = new BoundedCache<MaybePromise<CompiledOperation>>(operationCapacity)
   const plans = new BoundedCache<MaybePromise<PlanStep>>(operationCapacity)

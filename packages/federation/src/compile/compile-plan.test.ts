@@ -1,5 +1,6 @@
 import type { PlanNode, QueryPlan } from '@graphql-hive/router-query-planner'
 import { describe, expect, it } from 'vitest'
+import { SupergraphFacts } from '../plan/planner-graph.ts'
 import { compilePlan, type PlanRun, type PlanTarget } from './compile-plan.ts'
 
 const fetchNode = { kind: 'Fetch', serviceName: 'a', operationKind: 'query', operation: '{ x { y } }' } as const
@@ -9,6 +10,7 @@ function targetOf(answer: unknown): PlanTarget {
     transports: new Map([['a', { execute: async () => answer as never }]]),
     clientErrorCodes: new Set(),
     onFault: () => {},
+    facts: new SupergraphFacts('type Query { x: Int }'),
     isOfType: (typename, type) => typename === type,
   }
 }

@@ -10,11 +10,13 @@ import type { Row } from '../execute/row.ts'
 import { type AnsweringSubgraph, settleAnswer } from '../execute/settle.ts'
 import { GeneratedCode, property } from '../generated-code.ts'
 import { goOn, isPromise, type MaybePromise } from '../maybe-promise.ts'
+import type { SupergraphFacts } from '../plan/planner-graph.ts'
 import type { Variables } from '../plan/selection.ts'
 import type { ReadScope, SubgraphTransport } from '../transport/transport.ts'
 import { answerShapeOf, compileMerge } from './answer-shape.ts'
 import { compileEntities, type Entities, type EntityGroup } from './entities.ts'
 import { fieldsOfPath } from './entity-path.ts'
+import { findKnownTypes, type KnownTypes } from './known-types.ts'
 import { assertAliasesAreRead, unknownPlan } from './plan-errors.ts'
 import type { IsOfType } from './representations.ts'
 import { compileRewrites, renameInShape } from './rewrites.ts'
@@ -40,6 +42,7 @@ export interface PlanTarget {
   readonly transports: ReadonlyMap<string, SubgraphTransport>
   readonly clientErrorCodes: ReadonlySet<string>
   readonly onFault: AnsweringSubgraph['onFault']
+  readonly facts: SupergraphFacts
   readonly isOfType: IsOfType
 }
 
@@ -49,17 +52,19 @@ export interface PlanTarget {
  */
 export function compilePlan(plan: QueryPlan, target: PlanTarget): PlanStep {
   assertAliasesAreRead(plan)
-  const entityPaths = plan.node ? collectEntityPaths(plan.node) : []
+  if (!plan.node) return () => {}
+  const entityPaths = collectEntityPaths(plan.node)
   const isWrittenBelow = (path: readonly FlattenNodePathSegment[]) => {
     const fields = fieldsOfPath(path)
     return entityPaths.some((other) => other.length > fields.length && other.startsWith(fields))
   }
-  return plan.node ? compileNode(plan.node, { ...target, isWrittenBelow }) : () => {}
+  return compileNode(plan.node, { ...target, isWrittenBelow, known: findKnownTypes(plan.node, target.facts) })
 }
 
 interface CompileTarget extends PlanTarget {
   /** Whether some fetch of the plan writes below the entities of this path. */
   readonly isWrittenBelow: (path: readonly FlattenNodePathSegment[]) => boolean
+  readonly known: KnownTypes
 }
 
 function compileNode(node: PlanNode, target: CompileTarget): PlanStep {
@@ -160,6 +165,7 @@ function compileEntitiesFetch(
         outputRewrites: source.outputRewrites,
         shape: below,
         copy: source.paths.some(target.isWrittenBelow),
+        typename: target.known.typeAt(source.paths),
         isOfType: target.isOfType,
       }),
     }
@@ -200,7 +206,7 @@ function compileFetch(
   const transport = target.transports.get(node.serviceName)
   if (!transport) throw unknownPlan('a fetch from a subgraph')
   if (node.operationKind === 'subscription') throw unknownPlan('a subscription')
-  const document = node.operation
+  const document = target.known.withoutKnownNames(node.operation)
   const toVariables = compileVariables(representationNames, node.variableUsages ?? [])
   const fail = (error: unknown) => target.onFault(node.serviceName, error)
   return {

@@ -83,6 +83,8 @@ interface EntitiesPlan {
   readonly shape: AnswerShape
   /** Whether an entity that stands in several places needs objects of its own in each. */
   readonly copy: boolean
+  /** The type of the entities, when it is known without looking at them. */
+  readonly typename: string | null
   readonly isOfType: IsOfType
 }
 
@@ -98,7 +100,7 @@ export function compileEntities(plan: EntitiesPlan): Entities {
   const own = { copy: plan.copy, isOfType }
 
   function represent(entity: Row, group: EntityGroup): void {
-    const typename = entity.__typename
+    const typename = plan.typename ?? entity.__typename
     if (typeof typename !== 'string') {
       failEntity(entity, shape, unfit)
       return

@@ -1,7 +1,7 @@
 import type { FieldRequiresNode, RequiresSelection } from '@graphql-hive/router-query-planner'
 import { Failure, unfit } from '../execute/failure.ts'
 import type { Row } from '../execute/row.ts'
-import { GeneratedCode, property } from '../generated-code.ts'
+import { GeneratedCode, property, quote } from '../generated-code.ts'
 import { unknownPlan } from './plan-errors.ts'
 
 /** How the entities of one object type are sent. */
@@ -29,7 +29,9 @@ export function compileRepresentations(
     if (representation === undefined) {
       const fields = fieldsFor(typename, requires, isOfType)
       representation =
-        fields.length > 0 ? { represent: compileFill(fields, isOfType), identify: compileIdentity(fields) } : null
+        fields.length > 0
+          ? { represent: compileFill(fields, isOfType, typename), identify: compileIdentity(fields) }
+          : null
       byType.set(typename, representation)
     }
     return representation
@@ -44,13 +46,22 @@ function fieldsFor(typename: string, requires: readonly RequiresSelection[], isO
   })
 }
 
-function compileFill(fields: readonly FieldRequiresNode[], isOfType: IsOfType): Representation['represent'] {
+/** Compiles the copy of required fields. Where `typename` is given the type name is that, whether it was asked for or not. */
+function compileFill(
+  fields: readonly FieldRequiresNode[],
+  isOfType: IsOfType,
+  typename?: string,
+): Representation['represent'] {
   const code = new GeneratedCode()
   const isFailure = (variable: string) => `${variable} instanceof ${code.refer(Failure)}`
   const lines: string[] = []
   const entries = new Map<string, string>()
-  for (const { name, alias, selections } of fields) {
-    const variable = `v${lines.length}`
+  for (const [index, { name, alias, selections }] of fields.entries()) {
+    if (name === '__typename' && typename !== undefined) {
+      entries.set(alias ?? name, quote(typename))
+      continue
+    }
+    const variable = `v${index}`
     lines.push(
       `let ${variable} = ${property('source', name)}`,
       `if (${variable} === undefined) return ${code.refer(unfit)}`,

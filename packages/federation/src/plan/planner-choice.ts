@@ -1,7 +1,7 @@
 import type { QueryPlan } from '@graphql-hive/router-query-planner'
 import { GraphQLError } from 'graphql'
 import type { Planner } from './planner-client.ts'
-import { SupergraphFacts } from './planner-graph.ts'
+import type { SupergraphFacts } from './planner-graph.ts'
 import type { PlannerName } from './planner-messages.ts'
 
 /** Plans and compiles one canonical operation. Rejects with OPERATION_NOT_PLANNABLE when there is no plan that is right. */
@@ -13,11 +13,10 @@ export type Planning<Step> = (operation: string) => Promise<Step>
  * `compile` may refuse a plan as well.
  */
 export function createPlanning<Step>(
-  supergraph: string,
+  facts: SupergraphFacts,
   planner: Planner,
   compile: (plan: QueryPlan) => Step,
 ): Planning<Step> {
-  const facts = new SupergraphFacts(supergraph)
   const planBy = async (operation: string, by: PlannerName) => compile(await planner.plan(operation, by))
 
   return async (operation) => {

@@ -167,6 +167,15 @@ export class SupergraphFacts {
     return this.#types.get(type)?.fields.get(name)?.views.get(graph) ?? null
   }
 
+  /** The object type of a field that has the same one in a subgraph and in the graph; null for all others. */
+  objectOf(view: View, name: string): string | null {
+    const named = this.fieldIn(view, name)?.named
+    const field = this.#types.get(view.type)?.fields.get(name)
+    return named !== undefined && field && named === namedType(field.type) && this.kindOf(named) === 'object'
+      ? named
+      : null
+  }
+
   #markIntricate(): void {
     for (const { graphs, fields } of this.#types.values()) {
       for (const [name, { views }] of fields) {
@@ -209,7 +218,7 @@ export class SupergraphFacts {
       const own = typeof row.type === 'string' ? row.type : print(field.type)
       views.set(String(row.graph), {
         type: own,
-        named: own.replaceAll(/[[\]!]/g, ''),
+        named: namedType(own),
         isList: own.includes('['),
         isExternal: row.external === true,
         requires: typeof row.requires === 'string' ? fieldSet(row.requires) : null,
@@ -238,6 +247,10 @@ export class SupergraphFacts {
         return typeof row.graph === 'string' ? { ...row, graph: this.#names.get(row.graph) ?? row.graph } : row
       })
   }
+}
+
+function namedType(type: TypeNode | string): string {
+  return (typeof type === 'string' ? type : print(type)).replaceAll(/[[\]!]/g, '')
 }
 
 function graphNames(document: DocumentNode): ReadonlyMap<string, string> {
