@@ -54,17 +54,17 @@ class PlanReader implements KnownTypes {
       case 'Parallel':
         return node.nodes.every((child) => this.read(child))
       case 'Fetch':
-        this.#readFetch(node, () => null)
+        this.#readFetch(node, [])
         return isFree(node)
       case 'Flatten': {
-        const { node: fetch, path } = node
-        if (fetch.kind !== 'Fetch') return false
-        this.#readFetch(fetch, () => [path])
-        return isFree({ ...fetch, paths: [path] })
+        if (node.node.kind !== 'Fetch') return false
+        const source = { ...node.node, alias: '_entities', paths: [node.path] }
+        this.#readFetch(node.node, [source])
+        return isFree(source)
       }
       case 'BatchFetch': {
         const { aliases } = node.entityBatch
-        this.#readFetch(node, (key) => aliases.find(({ alias }) => alias === key)?.paths ?? null)
+        this.#readFetch(node, aliases)
         return aliases.every(isFree)
       }
       default:
@@ -95,10 +95,12 @@ class PlanReader implements KnownTypes {
     return types.size === 1 ? type : null
   }
 
+  /** Reads what a fetch selects from the root, or of the entities of each source. */
   #readFetch(
     { operation, operationKind, serviceName }: FetchNode | BatchFetchNode,
-    entityPaths: (key: string) => readonly Path[] | null,
+    sources: readonly { readonly alias: string; readonly paths: readonly Path[] }[],
   ): void {
+    // Two fetches may read the same: names that both ask for have to be known in both.
     const document = this.#documents.get(operation) ?? parse(operation, { noLocation: true })
     this.#documents.set(operation, document)
     const fragments = new Map<string, FragmentDefinitionNode>()
@@ -115,28 +117,34 @@ class PlanReader implements KnownTypes {
         } else if (node.name.value === '__typename') {
           this.#names.set(node, [...(this.#names.get(node) ?? []), ...places])
         } else if (node.selectionSet) {
-          const key = node.alias?.value ?? node.name.value
-          const entities = node.name.value === '_entities' ? entityPaths(key) : null
-          if (entities) {
-            readSet(node.selectionSet, null, entities.map(fieldsOfPath))
-            continue
-          }
-          const below = places.map((place) => `${place}${key}/`)
+          const below = places.map((place) => `${place}${keyOf(node)}/`)
           const view = parent === null ? null : { graph: serviceName, type: parent }
-          const type = view && this.#facts.objectOf(view, node.name.value)
-          for (const place of below) {
-            const isAlike = !this.#types.has(place) || this.#types.get(place) === type
-            this.#types.set(place, isAlike ? type : null)
-          }
+          this.#note(below, view && this.#facts.objectOf(view, node.name.value))
           readSet(node.selectionSet, view && (this.#facts.fieldIn(view, node.name.value)?.named ?? null), below)
         }
       }
     }
     for (const definition of document.definitions) {
       if (definition.kind !== Kind.OPERATION_DEFINITION) continue
-      readSet(definition.selectionSet, this.#facts.rootType(operationKind ?? 'query'), [''])
+      if (sources.length === 0) readSet(definition.selectionSet, this.#facts.rootType(operationKind ?? 'query'), [''])
+      for (const node of definition.selectionSet.selections) {
+        if (node.kind !== Kind.FIELD || !node.selectionSet) continue
+        const source = sources.find(({ alias }) => alias === keyOf(node))
+        if (source) readSet(node.selectionSet, null, source.paths.map(fieldsOfPath))
+      }
     }
   }
+
+  #note(places: readonly string[], type: string | null): void {
+    for (const place of places) {
+      const isAlike = !this.#types.has(place) || this.#types.get(place) === type
+      this.#types.set(place, isAlike ? type : null)
+    }
+  }
+}
+
+function keyOf({ alias, name }: FieldNode): string {
+  return (alias ?? name).value
 }
 
 /** Whether no type name is read by what a fetch sends, but for the one of each entity, or by what it does with its answers. */
