@@ -20,9 +20,10 @@ const { values } = parseArgs({
     clients: { type: 'string', default: '1' },
     type: { type: 'string' },
     lines: { type: 'string' },
+    providers: { type: 'string', default: '1' },
   },
 })
-const { folder = '', clients, type, lines } = values
+const { folder = '', clients, type, lines, providers } = values
 
 const hub = await openHubWithServer({ databaseUrl: null, folder, roleSecret: null }, () => {})
 
@@ -43,7 +44,7 @@ async function importAll(messages: readonly IjwMessage[]): Promise<ImportCost> {
 }
 
 async function importLargeClaims(lineCount: number): Promise<ImportCost> {
-  const { allocations, claims } = makeLargeClaims(lineCount)
+  const { allocations, claims } = makeLargeClaims(lineCount, Number(providers))
   await importAll(allocations)
   return importAll(claims)
 }

@@ -8,24 +8,45 @@ const product = { Categorie: '45', Code: '45A04' }
 const unit = '04'
 const hoursPerMonth = 12
 
+interface LargeClaims {
+  readonly allocations: readonly IjwMessage[]
+  readonly claims: readonly IjwMessage[]
+}
+
 /**
- * What a large provider and one municipality send each other in a year: an allocation of the whole year to as many young people as a
- * claim has lines, and a claim a month with one line for each of them. Every line can be accepted.
+ * What large providers and one municipality send each other in a year: an allocation of the whole year to as many young people of
+ * each as a claim has lines, and a claim a month with one line for each of them. Every line can be accepted.
  */
-export function makeLargeClaims(lines: number): { readonly allocations: IjwMessage[]; readonly claims: IjwMessage[] } {
+export function makeLargeClaims(lines: number, providers = 1): LargeClaims {
   const region = generateDemoRegion({ clients: 200 })
-  const tariff = region.tariffs.find(
+  const tariffs = region.tariffs.filter(
     ({ municipalityCode: code, productCode, validFrom }) =>
       code === municipalityCode && productCode === product.Code && validFrom === `${year}-01-01`,
   )
   const pattern = [...region.messages].find(
     (message): message is Jw301 => message.type === 'JW301' && message.Header.Afzender === municipalityCode.slice(2),
   )
-  if (!tariff || !pattern) throw new Error('The demo region has no message or no tariff to make claims like.')
-  const { BasisschemaXsdVersie, BerichtXsdVersie } = pattern.Header.XsdVersie
-  const { agbCode, amountCents } = tariff
-  const young = takeTestBsns(lines).map((bsn, index) => ({ bsn, allocationNumber: index + 1 }))
+  if (!pattern || tariffs.length < providers) {
+    throw new Error(`The demo region can make claims of 1 to ${tariffs.length} providers like its own.`)
+  }
+  const bsns = takeTestBsns(lines * providers)
+  const made = tariffs
+    .slice(0, providers)
+    .map((tariff, index) =>
+      makeClaimsOfProvider(tariff, pattern, bsns.slice(index * lines, (index + 1) * lines), index * lines + 1),
+    )
+  return { allocations: made.flatMap((one) => one.allocations), claims: made.flatMap((one) => one.claims) }
+}
 
+/** The claims of one provider, whose allocations have numbers from `firstNumber`. */
+function makeClaimsOfProvider(
+  { agbCode, amountCents }: { readonly agbCode: string; readonly amountCents: number },
+  pattern: Jw301,
+  bsns: readonly string[],
+  firstNumber: number,
+): LargeClaims {
+  const { BasisschemaXsdVersie, BerichtXsdVersie } = pattern.Header.XsdVersie
+  const young = bsns.map((bsn, index) => ({ bsn, allocationNumber: firstNumber + index }))
   const allocations = young.map(
     ({ bsn, allocationNumber }): Jw301 => ({
       ...pattern,
@@ -73,7 +94,7 @@ export function makeLargeClaims(lines: number): { readonly allocations: IjwMessa
         DeclaratieNummer: identification,
         DeclaratiePeriode: { Begindatum: begin, Einddatum: end },
         DeclaratieDagtekening: sentOn,
-        TotaalIngediendBedrag: { TotaalBedrag: lines * hoursPerMonth * amountCents, DebetCredit: 'D' },
+        TotaalIngediendBedrag: { TotaalBedrag: young.length * hoursPerMonth * amountCents, DebetCredit: 'D' },
         Clienten: {
           Client: young.map(({ bsn, allocationNumber }) => ({
             Bsn: bsn,
