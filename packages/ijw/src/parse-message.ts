@@ -2,9 +2,10 @@ import { checkStructure } from './check-structure.ts'
 import { findDefinition, type IjwMessage } from './definitions/messages.ts'
 import type { Finding } from './finding.ts'
 import { type MessageEnvelope, messageEnvelope } from './identification.ts'
+import { readPlainMessage } from './read-plain-message.ts'
 import { checkRules } from './rules/check-rules.ts'
 import type { XmlElement } from './xml/element-tree.ts'
-import { readXml } from './xml/read-xml.ts'
+import { decodeXml, readXml } from './xml/read-xml.ts'
 import { UnreadableXmlError } from './xml/unreadable-xml.ts'
 
 /**
@@ -29,7 +30,10 @@ export type ParseResult =
 export function parseMessage(xml: Uint8Array | string): ParseResult {
   let root: XmlElement
   try {
-    root = readXml(xml)
+    const decoded = decodeXml(xml)
+    const plain = readPlainMessage(decoded.text)
+    if (plain !== null) return judged(plain)
+    root = readXml(decoded)
   } catch (error) {
     if (!(error instanceof UnreadableXmlError)) throw error
     return rejected([{ path: '/', rule: error.rule, level: 1, code: null, message: error.message }], false)
@@ -43,6 +47,10 @@ export function parseMessage(xml: Uint8Array | string): ParseResult {
     const isHeaderSound = message.Header !== undefined && findings.every(({ path }) => !isInHeader(path))
     return { ...rejected(findings, true), envelope: isHeaderSound ? messageEnvelope(message) : null }
   }
+  return judged(message)
+}
+
+function judged(message: IjwMessage): ParseResult {
   const breaches = checkRules(message)
   if (breaches.length > 0) return { ...rejected(breaches, true), envelope: messageEnvelope(message), message }
   return { ok: true, message }

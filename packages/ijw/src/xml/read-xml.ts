@@ -18,17 +18,27 @@ const parseOptions =
   ParseOption.XML_PARSE_NO_SYS_CATALOG |
   ParseOption.XML_PARSE_COMPACT
 
-/**
- * Reads XML of unknown origin. Size, number of parts, encoding, document type declaration and depth are judged on the decoded text before
- * libxml2 sees a byte; libxml2 then decides whether it is well-formed. Throws UnreadableXmlError, whose message repeats
- * nothing of the file.
- */
-export function readXml(source: Uint8Array | string): XmlElement {
+/** XML of unknown origin, of which size, number of parts and encoding are right. */
+export interface DecodedXml {
+  readonly bytes: Uint8Array
+  readonly text: string
+}
+
+/** Judges size, number of parts and encoding. Throws UnreadableXmlError, whose message repeats nothing of the file. */
+export function decodeXml(source: Uint8Array | string): DecodedXml {
   const bytes = typeof source === 'string' ? Buffer.from(source) : source
   if (bytes.length > maximumMessageBytes) throw new UnreadableXmlError('OP179')
   if (!looksLikeXml(bytes)) throw new UnreadableXmlError('XML:wellformed', 'The file is not XML.')
   if (hasTooManyParts(bytes)) throw new UnreadableXmlError('HUB:parts')
-  const text = decode(bytes)
+  return { bytes, text: decode(bytes) }
+}
+
+/**
+ * Reads XML of unknown origin. Document type declaration and depth are judged on the decoded text before libxml2 sees a byte; libxml2
+ * then decides whether it is well-formed. Throws UnreadableXmlError, whose message repeats nothing of the file.
+ */
+export function readXml(source: Uint8Array | string | DecodedXml): XmlElement {
+  const { bytes, text } = typeof source === 'object' && 'text' in source ? source : decodeXml(source)
   const root = readElementTree(text)
   assertWellFormed(bytes)
   return root
@@ -41,9 +51,12 @@ function looksLikeXml(bytes: Uint8Array): boolean {
   return first === 0x3c || first === 0xff || first === 0xfe
 }
 
+/** The shortest parts take four bytes: `<a/>`, `&lt;`. */
+const minimumPartBytes = 4
+
 /** Counts the signs with which elements, attributes and references begin; as text they are rare enough not to matter. */
 function hasTooManyParts(bytes: Uint8Array): boolean {
-  if (bytes.length <= maximumParts) return false
+  if (bytes.length <= maximumParts * minimumPartBytes) return false
   let parts = 0
   for (let index = 0; index < bytes.length && parts <= maximumParts; index++) {
     const byte = bytes[index]
