@@ -1,6 +1,6 @@
 import { exchangeIdentity } from '@regiograaf/identity'
 import { sql } from 'drizzle-orm'
-import { bigint, boolean, date, integer, jsonb, pgTable, text, timestamp } from 'drizzle-orm/pg-core'
+import { bigint, boolean, date, integer, jsonb, pgTable, smallint, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { selectRows } from './bulk-rows.ts'
 import { type Database, openDatabase } from './pool.ts'
@@ -20,6 +20,8 @@ afterAll(async () => {
 
 const everyKind = pgTable('every_kind', {
   place: integer('place').notNull(),
+  id: uuid('id'),
+  rank: smallint('rank'),
   label: text('label'),
   cents: bigint('amount_in_cents', { mode: 'number' }).default(7),
   isSeen: boolean('is_seen'),
@@ -41,6 +43,8 @@ async function selected(rows: readonly (typeof everyKind.$inferInsert)[]) {
 }
 
 const nothing = {
+  id: null,
+  rank: null,
   label: null,
   cents: null,
   isSeen: null,
@@ -55,6 +59,8 @@ describe('selectRows', () => {
   it('carries a value of every kind to the database as it is', async () => {
     const row = {
       place: 1,
+      id: '0f9a8b7c-6d5e-8f4a-b3c2-d1e0f9a8b7c6',
+      rank: -3,
       label: 'Zoë, "de {Vries}" \\ NULL',
       cents: -9_007_199_254_740_991,
       isSeen: false,
@@ -89,6 +95,27 @@ describe('selectRows', () => {
       { place: 2, codes: ['c'] },
     ])
     expect(rows).toMatchObject([{ codes: ['a', 'b'] }, { codes: ['c'] }])
+  })
+
+  it('carries the largest and the smallest of what is counted, and texts of any length and script', async () => {
+    const rows = [
+      { place: -2_147_483_648, rank: -32_768, cents: 9_007_199_254_740_991, day: '0001-01-01', label: 'é'.repeat(39) },
+      { place: 0, rank: 0, cents: 0, day: '1999-12-31', label: '€😀'.repeat(1_000) },
+      { place: 2_147_483_647, rank: 32_767, cents: -1, day: '9999-12-31', label: 'x'.repeat(100_000), isSeen: true },
+    ]
+    expect(await selected(rows)).toMatchObject(rows)
+  })
+
+  const wrong: readonly [what: string, row: Partial<typeof everyKind.$inferInsert>][] = [
+    ['half a cent', { cents: 0.5 }],
+    ['a number that is too large', { rank: 32_768 }],
+    ['a day that does not exist', { day: '2025-02-29' }],
+    ['a day that is written otherwise', { day: '1-2-2025' }],
+    ['no UUID', { id: '0f9a8b7c-6d5e-8f4a-b3c2-d1e0f9a8b7cg' }],
+    ['half a UUID', { id: '0f9a8b7c-6d5e-8f4a' }],
+  ]
+  it.each(wrong)('refuses %s', (_, row) => {
+    expect(() => selectRows(everyKind, [{ place: 1, ...row }])).toThrow()
   })
 
   it('gives no rows for none', async () => {

@@ -1,5 +1,6 @@
 import { getTableColumns, type SQL, sql } from 'drizzle-orm'
-import { makePgArray, type PgTable } from 'drizzle-orm/pg-core'
+import type { PgTable } from 'drizzle-orm/pg-core'
+import { toBinaryArray } from './binary-array.ts'
 
 /**
  * Rows as the source of an `insert(table).select(…)`: one parameter a column however many rows there are, and one statement
@@ -8,23 +9,22 @@ import { makePgArray, type PgTable } from 'drizzle-orm/pg-core'
 export function selectRows<Table extends PgTable>(table: Table, rows: readonly Table['$inferInsert'][]): SQL {
   const columns = Object.entries(getTableColumns(table)).map(([key, column]) => {
     const name = sql.identifier(key)
-    const type = column.getSQLType()
     const values = rows.map((row) => {
       const value: unknown = row[key as keyof typeof row]
       return value === undefined || value === null ? null : column.mapToDriverValue(value)
     })
-    // PostgreSQL would take apart an array of arrays, so an array travels as its text.
-    const isArray = type.endsWith(']')
+    const wanted = column.getSQLType()
+    const { type, bytes } = toBinaryArray(wanted, values)
     return {
-      name,
-      selected: isArray ? sql`${name}::${sql.raw(type)}` : name,
-      parameter: sql`${makePgArray(values)}::${sql.raw(isArray ? 'text' : type)}[]`,
+      selected: type === wanted ? name : sql`${name}::${sql.raw(wanted)}`,
+      // Side by side in a select list they need no table of their own, as they do in a from clause.
+      unnested: sql`unnest(${bytes}::${sql.raw(type)}[]) as ${name}`,
     }
   })
-  const list = (part: 'name' | 'selected' | 'parameter') =>
+  const list = (part: 'selected' | 'unnested') =>
     sql.join(
       columns.map((column) => column[part]),
       sql`, `,
     )
-  return sql`select ${list('selected')} from unnest(${list('parameter')}) as rows (${list('name')})`
+  return sql`select ${list('selected')} from (select ${list('unnested')}) as rows`
 }
