@@ -1,26 +1,44 @@
 /** How PostgreSQL receives the values of a type in its binary format. */
 interface ElementType {
   readonly oid: number
-  /** In bytes; null when each value has a length of its own. */
-  readonly width: number | null
+  /** The most bytes that a value takes. */
+  space(value: unknown): number
   /** Writes a value at a place; answers how many bytes that took. */
   write(bytes: Buffer, at: number, value: unknown): number
 }
 
-const text: ElementType = { oid: 25, width: null, write: (bytes, at, value) => writeText(bytes, at, String(value)) }
+const text: ElementType = {
+  oid: 25,
+  // No character takes more than three bytes for each of its units.
+  space: (value) => String(value).length * 3,
+  write: (bytes, at, value) => writeText(bytes, at, String(value)),
+}
 
-const elementTypes: ReadonlyMap<string, ElementType> = new Map<string, ElementType>([
+const elementTypes: ReadonlyMap<string, ElementType> = new Map([
   ['text', text],
-  ['uuid', { oid: 2950, width: 16, write: (bytes, at, value) => writeUuid(bytes, at, String(value)) }],
-  ['boolean', { oid: 16, width: 1, write: (bytes, at, value) => bytes.writeUInt8(value === true ? 1 : 0, at) - at }],
-  ['smallint', { oid: 21, width: 2, write: (bytes, at, value) => bytes.writeInt16BE(toInteger(value), at) - at }],
-  ['integer', { oid: 23, width: 4, write: (bytes, at, value) => bytes.writeInt32BE(toInteger(value), at) - at }],
-  ['bigint', { oid: 20, width: 8, write: (bytes, at, value) => writeBigint(bytes, at, toInteger(value)) }],
-  [
-    'date',
-    { oid: 1082, width: 4, write: (bytes, at, value) => bytes.writeInt32BE(toDayNumber(String(value)), at) - at },
-  ],
+  ['bytea', { oid: 17, space: (value) => (value as Uint8Array).length, write: writeBytes }],
+  ['uuid', ofWidth(16, 2950, (bytes, at, value) => writeUuid(bytes, at, String(value)))],
+  ['boolean', ofWidth(1, 16, (bytes, at, value) => bytes.writeUInt8(value === true ? 1 : 0, at))],
+  ['smallint', ofWidth(2, 21, (bytes, at, value) => bytes.writeInt16BE(toInteger(value), at))],
+  ['integer', ofWidth(4, 23, (bytes, at, value) => bytes.writeInt32BE(toInteger(value), at))],
+  ['bigint', ofWidth(8, 20, (bytes, at, value) => writeBigint(bytes, at, toInteger(value)))],
+  ['date', ofWidth(4, 1082, (bytes, at, value) => bytes.writeInt32BE(toDayNumber(String(value)), at))],
 ])
+
+function ofWidth(
+  width: number,
+  oid: number,
+  write: (bytes: Buffer, at: number, value: unknown) => unknown,
+): ElementType {
+  return {
+    oid,
+    space: () => width,
+    write: (bytes, at, value) => {
+      write(bytes, at, value)
+      return width
+    },
+  }
+}
 
 /**
  * Values of one type as an array in PostgreSQL's binary format, which neither side has to write and read as text. A type that is not
@@ -39,9 +57,9 @@ const headerBytes = 20
 const lengthBytes = 4
 
 function writeArray(element: ElementType, values: readonly unknown[]): Buffer {
-  const bytes = Buffer.allocUnsafe(
-    headerBytes + values.reduce((sum: number, value) => sum + spaceFor(element, value), 0),
-  )
+  let space = headerBytes
+  for (const value of values) space += lengthBytes + (value === null ? 0 : element.space(value))
+  const bytes = Buffer.allocUnsafe(space)
   bytes.writeInt32BE(values.length === 0 ? 0 : 1, 0)
   bytes.writeInt32BE(1, 4)
   bytes.writeInt32BE(element.oid, 8)
@@ -58,11 +76,9 @@ function writeArray(element: ElementType, values: readonly unknown[]): Buffer {
   return bytes.subarray(0, at)
 }
 
-/** The most bytes that a value takes. */
-function spaceFor({ width }: ElementType, value: unknown): number {
-  if (value === null) return lengthBytes
-  // No character takes more than three bytes for each of its units.
-  return lengthBytes + (width ?? String(value).length * 3)
+function writeBytes(bytes: Buffer, at: number, value: unknown): number {
+  bytes.set(value as Uint8Array, at)
+  return (value as Uint8Array).length
 }
 
 function writeText(bytes: Buffer, at: number, value: string): number {
@@ -86,7 +102,7 @@ for (const [value, digit] of [...'0123456789abcdef'].entries()) {
 /** Where the digits of each byte of a UUID stand. */
 const uuidPlaces = [0, 2, 4, 6, 9, 11, 14, 16, 19, 21, 24, 26, 28, 30, 32, 34]
 
-function writeUuid(bytes: Buffer, at: number, value: string): number {
+function writeUuid(bytes: Buffer, at: number, value: string): void {
   let isUuid = value.length === 36
   for (let index = 0; index < uuidPlaces.length; index++) {
     const place = uuidPlaces[index] as number
@@ -95,7 +111,6 @@ function writeUuid(bytes: Buffer, at: number, value: string): number {
     bytes[at + index] = byte
   }
   if (!isUuid) throw new TypeError('A UUID is written as 36 characters.')
-  return uuidPlaces.length
 }
 
 function toInteger(value: unknown): number {
@@ -104,10 +119,9 @@ function toInteger(value: unknown): number {
   return number
 }
 
-function writeBigint(bytes: Buffer, at: number, value: number): number {
+function writeBigint(bytes: Buffer, at: number, value: number): void {
   bytes.writeInt32BE(Math.floor(value / 2 ** 32), at)
   bytes.writeUInt32BE(value >>> 0, at + 4)
-  return 8
 }
 
 const millisecondsPerDay = 86_400_000

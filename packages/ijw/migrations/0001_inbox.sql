@@ -7,7 +7,9 @@ create table ijw.message (
   sender text not null,
   identification text not null,
   dated_on date not null,
-  content text not null,
+  -- Packed by the hub (gzip), so that nothing is left to compress here; size is the length of what came.
+  content bytea storage external not null,
+  size integer not null,
   content_sha256 text not null,
   received_at timestamptz not null default now(),
   primary key (municipality_code, id),
@@ -17,7 +19,7 @@ create table ijw.message (
 create table ijw.conflict (
   municipality_code text not null,
   message_id uuid not null,
-  content text not null,
+  content bytea storage external not null,
   content_sha256 text not null,
   received_at timestamptz not null default now(),
   primary key (municipality_code, message_id, content_sha256),

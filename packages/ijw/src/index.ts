@@ -49,6 +49,7 @@ export {
 export { toAllocationFacts } from './inbox/allocation-facts.ts'
 export { createInbox, type Inbox, type ReceivedMessage } from './inbox/inbox.ts'
 export { migrations } from './inbox/migrations.ts'
+export { packedBytes } from './inbox/packed-bytes.ts'
 export { projectPending } from './inbox/project.ts'
 export { type InboxMessage, type Projection, versionOf } from './inbox/projection.ts'
 export {

@@ -168,15 +168,15 @@ async function loadMessages(
     .select({
       id: storedMessage.id,
       receivedAt: storedMessage.receivedAt,
-      content: sql<string | null>`case when ${isAnyOf(
+      content: sql`case when ${isAnyOf(
         storedMessage.id,
         ids.filter((id) => !recent.has(id)),
-      )} then ${storedMessage.content} end`,
+      )} then ${storedMessage.content} end`.mapWith(storedMessage.content),
     })
     .from(storedMessage)
     .where(and(eq(storedMessage.municipalityCode, municipalityCode), isAnyOf(storedMessage.id, ids)))
   return rows.map(({ id, receivedAt, content }) => {
-    const message = recent.get(id) ?? readStored(content ?? '')
+    const message = recent.get(id) ?? readStored(content)
     return { id, receivedAt, message, envelope: messageEnvelope(message) }
   })
 }

@@ -120,7 +120,11 @@ export async function findClaim(db: NodePgDatabase, municipalityCode: string, id
 }
 
 /** What a message says. Throws when there is none with this id. */
-export async function findContent(db: NodePgDatabase, municipalityCode: string, messageId: string): Promise<string> {
+export async function findContent(
+  db: NodePgDatabase,
+  municipalityCode: string,
+  messageId: string,
+): Promise<Uint8Array> {
   const [row] = await db
     .select({ content: storedMessage.content })
     .from(storedMessage)

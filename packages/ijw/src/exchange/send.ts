@@ -1,5 +1,4 @@
 import { hash } from 'node:crypto'
-import { selectRows } from '@regiograaf/database'
 import { and, eq } from 'drizzle-orm'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import type { Jw301 } from '../definitions/jw301.ts'
@@ -144,10 +143,11 @@ export async function sendInTransaction(
   if (own?.verdict.outcome !== 'accepted') return { outcome: 'refused', findings: own?.verdict.findings ?? [] }
 
   const { sender, receiver, identification, datedOn, type: messageType } = envelope
-  const row = { municipalityCode, id: messageId, messageType, sender, identification, datedOn, content }
+  const row = { municipalityCode, id: messageId, messageType, sender, identification, datedOn }
+  const bytes = Buffer.from(content)
   await db
     .insert(storedMessage)
-    .select(selectRows(storedMessage, [{ ...row, contentSha256: hash('sha256', content), receivedAt }]))
+    .values({ ...row, content: bytes, size: bytes.length, contentSha256: hash('sha256', bytes), receivedAt })
   const facts = known.takeChanges()
   await writeBatch(db, context, {
     municipalityCode,
@@ -159,7 +159,7 @@ export async function sendInTransaction(
     sentId: messageId,
   })
   const answers = answeredId(message, pseudonyms)
-  await db.insert(outgoing).values({ ...row, receiver, answers, writtenAt: receivedAt })
+  await db.insert(outgoing).values({ ...row, content, receiver, answers, writtenAt: receivedAt })
   await db.insert(sendingTable).values({ municipalityCode, idempotencyKey, contentSha256, messageId })
   return { outcome: 'sent', messageId, message, isRepeated: false }
 }

@@ -14,7 +14,7 @@ export function firstOfSize<Row extends { readonly size: number }>(rows: readonl
 }
 
 /** A message of the inbox as it was read when it came. */
-export function readStored(content: string): IjwMessage {
+export function readStored(content: Uint8Array): IjwMessage {
   const result = parseMessage(content)
   if (!result.ok) throw new Error('A stored message no longer passes its checks.')
   return result.message

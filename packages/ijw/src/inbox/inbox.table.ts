@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm'
 import {
   date,
   foreignKey,
+  integer,
   type PgPolicy,
   pgPolicy,
   pgSchema,
@@ -12,6 +13,7 @@ import {
   unique,
   uuid,
 } from 'drizzle-orm/pg-core'
+import { packedBytes } from './packed-bytes.ts'
 
 const ijwSchema = pgSchema('ijw')
 
@@ -30,7 +32,9 @@ export const storedMessage = ijwSchema.table(
     sender: text('sender').notNull(),
     identification: text('identification').notNull(),
     datedOn: date('dated_on', { mode: 'string' }).notNull(),
-    content: text('content').notNull(),
+    content: packedBytes('content').notNull(),
+    /** In bytes, of the content as it came. */
+    size: integer('size').notNull(),
     contentSha256: text('content_sha256').notNull(),
     receivedAt: timestamp('received_at', { withTimezone: true }).notNull().default(sql`now()`),
   },
@@ -48,7 +52,7 @@ export const conflict = ijwSchema.table(
   {
     municipalityCode: text('municipality_code').notNull(),
     messageId: uuid('message_id').notNull(),
-    content: text('content').notNull(),
+    content: packedBytes('content').notNull(),
     contentSha256: text('content_sha256').notNull(),
     receivedAt: timestamp('received_at', { withTimezone: true }).notNull().default(sql`now()`),
   },

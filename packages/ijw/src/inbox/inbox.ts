@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import { type Database, isAnyOf, selectRows } from '@regiograaf/database'
 import { exchangeIdentity } from '@regiograaf/identity'
-import { and, eq, getTableColumns, type SQL, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import type { IjwMessage, MessageType } from '../definitions/messages.ts'
 import { answerTo } from '../exchange/answer-to.ts'
@@ -21,11 +21,11 @@ import { rulesAgainstFacts } from '../rules/rules-against-facts.ts'
 import { writeMessage } from '../write-message.ts'
 import { conflict, storedMessage } from './inbox.table.ts'
 
-/** A message that passed its checks, with the text in which it came. */
+/** A message that passed its checks, with the bytes in which it came. */
 export interface ReceivedMessage {
   readonly message: IjwMessage
   readonly envelope: MessageEnvelope
-  readonly content: string
+  readonly content: Uint8Array
 }
 
 /** `conflict`: an earlier message with the same sender, type and identification has other content; that one stands. */
@@ -36,7 +36,7 @@ export interface RefusedMessage {
   readonly findings: readonly Finding[]
   readonly envelope: MessageEnvelope | null
   readonly message: IjwMessage | null
-  readonly content: string
+  readonly content: Uint8Array
 }
 
 /** What was decided about a message. The codes are those of its answer, by the path of the class. */
@@ -127,7 +127,7 @@ function messageId(
 
 type MessageRow = typeof storedMessage.$inferInsert
 
-function toRow({ envelope, content }: ReceivedMessage, bytes: Buffer, id: string): MessageRow {
+function toRow({ envelope, content }: ReceivedMessage, id: string): MessageRow {
   return {
     municipalityCode: envelope.municipalityCode,
     id,
@@ -136,30 +136,10 @@ function toRow({ envelope, content }: ReceivedMessage, bytes: Buffer, id: string
     identification: envelope.identification,
     datedOn: envelope.datedOn,
     content,
-    contentSha256: hash('sha256', bytes),
+    size: content.length,
+    contentSha256: hash('sha256', content),
     receivedAt: new Date(),
   }
-}
-
-/**
- * The rows as the source of an insert. Their contents travel as they are, one after the other: in JSON both sides would go through
- * megabytes of text to escape it and back.
- */
-function selectMessages(rows: readonly MessageRow[], contents: readonly Buffer[]): SQL {
-  let start = 1
-  const placed = rows.map((row, index) => {
-    const length = contents[index]?.length ?? 0
-    const place = { ...row, content: `${start} ${length}` }
-    start += length
-    return place
-  })
-  const columns = Object.entries(getTableColumns(storedMessage)).map(([name]) =>
-    name === 'content'
-      ? sql`convert_from(substring(${Buffer.concat(contents)}::bytea
-          from split_part(content, ' ', 1)::integer for split_part(content, ' ', 2)::integer), 'UTF8')`
-      : sql.identifier(name),
-  )
-  return sql`select ${sql.join(columns, sql`, `)} from (${selectRows(storedMessage, placed)}) as placed`
 }
 
 async function storeMessages(
@@ -169,13 +149,10 @@ async function storeMessages(
   today: string,
   pseudonyms: Pseudonyms,
 ): Promise<readonly StoreOutcome[]> {
-  const contents = messages.map(({ content }) => Buffer.from(content))
-  const rows = messages.map((message, index) =>
-    toRow(message, contents[index] as Buffer, messageId(message.envelope, pseudonyms)),
-  )
+  const rows = messages.map((message) => toRow(message, messageId(message.envelope, pseudonyms)))
   const inserted = await db
     .insert(storedMessage)
-    .select(selectMessages(rows, contents))
+    .select(selectRows(storedMessage, rows))
     .onConflictDoNothing()
     .returning({ id: storedMessage.id, contentSha256: storedMessage.contentSha256 })
   const stored = new Map(inserted.map((row) => [row.id, row.contentSha256]))
@@ -204,7 +181,7 @@ function toUndecided(row: MessageRow): typeof undecided.$inferInsert {
     identification: row.identification,
     sender: row.sender,
     messageId: row.id,
-    size: row.content.length,
+    size: row.size,
   }
 }
 

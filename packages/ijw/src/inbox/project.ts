@@ -46,7 +46,7 @@ async function listPending(
 ): Promise<string[]> {
   const rows = await database.withIdentity(exchangeIdentity(municipalityCode), (db) =>
     db
-      .select({ id: pendingProjection.messageId, size: sql<number>`octet_length(${storedMessage.content})` })
+      .select({ id: pendingProjection.messageId, size: storedMessage.size })
       .from(pendingProjection)
       .innerJoin(
         storedMessage,
@@ -111,7 +111,9 @@ async function loadMessages(
     .select({
       id: storedMessage.id,
       receivedOn: sql<string>`(${storedMessage.receivedAt} at time zone 'Europe/Amsterdam')::date::text`,
-      content: sql<string | null>`case when ${isAnyOf(storedMessage.id, unread)} then ${storedMessage.content} end`,
+      content: sql`case when ${isAnyOf(storedMessage.id, unread)} then ${storedMessage.content} end`.mapWith(
+        storedMessage.content,
+      ),
     })
     .from(storedMessage)
     .where(and(eq(storedMessage.municipalityCode, municipalityCode), isAnyOf(storedMessage.id, ids)))
@@ -119,7 +121,7 @@ async function loadMessages(
   const messages = ids.map((id) => {
     const row = rows.get(id)
     if (row === undefined) throw new Error('A waiting message is not in the inbox.')
-    const message = recent.get(id) ?? readStored(row.content ?? '')
+    const message = recent.get(id) ?? readStored(row.content)
     return { id, message, envelope: messageEnvelope(message), receivedOn: row.receivedOn }
   })
   const claimIds = messages.filter(({ message }) => message.type === 'JW323').map(({ id }) => id)

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { gunzipSync } from 'node:zlib'
 import { type Database, openDatabase } from '@regiograaf/database'
 import { exchangeIdentity } from '@regiograaf/identity'
 import { createTestDatabase, identityOf, type TestDatabase } from '@regiograaf/test-kit'
@@ -97,6 +98,12 @@ async function countRows(table: string): Promise<number> {
   return rows[0]?.count ?? -1
 }
 
+const received = (message: IjwMessage) => ({
+  message,
+  envelope: messageEnvelope(message),
+  content: Buffer.from(writeMessage(message)),
+})
+
 const contents = () =>
   owner.query("select to_jsonb(m) - 'received_at' as row from ijw.message m order by id").then(({ rows }) => rows)
 
@@ -113,11 +120,12 @@ describe('receiving messages', () => {
     expect(await countRows('ijw.pending_projection')).toBe(0)
   })
 
-  it('keeps the text of a message as it came', async () => {
-    const xml = writeMessage(allocationMessage()).replaceAll('\r\n', '\n')
-    await receive(`\uFEFF${xml}`)
-    const { rows } = await owner.query('select content from ijw.message')
-    expect(rows).toEqual([{ content: `\uFEFF${xml}` }])
+  it('keeps the bytes of a message as they came, packed', async () => {
+    const bytes = Buffer.from(`\uFEFF${writeMessage(allocationMessage()).replaceAll('\r\n', '\n')}`)
+    await receive(bytes.toString())
+    const { rows } = await owner.query<{ content: Buffer; size: number }>('select content, size from ijw.message')
+    expect(rows.map(({ content, size }) => [gunzipSync(content), size])).toEqual([[bytes, bytes.length]])
+    expect(rows[0]?.content.length).toBeLessThan(bytes.length / 2)
   })
 
   it('counts the same messages as duplicates the second time and changes nothing', async () => {
@@ -194,8 +202,7 @@ describe('projecting messages', () => {
   it('finishes what a run left behind that was killed after storing', async () => {
     const messages = [allocationMessage(), allocationMessage({ municipality: '0505' })]
     for (const message of messages) {
-      const envelope = messageEnvelope(message)
-      await inbox.store(envelope.municipalityCode, [{ message, envelope, content: writeMessage(message) }], today)
+      await inbox.store(messageEnvelope(message).municipalityCode, [received(message)], today)
     }
     expect(await countRows('example.seen')).toBe(0)
     await receive()
@@ -211,12 +218,7 @@ describe('projecting messages', () => {
 
   it('takes more waiting messages than fit in one transaction', async () => {
     const messages = Array.from({ length: 1100 }, (_, index) => allocationMessage({ identification: `M${index}` }))
-    const stored = messages.map((message) => ({
-      message,
-      envelope: messageEnvelope(message),
-      content: writeMessage(message),
-    }))
-    await inbox.store('GM0361', stored, today)
+    await inbox.store('GM0361', messages.map(received), today)
     while ((await inbox.decide('GM0361', today, new Map())).length > 0) {}
     expect(await projectPending(projection, 'GM0361')).toEqual([])
     expect(await countRows('example.seen')).toBe(1100)

@@ -66,14 +66,11 @@ const batchSize = 400
 /** So many messages are read before the answers of the database are looked at. */
 const messagesPerTurn = 20
 
-/** The messages of so many characters together are kept as they were read; what is beyond that is read again when it is decided. */
+/** The messages of so many bytes together are kept as they were read; what is beyond that is read again when it is decided. */
 const recentLength = 40_000_000
 
 /** Of so many messages at a time it is asked what was decided. */
 const decisionsPerQuestion = 1_000
-
-// The byte order mark stays: the inbox keeps what came.
-const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })
 
 /** An import under way. */
 interface Run extends ReceiveOptions {
@@ -81,7 +78,7 @@ interface Run extends ReceiveOptions {
   readonly report: ReceiveReport
   /** Messages that need not be read again to decide and project them, by id. */
   readonly recent: Map<string, IjwMessage>
-  /** How long they are together, in characters. */
+  /** How long they are together, in bytes. */
   recentLength: number
   readonly slices: Map<string, Slice>
 }
@@ -173,9 +170,9 @@ async function storeFiles(run: Run): Promise<void> {
   run.onProgress?.(handled)
 }
 
-function readFile({ senders, report }: Run, { name, content: bytes }: IncomingFile, batch: Batch): void {
-  const content = typeof bytes === 'string' ? bytes : utf8.decode(bytes)
-  const result = parseMessage(bytes)
+function readFile({ senders, report }: Run, { name, content: source }: IncomingFile, batch: Batch): void {
+  const content = typeof source === 'string' ? Buffer.from(source) : source
+  const result = parseMessage(content)
   const envelope = result.ok ? messageEnvelope(result.message) : result.envelope
   if (senders !== undefined && envelope !== null && !senders.includes(envelope.sender)) {
     report.rejected.push({ name, findings: [anotherSender] })

@@ -1,3 +1,4 @@
+import { packedBytes } from '@regiograaf/ijw'
 import { and, eq } from 'drizzle-orm'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import { pgSchema, text, uuid } from 'drizzle-orm/pg-core'
@@ -7,7 +8,7 @@ import { client } from './client.table.ts'
 const message = pgSchema('ijw').table('message', {
   municipalityCode: text('municipality_code').notNull(),
   id: uuid('id').notNull(),
-  content: text('content').notNull(),
+  content: packedBytes('content').notNull(),
 })
 
 /** The message that describes a young person, as it came; null when the municipality knows nobody with this id. */
@@ -15,7 +16,7 @@ export async function findDescription(
   db: NodePgDatabase,
   municipalityCode: string,
   clientId: string,
-): Promise<string | null> {
+): Promise<Uint8Array | null> {
   const [row] = await db
     .select({ id: client.id, municipalityCode: client.municipalityCode, content: message.content })
     .from(client)
