@@ -1,3 +1,4 @@
+import { daysInMonth } from './arithmetic/period.ts'
 import type { SimpleType } from './definitions/building-blocks.ts'
 import type { StrictnessRule } from './finding.ts'
 
@@ -44,15 +45,11 @@ function readInteger(text: string, maximum: number): number | undefined {
   return value >= 0 && value <= maximum ? Math.abs(value) : undefined
 }
 
-const daysInMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-
 function readDate(text: string): string | undefined {
   if (!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(text)) return undefined
   const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10))]
   if (year === 0 || day === 0) return undefined
-  const isLeapYear = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
-  const days = month === 2 && isLeapYear ? 29 : (daysInMonth[month - 1] ?? 0)
-  return day <= days ? text : undefined
+  return day <= daysInMonth(year, month) ? text : undefined
 }
 
 function readTime(text: string): string | undefined {

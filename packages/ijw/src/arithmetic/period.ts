@@ -49,9 +49,15 @@ export function monthOf(day: string): string {
 
 /** The whole calendar month (`2025-02`) as a period. */
 export function monthPeriod(month: string): Period {
-  const last = new Date(`${month}-01`)
-  last.setUTCMonth(last.getUTCMonth() + 1, 0)
-  return { begin: `${month}-01`, end: last.toISOString().slice(0, 10) }
+  return { begin: `${month}-01`, end: `${month}-${daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5)))}` }
+}
+
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+/** The number of days in a month of a year, both counted from 1; 0 when there is no such month. */
+export function daysInMonth(year: number, month: number): number {
+  const isLeapYear = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+  return month === 2 && isLeapYear ? 29 : (monthLengths[month - 1] ?? 0)
 }
 
 /** The calendar months (`2025-02`) that a period touches, in order. */

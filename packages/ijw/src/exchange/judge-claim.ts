@@ -73,7 +73,9 @@ function toClaimFact({ Header, Declaratie }: Jw323, { providerCode, today, revie
 }
 
 function codesOf<Part>(rules: readonly ClaimPartRule<Part>[], part: Part, facts: Facts): readonly string[] {
-  return rules.filter(({ isBroken }) => isBroken(part, facts)).map(({ code }) => code)
+  const codes: string[] = []
+  for (const { isBroken, code } of rules) if (isBroken(part, facts)) codes.push(code)
+  return codes
 }
 
 interface PlacedLine {
@@ -135,24 +137,26 @@ function toDebitCredit({ IngediendBedrag }: Prestatie): 'D' | 'C' {
 /** Facts to which claim lines can be added without touching what they were made from. */
 function factsWithLines(facts: Facts) {
   const byReference = new Map<string, ClaimLineFact>()
-  const byAllocation = new Map<number, Map<string, ClaimLineFact>>()
+  const onAllocation = new Map<number, ClaimLineFact[]>()
   const linesOn = (number: number) => {
-    const lines =
-      byAllocation.get(number) ?? new Map(facts.claimLinesOn(number).map((line) => [line.reference, line] as const))
-    byAllocation.set(number, lines)
+    const lines = onAllocation.get(number) ?? [...facts.claimLinesOn(number)]
+    onAllocation.set(number, lines)
     return lines
   }
   return {
     facts: {
       ...facts,
       claimLine: (reference: string) => byReference.get(reference) ?? facts.claimLine(reference),
-      claimLinesOn: (number: number) => [...linesOn(number).values()],
+      claimLinesOn: linesOn,
     },
     added: (): readonly ClaimLineFact[] => [...byReference.values()],
-    put(lines: readonly ClaimLineFact[]) {
-      for (const line of lines) {
+    put(added: readonly ClaimLineFact[]) {
+      for (const line of added) {
+        const lines = linesOn(line.allocationNumber)
+        const before = byReference.get(line.reference) ?? facts.claimLine(line.reference)
+        if (before === undefined) lines.push(line)
+        else lines[lines.indexOf(before)] = line
         byReference.set(line.reference, line)
-        linesOn(line.allocationNumber).set(line.reference, line)
       }
     },
   }

@@ -214,7 +214,8 @@ export class KnownFacts {
   readonly municipalityCode: string
   readonly today: string
   readonly #reviewsClaims: boolean
-  #changes = new ChangedFacts()
+  /** Null while the facts are read in, which is no change. */
+  #changes: ChangedFacts | null = null
   readonly #clientIdOf: (bsn: string) => string
   readonly #allocations = new Map<number, AllocationFact>()
   readonly #allocationsOfClient = new GroupedFacts<AllocationFact>()
@@ -225,9 +226,7 @@ export class KnownFacts {
   readonly #claimsIdentified = new Map<string, ClaimFact>()
   readonly #claimsOfProvider = new GroupedFacts<ClaimFact>()
   readonly #lastPeriods = new Map<string, string>()
-  readonly #claimLines = new Map<string, ClaimLineFact>()
-  readonly #claimLinesOfAllocation = new GroupedFacts<ClaimLineFact>()
-  readonly #claimLinesOfClaim = new GroupedFacts<ClaimLineFact>()
+  readonly #claimLines = new Map<string, ClaimLinesOfProvider>()
   readonly #tariffs = new GroupedFacts<TariffFact>()
   readonly #identifications = new Set<string>()
 
@@ -249,17 +248,16 @@ export class KnownFacts {
     for (const line of lists.claimLines ?? []) this.putClaimLine(line)
     for (const { providerCode, period } of lists.lastClaimPeriods ?? []) this.#lastPeriods.set(providerCode, period)
     for (const tariff of lists.tariffs ?? []) {
-      this.#tariffs.put(keyOf(tariff.providerCode, tariff.productCode), JSON.stringify(tariff), tariff)
+      this.#tariffs.put(keyAt(tariff.providerCode, tariff.productCode), JSON.stringify(tariff), tariff)
     }
     for (const identification of lists.identifications ?? []) this.putIdentification(identification)
-    this.takeChanges()
+    this.#changes = new ChangedFacts()
   }
 
   /** What was put and removed since the last call, each fact once and as it stands now. */
   takeChanges(): FactChanges {
-    const changes = this.#changes
+    const lists = (this.#changes ?? new ChangedFacts()).toLists()
     this.#changes = new ChangedFacts()
-    const lists = changes.toLists()
     const touched = new Set([
       ...lists.allocations.map(({ number }) => number),
       ...lists.deliveries.flatMap(({ delivery }) => delivery.allocationNumber ?? []),
@@ -282,61 +280,69 @@ export class KnownFacts {
 
   putAllocation(allocation: AllocationFact): void {
     const known = this.#allocations.get(allocation.number)
-    if (known) this.#allocationsOfClient.remove(keyOf(known.providerCode, known.clientId), String(known.number))
+    if (known) this.#allocationsOfClient.remove(keyAt(known.providerCode, known.clientId), String(known.number))
     this.#allocations.set(allocation.number, allocation)
     this.#allocationsOfClient.put(
-      keyOf(allocation.providerCode, allocation.clientId),
+      keyAt(allocation.providerCode, allocation.clientId),
       String(allocation.number),
       allocation,
     )
-    this.#changes.allocations.set(String(allocation.number), allocation)
+    this.#changes?.allocations.set(String(allocation.number), allocation)
   }
 
   putDelivery(delivery: DeliveryFact): void {
     const [care, key] = [careKey(delivery), deliveryKey(delivery)]
     this.#deliveries.put(care, key, delivery)
-    this.#changes.deliveries.set(keyOf(care, key), { delivery, stands: true })
+    this.#changes?.deliveries.set(keyOf(care, key), { delivery, stands: true })
   }
 
   removeDelivery(delivery: DeliveryFact): void {
     const [care, key] = [careKey(delivery), deliveryKey(delivery)]
     this.#deliveries.remove(care, key)
-    this.#changes.deliveries.set(keyOf(care, key), { delivery, stands: false })
+    this.#changes?.deliveries.set(keyOf(care, key), { delivery, stands: false })
   }
 
   putRequest(request: RequestFact): void {
-    const key = keyOf(request.providerCode, request.reference)
+    const key = keyAt(request.providerCode, request.reference)
     this.#requests.set(key, request)
-    this.#requestsOfClient.put(keyOf(request.providerCode, request.clientId), key, request)
-    this.#changes.requests.set(key, request)
+    this.#requestsOfClient.put(keyAt(request.providerCode, request.clientId), key, request)
+    this.#changes?.requests.set(key, request)
   }
 
   putClaim(claim: ClaimFact): void {
     const [number, identification] = [
-      keyOf(claim.providerCode, claim.number),
-      keyOf(claim.providerCode, claim.identification),
+      keyAt(claim.providerCode, claim.number),
+      keyAt(claim.providerCode, claim.identification),
     ]
     if (claim.state !== 'refused') this.#claims.set(number, claim)
     else if (this.#claims.get(number)?.identification === claim.identification) this.#claims.delete(number)
     this.#claimsIdentified.set(identification, claim)
     this.#claimsOfProvider.put(claim.providerCode, identification, claim)
-    this.#changes.claims.set(identification, claim)
+    this.#changes?.claims.set(identification, claim)
   }
 
   putClaimLine(line: ClaimLineFact): void {
-    const key = keyOf(line.providerCode, line.reference)
-    this.#claimLines.set(key, line)
-    this.#claimLinesOfAllocation.put(keyOf(line.providerCode, line.allocationNumber), key, line)
-    this.#claimLinesOfClaim.put(keyOf(line.providerCode, line.claimNumber), key, line)
-    this.#changes.claimLines.set(key, { line, stands: true })
+    const { providerCode, reference, allocationNumber, claimNumber } = line
+    const lines = this.#claimLinesOf(providerCode)
+    lines.byReference.set(reference, line)
+    lines.ofAllocation.put(allocationNumber, reference, line)
+    lines.ofClaim.put(claimNumber, reference, line)
+    this.#changes?.claimLines.set(keyAt(providerCode, reference), { line, stands: true })
   }
 
   removeClaimLine(line: ClaimLineFact): void {
-    const key = keyOf(line.providerCode, line.reference)
-    this.#claimLines.delete(key)
-    this.#claimLinesOfAllocation.remove(keyOf(line.providerCode, line.allocationNumber), key)
-    this.#claimLinesOfClaim.remove(keyOf(line.providerCode, line.claimNumber), key)
-    this.#changes.claimLines.set(key, { line, stands: false })
+    const { providerCode, reference, allocationNumber, claimNumber } = line
+    const lines = this.#claimLinesOf(providerCode)
+    lines.byReference.delete(reference)
+    lines.ofAllocation.remove(allocationNumber, reference)
+    lines.ofClaim.remove(claimNumber, reference)
+    this.#changes?.claimLines.set(keyAt(providerCode, reference), { line, stands: false })
+  }
+
+  #claimLinesOf(providerCode: string): ClaimLinesOfProvider {
+    const lines = this.#claimLines.get(providerCode) ?? new ClaimLinesOfProvider()
+    this.#claimLines.set(providerCode, lines)
+    return lines
   }
 
   #lastClaimPeriod(providerCode: string): string | undefined {
@@ -353,27 +359,28 @@ export class KnownFacts {
   /** The facts as a message between this municipality and the provider is held against. */
   between(providerCode: string): Facts {
     const { municipalityCode, today } = this
+    const claimLines = this.#claimLinesOf(providerCode)
     return {
       today,
       municipalityCode,
       providerCode,
       clientId: this.#clientIdOf,
       allocation: (number) => this.#allocations.get(number),
-      allocations: (clientId) => this.#allocationsOfClient.list(keyOf(providerCode, clientId)),
+      allocations: (clientId) => this.#allocationsOfClient.list(keyAt(providerCode, clientId)),
       deliveries: (clientId, delivered) =>
         inOrderOfEvents(this.#deliveries.list(careKey({ ...delivered, clientId, providerCode }))),
-      request: (reference) => this.#requests.get(keyOf(providerCode, reference)),
+      request: (reference) => this.#requests.get(keyAt(providerCode, reference)),
       pendingRequests: (clientId) =>
         this.#requestsOfClient
-          .list(keyOf(providerCode, clientId))
+          .list(keyAt(providerCode, clientId))
           .filter(({ state }) => state === 'open' || state === 'examining'),
-      claim: (number) => this.#claims.get(keyOf(providerCode, number)),
-      claimIdentified: (identification) => this.#claimsIdentified.get(keyOf(providerCode, identification)),
+      claim: (number) => this.#claims.get(keyAt(providerCode, number)),
+      claimIdentified: (identification) => this.#claimsIdentified.get(keyAt(providerCode, identification)),
       reviewsClaims: this.#reviewsClaims,
       lastClaimPeriod: () => this.#lastClaimPeriod(providerCode),
-      claimLine: (reference) => this.#claimLines.get(keyOf(providerCode, reference)),
-      claimLinesOn: (number) => this.#claimLinesOfAllocation.list(keyOf(providerCode, number)),
-      claimLinesOf: (number) => this.#claimLinesOfClaim.list(keyOf(providerCode, number)),
+      claimLine: (reference) => claimLines.byReference.get(reference),
+      claimLinesOn: (number) => claimLines.ofAllocation.list(number),
+      claimLinesOf: (number) => claimLines.ofClaim.list(number),
       agreedTariff: ({ categoryCode, productCode, unit }, day) =>
         this.#agreements(providerCode, productCode, day).find(
           (tariff) => tariff.categoryCode === categoryCode && tariff.unit === unit,
@@ -385,10 +392,10 @@ export class KnownFacts {
         return agreed.length === 0 ? undefined : [...new Set(agreed.map(({ unit }) => unit))]
       },
       agreedCategories: (productCode) => {
-        const agreed = this.#tariffs.list(keyOf(providerCode, productCode))
+        const agreed = this.#tariffs.list(keyAt(providerCode, productCode))
         return agreed.length === 0 ? undefined : [...new Set(agreed.map(({ categoryCode }) => categoryCode))]
       },
-      tariffs: (productCode) => this.#tariffs.list(keyOf(providerCode, productCode)),
+      tariffs: (productCode) => this.#tariffs.list(keyAt(providerCode, productCode)),
       isIdentificationTaken: ({ type, sender, identification }) =>
         this.#identifications.has(keyOf(type, sender, identification)),
     }
@@ -396,7 +403,7 @@ export class KnownFacts {
 
   #agreements(providerCode: string, productCode: string, day: string): readonly TariffFact[] {
     return this.#tariffs
-      .list(keyOf(providerCode, productCode))
+      .list(keyAt(providerCode, productCode))
       .filter(({ validFrom, validTo }) => validFrom <= day && (validTo === undefined || validTo >= day))
   }
 }
@@ -437,22 +444,34 @@ class ChangedFacts {
 }
 
 /** Facts by a key that several share, each once by a key of its own. */
-class GroupedFacts<Fact> {
-  readonly #groups = new Map<string, Map<string, Fact>>()
+class GroupedFacts<Fact, Group extends string | number = string> {
+  readonly #groups = new Map<Group, Map<string, Fact>>()
 
-  put(group: string, key: string, fact: Fact): void {
+  put(group: Group, key: string, fact: Fact): void {
     const known = this.#groups.get(group)
     if (known) known.set(key, fact)
     else this.#groups.set(group, new Map([[key, fact]]))
   }
 
-  remove(group: string, key: string): void {
+  remove(group: Group, key: string): void {
     this.#groups.get(group)?.delete(key)
   }
 
-  list(group: string): readonly Fact[] {
+  list(group: Group): readonly Fact[] {
     return [...(this.#groups.get(group)?.values() ?? [])]
   }
+}
+
+/** The lines of one provider, by all that they are asked for. */
+class ClaimLinesOfProvider {
+  readonly byReference = new Map<string, ClaimLineFact>()
+  readonly ofAllocation = new GroupedFacts<ClaimLineFact, number>()
+  readonly ofClaim = new GroupedFacts<ClaimLineFact>()
+}
+
+/** The key of what one provider has once: no AGB code has a blank in it. */
+function keyAt(providerCode: string, key: string | number): string {
+  return `${providerCode} ${key}`
 }
 
 function keyOf(...parts: readonly (string | number | undefined)[]): string {

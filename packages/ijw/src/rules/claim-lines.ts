@@ -18,14 +18,26 @@ interface ClaimLine<M extends Claim> {
   readonly path: string
 }
 
+interface Claimed<M extends Claim> {
+  readonly clients: readonly ClaimedClient<M>[]
+  readonly lines: readonly ClaimLine<M>[]
+}
+
 /** A dozen rules ask for the lines of the same message. */
-const known = new WeakMap<Claim, readonly ClaimedClient<never>[]>()
+const known = new WeakMap<Claim, Claimed<never>>()
+
+function claimedIn<M extends Claim>(message: M): Claimed<M> {
+  const before = known.get(message) as Claimed<M> | undefined
+  if (before !== undefined) return before
+  const clients = findClients(message)
+  const claimed: Claimed<M> = { clients, lines: clients.flatMap(({ lines }) => lines) }
+  known.set(message, claimed as unknown as Claimed<never>)
+  return claimed
+}
 
 /** The clients of a claim with their lines; of an answer only those of whom something is rejected. */
 export function claimedClients<M extends Claim>(message: M): readonly ClaimedClient<M>[] {
-  const clients = (known.get(message) as readonly ClaimedClient<M>[] | undefined) ?? findClients(message)
-  known.set(message, clients as readonly ClaimedClient<never>[])
-  return clients
+  return claimedIn(message).clients
 }
 
 function findClients<M extends Claim>(message: M): readonly ClaimedClient<M>[] {
@@ -45,5 +57,5 @@ function findClients<M extends Claim>(message: M): readonly ClaimedClient<M>[] {
 
 /** The lines of a claim or of its answer, in order. */
 export function claimLines<M extends Claim>(message: M): readonly ClaimLine<M>[] {
-  return claimedClients(message).flatMap(({ lines }) => lines)
+  return claimedIn(message).lines
 }
