@@ -1,8 +1,8 @@
 import type { IjwMessage } from '../definitions/messages.ts'
 import { parseMessage } from '../parse-message.ts'
 
-/** So much text of messages is worked on in one transaction: a claim of a thousand lines counts for many starts. */
-const maximumSize = 6_000_000
+/** So many bytes of messages are worked on in one transaction: a claim of a thousand lines counts for many starts. */
+export const maximumSize = 6_000_000
 
 /** The rows from the first one that are small enough together for one transaction; always at least one. */
 export function firstOfSize<Row extends { readonly size: number }>(rows: readonly Row[]): readonly Row[] {

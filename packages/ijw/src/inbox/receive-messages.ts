@@ -5,6 +5,7 @@ import type { Finding } from '../finding.ts'
 import { messageEnvelope } from '../identification.ts'
 import { parseMessage, presentDay } from '../parse-message.ts'
 import { getRule } from '../rules/implemented-rules.ts'
+import { maximumSize } from './batch.ts'
 import type { DecidedMessage, Inbox, ReceivedMessage, RefusedMessage } from './inbox.ts'
 import { projectPending, type RecentMessages } from './project.ts'
 import type { Projection } from './projection.ts'
@@ -60,7 +61,7 @@ export interface ReceiveOptions {
   readonly onProgress?: (handled: number) => void
 }
 
-/** So many messages are read before they are stored: large enough for few transactions, small enough for little memory. */
+/** So many messages are read before they are stored, or so many bytes: large enough for few transactions, small enough for little memory. */
 const batchSize = 400
 
 /** So many messages are read before the answers of the database are looked at. */
@@ -118,19 +119,24 @@ export async function receiveMessages(options: ReceiveOptions): Promise<ReceiveR
   ]) {
     sliceOf(run, municipalityCode)
   }
-  // One municipality is projected while the next one is being decided.
+  // What is decided is projected while the next batch is being decided.
   let projecting: Promise<void> = Promise.resolve()
+  const notProjected = new Map<string, number>()
   for (const [municipalityCode, slice] of run.slices) {
-    await decideAll(run, municipalityCode, slice)
-    await projecting
-    projecting = projectAll(projections, municipalityCode, run.recent).then((failures) => {
-      report.notProjected += failures
-    })
-    projecting.catch(() => {})
+    const project = () => {
+      projecting = projecting.then(async () => {
+        notProjected.set(municipalityCode, await projectAll(projections, municipalityCode, run.recent))
+      })
+      projecting.catch(() => {})
+    }
+    await decideAll(run, municipalityCode, slice, project)
+    // Also what an earlier run decided and left.
+    project()
     await reportDecisions(run, municipalityCode, slice)
     if (deliver) await inbox.deliverAnswers(municipalityCode, slice.answerable, deliver)
   }
   await projecting
+  for (const count of notProjected.values()) report.notProjected += count
   return report
 }
 
@@ -141,18 +147,20 @@ function sliceOf({ slices }: Run, municipalityCode: string): Slice {
 }
 
 interface Batch {
+  /** In bytes. */
+  size: number
   readonly messages: (ReceivedMessage & { readonly name: string })[]
   readonly refused: RefusedMessage[]
 }
 
 /** Reads all files, stores what is sound and records what is refused. One batch is stored while the next one is being read. */
 async function storeFiles(run: Run): Promise<void> {
-  let batch: Batch = { messages: [], refused: [] }
+  let batch: Batch = { size: 0, messages: [], refused: [] }
   let storing: Promise<void> = Promise.resolve()
   let handled = 0
   const flush = async () => {
     const full = batch
-    batch = { messages: [], refused: [] }
+    batch = { size: 0, messages: [], refused: [] }
     await storing
     storing = storeBatch(run, full)
     storing.catch(() => {})
@@ -160,7 +168,7 @@ async function storeFiles(run: Run): Promise<void> {
   for await (const file of run.files) {
     readFile(run, file, batch)
     handled += 1
-    if (batch.messages.length + batch.refused.length >= batchSize) await flush()
+    if (batch.messages.length + batch.refused.length >= batchSize || batch.size >= maximumSize) await flush()
     // Reading is work without a pause: the statements under way get theirs here.
     if (handled % messagesPerTurn === 0) await setImmediate()
     if (handled % 100 === 0) run.onProgress?.(handled)
@@ -173,6 +181,7 @@ async function storeFiles(run: Run): Promise<void> {
 function readFile({ senders, report }: Run, { name, content: source }: IncomingFile, batch: Batch): void {
   const content = typeof source === 'string' ? Buffer.from(source) : source
   const result = parseMessage(content)
+  batch.size += content.length
   const envelope = result.ok ? messageEnvelope(result.message) : result.envelope
   if (senders !== undefined && envelope !== null && !senders.includes(envelope.sender)) {
     report.rejected.push({ name, findings: [anotherSender] })
@@ -230,10 +239,17 @@ function keep(run: Run, id: string, message: IjwMessage, length: number): void {
   run.recentLength += length
 }
 
-async function decideAll({ inbox, today, recent, report }: Run, municipalityCode: string, slice: Slice): Promise<void> {
+/** Decides all that can be decided, and calls `onDecided` after each batch. */
+async function decideAll(
+  { inbox, today, recent, report }: Run,
+  municipalityCode: string,
+  slice: Slice,
+  onDecided: () => void,
+): Promise<void> {
   for (;;) {
     const decided = await inbox.decide(municipalityCode, today, recent)
     if (decided.length === 0) return
+    onDecided()
     for (const { id, outcome, isAnswered } of decided) {
       if (slice.stored.has(id) || outcome === 'parked') continue
       report.resolved += 1
