@@ -13,14 +13,21 @@ export interface Pseudonyms {
   idOf(kind: string, municipalityCode: string, ...key: readonly (string | number | undefined)[]): string
 }
 
+/** So many bytes has what an id is made of, and rarely more. */
+const usualLength = 512
+
 /** Pseudonyms under a key of 32 random bytes that the database keeps (`HubKeys.pseudonym`). The ids are UUIDs, version 8. */
 export function createPseudonyms(key: Buffer): Pseudonyms {
-  // HMAC-SHA-256 with its two padded keys made once: an import asks for tens of thousands of ids.
-  const inner = padded(key, 0x36)
+  // HMAC-SHA-256 with its two padded keys made once, and no memory taken for an id: an import asks for tens of thousands.
+  const inner = Buffer.concat([padded(key, 0x36), Buffer.alloc(usualLength)])
   const outer = Buffer.concat([padded(key, 0x5c), Buffer.alloc(32)])
   const idOf: Pseudonyms['idOf'] = (kind, municipalityCode, ...parts) => {
-    const text = Buffer.from(JSON.stringify([kind, municipalityCode, ...parts]))
-    hash('sha256', Buffer.concat([inner, text]), 'buffer').copy(outer, 64)
+    const text = JSON.stringify([kind, municipalityCode, ...parts])
+    const length = Buffer.byteLength(text)
+    const message = length <= usualLength ? inner : Buffer.concat([inner.subarray(0, 64), Buffer.alloc(length)])
+    message.write(text, 64)
+    outer.write(hash('sha256', message.subarray(0, 64 + length), 'binary'), 64, 'binary')
+    message.fill(0, 64, 64 + length)
     const hex = hash('sha256', outer, 'hex')
     const variant = ((Number.parseInt(hex.charAt(16), 16) & 0x3) | 0x8).toString(16)
     return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`

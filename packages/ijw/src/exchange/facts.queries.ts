@@ -1,5 +1,5 @@
 import { isAnyOf } from '@regiograaf/database'
-import { and, eq, max, ne, not, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, getTableColumns, max, ne, not, or, type SQL, sql } from 'drizzle-orm'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core'
 import type { IjwMessage } from '../definitions/messages.ts'
@@ -80,11 +80,11 @@ export async function loadFacts(
     municipalityCode,
     today,
     clientIdOf,
-    allocations: allocations.map(withoutNulls),
-    deliveries: deliveries.map(withoutNulls),
-    requests: known.map(withoutNulls),
-    claims: claimed.map(withoutNulls),
-    claimLines: [...claimLines, ...linesOfClaims].map(withoutNulls),
+    allocations: allocations,
+    deliveries: deliveries,
+    requests: known,
+    claims: claimed,
+    claimLines: [...claimLines, ...linesOfClaims],
     reviewsClaims,
     lastClaimPeriods: lastPeriods,
     identifications,
@@ -104,8 +104,8 @@ export async function loadStanding(db: NodePgDatabase, municipalityCode: string,
       .where(eq(allocation.municipalityCode, municipalityCode)),
   ])
   return {
-    allocations: allocations.map(withoutNulls),
-    requests: requests.map(withoutNulls),
+    allocations: allocations,
+    requests: requests,
     freeNumber: (last?.number ?? 0) + 1,
   }
 }
@@ -299,15 +299,12 @@ async function findAny<Table extends PgTable & { municipalityCode: AnyPgColumn }
   table: Table,
   municipalityCode: string,
   keys: readonly (readonly [AnyPgColumn, ReadonlySet<string | number>])[],
-): Promise<Table['$inferSelect'][]> {
+): Promise<FactOf<Table['$inferSelect']>[]> {
   const conditions = keys
     .filter(([, values]) => values.size > 0)
     .map(([column, values]): SQL => isAnyOf(column, [...values]))
   if (conditions.length === 0) return []
-  return db
-    .select()
-    .from(table as PgTable)
-    .where(and(eq(table.municipalityCode, municipalityCode), or(...conditions)))
+  return selectFacts(db, table, and(eq(table.municipalityCode, municipalityCode), or(...conditions)))
 }
 
 type Mentioned = ReturnType<typeof mentionedBy>
@@ -321,26 +318,22 @@ function isMentionedClaim({ claims, answered }: Mentioned): SQL {
 async function listClaims(db: NodePgDatabase, municipalityCode: string, mentioned: Mentioned) {
   const { claims, answered, providerCodes } = mentioned
   if (claims.size + answered.size === 0) return { claimed: [], linesOfClaims: [] }
-  const claimed = await db
-    .select()
-    .from(claim)
-    .where(
-      and(
-        eq(claim.municipalityCode, municipalityCode),
-        isAnyOf(claim.providerCode, [...providerCodes]),
-        isMentionedClaim(mentioned),
-      ),
-    )
+  const claimed = await selectFacts(
+    db,
+    claim,
+    and(
+      eq(claim.municipalityCode, municipalityCode),
+      isAnyOf(claim.providerCode, [...providerCodes]),
+      isMentionedClaim(mentioned),
+    ),
+  )
   const numbers = claimed.filter(({ identification }) => answered.has(identification)).map(({ number }) => number)
   if (numbers.length === 0) return { claimed, linesOfClaims: [] }
   const ofProviders = and(
     eq(claimLine.municipalityCode, municipalityCode),
     isAnyOf(claimLine.providerCode, [...providerCodes]),
   )
-  const own = await db
-    .select()
-    .from(claimLine)
-    .where(and(ofProviders, isAnyOf(claimLine.claimNumber, numbers)))
+  const own = await selectFacts(db, claimLine, and(ofProviders, isAnyOf(claimLine.claimNumber, numbers)))
   const undone = new Set(own.flatMap(({ previousReference }) => previousReference ?? []))
   const takenBack = await listClaimLines(db, municipalityCode, providerCodes, {
     claimedNumbers: new Set(),
@@ -357,18 +350,17 @@ async function listClaimLines(
   { claimedNumbers, lines }: { claimedNumbers: ReadonlySet<number>; lines: ReadonlySet<string> },
 ) {
   if (claimedNumbers.size + lines.size === 0) return []
-  return db
-    .select()
-    .from(claimLine)
-    .where(
-      and(
-        eq(claimLine.municipalityCode, municipalityCode),
-        or(
-          isAnyOf(claimLine.allocationNumber, [...claimedNumbers]),
-          and(isAnyOf(claimLine.providerCode, [...providerCodes]), isAnyOf(claimLine.reference, [...lines])),
-        ),
+  return selectFacts(
+    db,
+    claimLine,
+    and(
+      eq(claimLine.municipalityCode, municipalityCode),
+      or(
+        isAnyOf(claimLine.allocationNumber, [...claimedNumbers]),
+        and(isAnyOf(claimLine.providerCode, [...providerCodes]), isAnyOf(claimLine.reference, [...lines])),
       ),
-    )
+    ),
+  )
 }
 
 /** Of providers that claim: the last period of their claims that are not mentioned. */
@@ -418,9 +410,25 @@ async function listIdentifications(
   return rows.map((row) => ({ type: 'JW323', ...row }))
 }
 
-/** The row as a fact: what is not known is absent. */
-function withoutNulls<Row extends Record<string, unknown>>(row: Row): { [K in keyof Row]: Exclude<Row[K], null> } {
-  const fact: Record<string, unknown> = {}
-  for (const key of Object.keys(row)) if (row[key] !== null) fact[key] = row[key]
-  return fact as never
+/** The row as a fact: what is not known is undefined. */
+type FactOf<Row> = { [K in keyof Row]: Exclude<Row[K], null> }
+
+/**
+ * The rows of a table as facts. A claim is held against thousands of lines, so they go without the mapping of each value: numbers
+ * arrive as numbers, and days as text.
+ */
+async function selectFacts<Table extends PgTable>(
+  db: NodePgDatabase,
+  table: Table,
+  condition: SQL | undefined,
+): Promise<FactOf<Table['$inferSelect']>[]> {
+  const columns = Object.entries(getTableColumns(table)).map(
+    ([key, column]) =>
+      sql`${column}${sql.raw(column.getSQLType() === 'bigint' ? '::float8' : '')} as ${sql.identifier(key)}`,
+  )
+  const { rows } = await db.execute<Record<string, unknown>>(
+    sql`select ${sql.join(columns, sql`, `)} from ${table} where ${condition}`,
+  )
+  for (const row of rows) for (const key in row) if (row[key] === null) row[key] = undefined
+  return rows as FactOf<Table['$inferSelect']>[]
 }
