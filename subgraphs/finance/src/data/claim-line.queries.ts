@@ -159,16 +159,15 @@ export function loadGrantedByClaim(
     .groupBy(claimLine.claimId)
 }
 
-/** What is granted of these claims in all by the month in which the care began, credit lines taken off; about nobody. */
-export function loadGrantedByMonth(
+/** What is granted of these claims in all by the day on which the care began, credit lines taken off; about nobody. */
+export function loadGrantedByStart(
   db: NodePgDatabase,
   municipalityCode: string,
   claimIds: readonly string[] | 'all',
 ): Promise<{ productPeriodStart: string; amountCents: number }[]> {
-  const month = sql<string>`to_char(${claimLine.productPeriodStart}, 'YYYY-MM-01')`
   return db
     .select({
-      productPeriodStart: month,
+      productPeriodStart: claimLine.productPeriodStart,
       amountCents: sql`/* about nobody */ sum(${claimLine.amountCents})`.mapWith(Number),
     })
     .from(claimLine)
@@ -180,7 +179,7 @@ export function loadGrantedByMonth(
         isGranted,
       ),
     )
-    .groupBy(month)
+    .groupBy(claimLine.productPeriodStart)
 }
 
 /** What was claimed on each commitment and not rejected, credit lines taken off; zero where there is no such line. */

@@ -1,7 +1,7 @@
 import type { Database } from '@regiograaf/database'
 import { keepCube, recountCube } from '@regiograaf/figures'
 import type { InboxMessage, Projection } from '@regiograaf/ijw'
-import { loadGrantedByMonth } from '../data/claim-line.queries.ts'
+import { loadGrantedByStart } from '../data/claim-line.queries.ts'
 import { tables } from '../data/figures.table.ts'
 import { countGranted } from '../figures/granted-costs.ts'
 
@@ -18,7 +18,7 @@ export async function keepFinanceCube(
   const municipalityCode = messages[0]?.envelope.municipalityCode
   if (municipalityCode === undefined || claimIds.length === 0) return write()
   const ids = [...new Set(claimIds)]
-  const count = async () => countGranted(await loadGrantedByMonth(db, municipalityCode, ids))
+  const count = async () => countGranted(await loadGrantedByStart(db, municipalityCode, ids))
   const days = messages.filter(({ message }) => message.type === 'JW323').map(({ envelope }) => envelope.datedOn)
   await keepCube(db, tables, { municipalityCode, count, write, deliveredUntil: days.sort().at(-1) ?? null })
 }
@@ -26,6 +26,6 @@ export async function keepFinanceCube(
 /** Counts the cube of a municipality again from its claims and their answers; resolves to the number of cells that differed. */
 export function recountFigures(database: Database, municipalityCode: string): Promise<number> {
   return recountCube(database, tables, municipalityCode, async (db) =>
-    countGranted(await loadGrantedByMonth(db, municipalityCode, 'all')),
+    countGranted(await loadGrantedByStart(db, municipalityCode, 'all')),
   )
 }
