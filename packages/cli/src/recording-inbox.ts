@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { AuditLog } from '@regiograaf/audit'
 import { exchangeIdentity } from '@regiograaf/identity'
-import { type Inbox, mentionedClients, type Pseudonyms, type ReceivedMessage } from '@regiograaf/ijw'
+import { type Inbox, mentionedBsns, type Pseudonyms, type ReceivedMessage } from '@regiograaf/ijw'
 import { startTrace } from '@regiograaf/service'
 
 /**
@@ -39,6 +39,6 @@ function subjectsOf(
   messages: readonly ReceivedMessage[],
   pseudonyms: Pseudonyms,
 ): Map<string, string> {
-  const bsns = new Set(messages.flatMap(({ message }) => mentionedClients(message).map(({ bsn }) => bsn)))
+  const bsns = new Set(messages.flatMap(({ message }) => mentionedBsns(message)))
   return new Map([...bsns].map((bsn) => [pseudonyms.clientId(municipalityCode, bsn), municipalityCode]))
 }

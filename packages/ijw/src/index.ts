@@ -66,7 +66,7 @@ export {
 } from './inbox/receive-messages.ts'
 export { subscribers, subscriptions } from './inbox/subscriptions.ts'
 export { writeVersions } from './inbox/write-versions.ts'
-export { type MentionedClient, mentionedClients } from './mentioned-clients.ts'
+export { type MentionedClient, mentionedBsns, mentionedClients } from './mentioned-clients.ts'
 export { type ParseResult, parseMessage } from './parse-message.ts'
 export { createPseudonyms, type Pseudonyms, rememberingPseudonyms } from './pseudonym.ts'
 export { faultsIn, isClaimRefused } from './rules/claim-answer-rules.ts'

@@ -5,7 +5,6 @@ import type { Finding } from '../finding.ts'
 export interface JudgedLine {
   readonly line: Prestatie
   readonly bsn: string
-  readonly path: string
   readonly codes: readonly string[]
 }
 
@@ -17,17 +16,19 @@ export type Breach = Pick<Finding, 'path' | 'code'>
  * wrong with its client, or with the claim, rejects it as well.
  */
 export function judgedLines({ Declaratie }: Jw323, breaches: readonly Breach[]): readonly JudgedLine[] {
-  const paths = breaches.map(({ path, code }) => ({ path: `${path}/`, code: code ?? '' }))
-  const onClaim = paths.filter(({ path }) => !path.startsWith('/Bericht/Declaratie/Clienten/'))
+  const found = Map.groupBy(breaches, ({ path }) => classPath.exec(path)?.[0] ?? '')
+  const codesAt = (path: string) => (found.get(path) ?? []).map(({ code }) => code ?? '')
+  const onClaim = codesAt('')
   return Declaratie.Clienten.Client.flatMap(({ Bsn, Prestaties }, client) => {
+    if (found.size === 0) return Prestaties.Prestatie.map((line) => ({ line, bsn: Bsn, codes: onClaim }))
     const clientPath = `/Bericht/Declaratie/Clienten/Client[${client + 1}]`
-    const ofClient = paths.filter(({ path }) => path.startsWith(`${clientPath}/`))
-    const onClient = ofClient.filter(({ path }) => !path.startsWith(`${clientPath}/Prestaties/`))
+    const onClient = [...onClaim, ...codesAt(clientPath)]
     return Prestaties.Prestatie.map((line, index) => {
-      const path = `${clientPath}/Prestaties/Prestatie[${index + 1}]`
-      const onLine = ofClient.filter((breach) => breach.path.startsWith(`${path}/`))
-      const codes = [...onClaim, ...onClient, ...onLine].map(({ code }) => code)
-      return { line, bsn: Bsn, path, codes: [...new Set(codes)] }
+      const onLine = codesAt(`${clientPath}/Prestaties/Prestatie[${index + 1}]`)
+      return { line, bsn: Bsn, codes: [...new Set([...onClient, ...onLine])] }
     })
   })
 }
+
+/** The client or the line that the path of a breach lies in; a path that lies in neither is about the claim. */
+const classPath = /^\/Bericht\/Declaratie\/Clienten\/Client\[\d+\](?:\/Prestaties\/Prestatie\[\d+\])?/

@@ -1,6 +1,6 @@
 import type { IjwMessage, MessageType } from '../definitions/messages.ts'
 import type { MessageEnvelope } from '../identification.ts'
-import { mentionedClients } from '../mentioned-clients.ts'
+import { mentionedBsns } from '../mentioned-clients.ts'
 import { judgeMessage, type Verdict } from './judge-message.ts'
 import type { KnownFacts } from './known-facts.ts'
 import { takeEffect } from './take-effect.ts'
@@ -109,6 +109,6 @@ export function decideOverdue(overdue: readonly Undecided[], known: KnownFacts):
  * again when anything about this client is accepted.
  */
 function conversationsOf({ message, envelope }: Undecided, known: KnownFacts): readonly string[] {
-  const clientIds = mentionedClients(message).map(({ bsn }) => known.clientId(bsn))
+  const clientIds = mentionedBsns(message).map((bsn) => known.clientId(bsn))
   return (clientIds.length > 0 ? clientIds : ['']).map((clientId) => `${envelope.providerCode} ${clientId}`)
 }

@@ -8,7 +8,7 @@ import { answeredEnvelope, messageEnvelope } from '../identification.ts'
 import { firstOfSize, readStored } from '../inbox/batch.ts'
 import { pendingProjection, storedMessage } from '../inbox/inbox.table.ts'
 import type { Projection } from '../inbox/projection.ts'
-import { mentionedClients } from '../mentioned-clients.ts'
+import { mentionedBsns } from '../mentioned-clients.ts'
 import { type Pseudonyms, rememberingPseudonyms } from '../pseudonym.ts'
 import { writeMessage } from '../write-message.ts'
 import { answerTo } from './answer-to.ts'
@@ -124,7 +124,7 @@ export async function listParked(
   clientIdOf: (bsn: string) => string,
   recent: ReadonlyMap<string, IjwMessage>,
 ): Promise<readonly LoadedMessage[]> {
-  const clientIds = new Set(batch.flatMap(({ message }) => mentionedClients(message)).map(({ bsn }) => clientIdOf(bsn)))
+  const clientIds = new Set(batch.flatMap(({ message }) => mentionedBsns(message)).map(clientIdOf))
   if (clientIds.size === 0) return []
   const rows = await db
     .select({ id: parkedMessage.messageId })
@@ -224,7 +224,7 @@ export async function writeBatch(
         codes,
         answerType: answer?.type ?? null,
         answerId: answer && answerId,
-        clientIds: [...new Set(mentionedClients(message).map(({ bsn }) => clientIdOf(bsn)))],
+        clientIds: [...new Set(mentionedBsns(message).map(clientIdOf))],
         answers: verdict.outcome === 'accepted' ? answeredId(message, pseudonyms) : null,
         ...changedBy(decision, pseudonyms),
       },
@@ -255,7 +255,7 @@ export async function writeBatch(
       parked: waiting.map(({ id, message, envelope }) => ({
         municipalityCode,
         messageId: id,
-        clientId: clientIdOf(mentionedClients(message)[0]?.bsn ?? ''),
+        clientId: clientIdOf(mentionedBsns(message)[0] ?? ''),
         providerCode: envelope.providerCode,
         dueOn: dueDate('return', today),
       })),
@@ -266,7 +266,7 @@ export async function writeBatch(
           municipalityCode,
           subjectId: id,
           kind: 'RETURN',
-          clientId: clientIdOf(mentionedClients(message)[0]?.bsn ?? ''),
+          clientId: clientIdOf(mentionedBsns(message)[0] ?? ''),
           providerCode: envelope.providerCode,
           since: today,
           dueOn: dueDate('return', today),

@@ -5,7 +5,7 @@ import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core'
 import type { IjwMessage } from '../definitions/messages.ts'
 import { messageEnvelope } from '../identification.ts'
 import { storedMessage } from '../inbox/inbox.table.ts'
-import { mentionedClients } from '../mentioned-clients.ts'
+import { mentionedBsns } from '../mentioned-clients.ts'
 import { allocation, breach, claim, claimLine, delivery, receipt, request } from './exchange.table.ts'
 import {
   type AllocationFact,
@@ -178,7 +178,7 @@ function mentionedBy(messages: readonly IjwMessage[], clientIdOf: (bsn: string) 
   }
   for (const message of messages) {
     const { providerCode } = messageEnvelope(message)
-    const clientIds = mentionedClients(message).map(({ bsn }) => clientIdOf(bsn))
+    const clientIds = mentionedBsns(message).map(clientIdOf)
     addAll(mentioned.clientIds, clientIds)
     mentioned.providerCodes.add(providerCode)
     switch (message.type) {

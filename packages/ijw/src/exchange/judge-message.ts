@@ -47,6 +47,7 @@ const claimPath = '/Bericht/Declaratie'
 function* claimFindings({ Declaratie }: Jw323, { codes, clients }: ClaimVerdict): Iterable<Finding> {
   yield* codes.map((code) => claimFinding(claimPath, code))
   for (const [client, verdict] of clients.entries()) {
+    if (verdict.codes.length === 0 && !verdict.lines.some((line) => line !== null && line.length > 0)) continue
     const clientPath = `${claimPath}/Clienten/Client[${client + 1}]`
     yield* verdict.codes.map((code) => claimFinding(clientPath, code))
     for (const index of Declaratie.Clienten.Client[client]?.Prestaties.Prestatie.keys() ?? []) {

@@ -15,7 +15,7 @@ import { type Sending, type SendOutcome, sendInTransaction } from '../exchange/s
 import { shortId } from '../exchange/short-id.ts'
 import type { Finding } from '../finding.ts'
 import { type MessageEnvelope, messageEnvelope } from '../identification.ts'
-import { mentionedClients } from '../mentioned-clients.ts'
+import { mentionedBsns } from '../mentioned-clients.ts'
 import type { Pseudonyms } from '../pseudonym.ts'
 import { rulesAgainstFacts } from '../rules/rules-against-facts.ts'
 import { writeMessage } from '../write-message.ts'
@@ -294,7 +294,7 @@ function toRefusal(
     path: message === null ? '/Bericht' : finding.path,
   }))
   const unique = [...new Map(found.map((one) => [`${one.path} ${one.rule}`, one])).values()]
-  const clients = message === null ? [] : mentionedClients(message)
+  const bsns = message === null ? [] : mentionedBsns(message)
   return {
     row: {
       municipalityCode,
@@ -310,7 +310,7 @@ function toRefusal(
       paths: unique.map((one) => one.path),
       answerType: answers[0]?.messageType ?? null,
       answerId: answers[0]?.id ?? null,
-      clientIds: [...new Set(clients.map(({ bsn }) => clientId(municipalityCode, bsn)))],
+      clientIds: [...new Set(bsns.map((bsn) => clientId(municipalityCode, bsn)))],
     },
     answers,
     contentSha256,

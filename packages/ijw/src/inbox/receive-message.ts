@@ -1,6 +1,6 @@
 import type { OutgoingMessage } from '../exchange/outbox.ts'
 import type { Finding } from '../finding.ts'
-import { mentionedClients } from '../mentioned-clients.ts'
+import { mentionedBsns } from '../mentioned-clients.ts'
 import type { Pseudonyms } from '../pseudonym.ts'
 import type { Inbox } from './inbox.ts'
 import type { Projection } from './projection.ts'
@@ -50,7 +50,7 @@ export async function receiveMessage(options: ReceiveOneOptions): Promise<Receiv
     async store(municipalityCode, messages, today) {
       for (const { message, envelope } of messages) {
         kept = { municipalityCode, id: inbox.idOf(envelope) }
-        const clients = mentionedClients(message).map(({ bsn }) => pseudonyms.clientId(municipalityCode, bsn))
+        const clients = mentionedBsns(message).map((bsn) => pseudonyms.clientId(municipalityCode, bsn))
         await onBegin(new Map(clients.map((clientId) => [clientId, municipalityCode])))
       }
       return inbox.store(municipalityCode, messages, today)

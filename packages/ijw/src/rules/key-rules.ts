@@ -78,7 +78,7 @@ function* keyedClasses(message: IjwMessage): Iterable<readonly KeyedMember[]> {
     case 'JW325': {
       const clients = claimedClients(message)
       yield clients.map(({ path, client }) => ({ path: `${path}/Bsn`, key: client.Bsn }))
-      for (const { lines } of clients) {
+      for (const { lines } of clients.filter((client) => client.lines.length > 1)) {
         yield lines.map(({ path, line: { ProductReferentie } }) => ({
           path: `${path}/ProductReferentie`,
           key: compositeKey(ProductReferentie.ReferentieNummer, ProductReferentie.VorigReferentieNummer),
