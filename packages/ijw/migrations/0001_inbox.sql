@@ -7,8 +7,8 @@ create table ijw.message (
   sender text not null,
   identification text not null,
   dated_on date not null,
-  -- Packed by the hub (gzip), so that nothing is left to compress here; size is the length of what came.
-  content bytea storage external not null,
+  -- Packed by the hub (gzip); size is the length of what came.
+  content bytea not null,
   size integer not null,
   content_sha256 text not null,
   received_at timestamptz not null default now(),
@@ -19,12 +19,16 @@ create table ijw.message (
 create table ijw.conflict (
   municipality_code text not null,
   message_id uuid not null,
-  content bytea storage external not null,
+  content bytea not null,
   content_sha256 text not null,
   received_at timestamptz not null default now(),
   primary key (municipality_code, message_id, content_sha256),
   foreign key (municipality_code, message_id) references ijw.message (municipality_code, id)
 );
+
+-- Nothing is left to compress.
+alter table ijw.message alter column content set storage external;
+alter table ijw.conflict alter column content set storage external;
 
 create table ijw.pending_projection (
   municipality_code text not null,

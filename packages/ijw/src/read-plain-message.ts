@@ -16,9 +16,9 @@ interface WrittenElement {
 }
 
 const declaration = /(?:<\?xml version="1\.0"(?: encoding="[Uu][Tt][Ff]-8")?\?>)?[ \t\r\n]*/y
-/** A root with nothing but namespace declarations, none of a prefix that XML keeps for itself. */
+/** A root with nothing but a few namespace declarations, none of a prefix that XML keeps for itself. */
 const rootTag =
-  /<((?:[A-Za-z_][\w.-]*:)?Bericht)((?:[ \t\r\n]+xmlns(?::(?!xml)[A-Za-z_][\w.-]*)?="[\w:/.-]+")+)[ \t\r\n]*>/y
+  /<((?:[A-Za-z_][\w.-]*:)?Bericht)((?:[ \t\r\n]+xmlns(?::(?!xml)[A-Za-z_][\w.-]*)?="[\w:/.-]+"){1,8})[ \t\r\n]*>/y
 const namespaceDeclaration = /xmlns(?::([\w.-]+))?="([^"]+)"/g
 
 /** What writers declare out of habit. */

@@ -94,7 +94,7 @@ interface Slice {
 
 /**
  * Takes in messages in three phases: all are read, checked in themselves and stored; then they are decided, in an order that
- * follows from what they say; then subgraphs project what is accepted. It also finishes what an interrupted run left behind.
+ * follows from what they say; and subgraphs project what is accepted, a batch at a time. It also finishes what an interrupted run left behind.
  * Each message takes effect whole or not at all; a file that is refused does not stop the others.
  */
 export async function receiveMessages(options: ReceiveOptions): Promise<ReceiveReport> {
