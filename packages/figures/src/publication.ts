@@ -50,6 +50,11 @@ export interface PublishedPlace {
   readonly member: string
 }
 
+/** A place as a key, with its period and without. */
+export const toKey = (place: PublishedPlace) => `${toPlaceKey(place)} ${place.period}`
+export const toPlaceKey = ({ municipality, breakdown, member }: Omit<PublishedPlace, 'period'>) =>
+  `${municipality} ${breakdown} ${member}`
+
 /** A figure as everybody may see it: a rounded value, or withheld for a reason; never both and never neither. */
 export interface PublishedCell extends PublishedPlace {
   readonly value: number | null

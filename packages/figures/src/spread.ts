@@ -1,6 +1,6 @@
 import type { CubeCell } from './cube-counts.ts'
 import { type CubeDefinition, type CubeFigure, cubeOf } from './cube-figure.ts'
-import type { Distribution } from './distribution.ts'
+import { type Distribution, mergeDistributions } from './distribution.ts'
 
 const spread = 'days'
 
@@ -14,19 +14,19 @@ export function spreadOf(breakdown: string): string {
   return `${breakdown}/${spread}`
 }
 
-/** The distributions of all cells of a spread figure in one period, by `breakdown member` of the count that is spread. */
-export function toDistributions(
-  values: Iterable<readonly [breakdown: string, member: string, count: number]>,
-): ReadonlyMap<string, Distribution> {
-  const found = new Map<string, Map<number, number>>()
-  for (const [breakdown, member, count] of values) {
-    // Most numbers that ever occurred do not in one period.
-    if (count === 0 || !breakdown.endsWith(`/${spread}`)) continue
-    const cut = member.lastIndexOf('/')
-    const key = `${breakdown.slice(0, -spread.length - 1)} ${member.slice(0, cut)}`
-    const distribution = found.get(key) ?? new Map<number, number>()
-    const number = Number(member.slice(cut + 1))
-    found.set(key, distribution.set(number, (distribution.get(number) ?? 0) + count))
+/** How often each number occurs at one place of the cubes, and the key of whatever that place is a part of. */
+export interface Spread {
+  readonly key: string
+  readonly times: Readonly<Record<number, number>>
+}
+
+/** The distributions by key, each of all places that have it. */
+export function toDistributions(spreads: Iterable<Spread>): ReadonlyMap<string, Distribution> {
+  const found = new Map<string, Distribution>()
+  for (const { key, times } of spreads) {
+    const own = new Map(Object.entries(times).map(([number, count]) => [Number(number), count]))
+    const known = found.get(key)
+    found.set(key, known === undefined ? own : mergeDistributions([known, own]))
   }
   return found
 }
