@@ -67,9 +67,7 @@ async function readSpread<By extends string>(
   { loaders: { figures } }: FigureContext,
 ) {
   const { spreads, sums, medians } = await figures.findSpread(part, { ofOwn: ofRegion === null, ofRegion })
-  const distributions = toDistributions(
-    spreads.map(({ times, ...place }) => ({ key: toKey({ ...place, municipality: municipalityCode ?? '' }), times })),
-  )
+  const distributions = toDistributions(spreads.map((row) => ({ ...row, municipality: municipalityCode ?? '' })))
   const ownAt = (place: PublishedPlace) => distributions.get(toKey(place)) ?? new Map<number, number>()
   const [sumAt, publishedMedianAt] = [readCells(sums), readCells(medians)]
   const exact = (value: number | null): Answerable =>

@@ -87,16 +87,14 @@ async function publishFigure(
     listCube(db, slices, tables, part),
     listPublishedCells(db, slices, tables, regionId, part),
   ])
-  const toPlace = ({ municipalityCode, breakdown, member, period }: Omit<(typeof rows)[number], 'count'>) => ({
-    municipality: successorOf(municipalityCode, asOf),
-    breakdown,
-    member,
-    period,
+  const withSuccessor = <Row extends { readonly municipalityCode: string }>(row: Row) => ({
+    ...row,
+    municipality: successorOf(row.municipalityCode, asOf),
   })
   const values = toValues(
     definition.kind,
     periods,
-    rows.map((row) => ({ ...row, key: toPlaceKey(toPlace(row)) })),
+    rows.map(withSuccessor).map((row) => ({ ...row, key: toPlaceKey(row) })),
   )
   const found = Map.groupBy(rows, ({ breakdown }) => breakdown)
   const toDimension = (name: string) => {
@@ -120,8 +118,7 @@ async function publishFigure(
   await replacePublishedFigure(db, tables, regionId, subject.figure, counts)
   if (!isSpread || counts.length === 0) return
   const parts = toPublishedParts(figure)
-  const spreads = await listSpreads(db, slices, tables, part)
-  const distributions = toDistributions(spreads.map(({ times, ...row }) => ({ key: toKey(toPlace(row)), times })))
+  const distributions = toDistributions((await listSpreads(db, slices, tables, part)).map(withSuccessor))
   const distributionAt = ({ municipality, ...place }: PublishedPlace) =>
     mergeDistributions(
       (municipality === '' ? subject.municipalities : [municipality]).map(

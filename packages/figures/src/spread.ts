@@ -1,6 +1,7 @@
 import type { CubeCell } from './cube-counts.ts'
 import { type CubeDefinition, type CubeFigure, cubeOf } from './cube-figure.ts'
-import { type Distribution, mergeDistributions } from './distribution.ts'
+import type { Distribution } from './distribution.ts'
+import { toKey } from './publication.ts'
 
 const spread = 'days'
 
@@ -14,19 +15,26 @@ export function spreadOf(breakdown: string): string {
   return `${breakdown}/${spread}`
 }
 
-/** How often each number occurs at one place of the cubes, and the key of whatever that place is a part of. */
-export interface Spread {
-  readonly key: string
-  readonly times: Readonly<Record<number, number>>
+/** How often each number occurs, by the members in cubes, of one breakdown in one period. */
+interface Spread {
+  readonly municipality: string
+  readonly period: string
+  readonly breakdown: string
+  readonly times: Readonly<Record<string, number>>
 }
 
-/** The distributions by key, each of all places that have it. */
-export function toDistributions(spreads: Iterable<Spread>): ReadonlyMap<string, Distribution> {
-  const found = new Map<string, Distribution>()
-  for (const { key, times } of spreads) {
-    const own = new Map(Object.entries(times).map(([number, count]) => [Number(number), count]))
-    const known = found.get(key)
-    found.set(key, known === undefined ? own : mergeDistributions([known, own]))
+/** The distributions of spreads by the places of the counts that are spread (`toKey`). */
+export function toDistributions(spreads: readonly Spread[]): ReadonlyMap<string, Distribution> {
+  const found = new Map<string, Map<number, number>>()
+  for (const { times, breakdown, ...spread } of spreads) {
+    const place = { ...spread, breakdown: breakdown.slice(0, -spreadOf('').length) }
+    for (const [member, count] of Object.entries(times)) {
+      const cut = member.lastIndexOf('/')
+      const key = toKey({ ...place, member: member.slice(0, cut) })
+      const distribution = found.get(key) ?? new Map<number, number>()
+      const number = Number(member.slice(cut + 1))
+      found.set(key, distribution.set(number, (distribution.get(number) ?? 0) + count))
+    }
   }
   return found
 }

@@ -14,7 +14,7 @@ export interface FigurePart {
   readonly to: string
 }
 
-/** A part of a figure as cubes hold it, to be added up by period. */
+/** A part of a figure as it is added up by period. */
 export interface CubePart extends FigurePart {
   readonly period: PeriodKind
 }
@@ -30,45 +30,28 @@ export function listCube(
   part: CubePart,
 ) {
   const { municipalityCode, breakdown, member } = cube
-  const [period, count] = [periodOf(cube, part), countOf(cube)]
+  const count = sql`sum(${cube.count})`.mapWith(Number)
   return db
-    .select({ municipalityCode, breakdown, member, period, count })
+    .select({ municipalityCode, breakdown, member, period: periodOf(cube, part), count })
     .from(cube)
     .where(isPart(cube, municipalities, part))
     .groupBy(municipalityCode, breakdown, member, sql`period`)
 }
 
-/** How the counts of a flow are spread in each period (see `toSpreadCell`): of each place how often a number occurs, by that number. */
+/** How the counts of a flow are spread in each of its periods: by each breakdown how often each of its members of the spread occurs. */
 export function listSpreads(
   db: NodePgDatabase,
   municipalities: readonly string[],
   { cube }: FigureTables,
-  { breakdowns, ...part }: CubePart,
+  { breakdowns, ...part }: FigurePart,
 ) {
-  const { municipalityCode, breakdown, member } = cube
-  const found = db
-    .select({
-      municipalityCode,
-      breakdown: sql<string>`left(${breakdown}, ${-spreadOf('').length})`.as('spread_breakdown'),
-      member: sql<string>`regexp_replace(${member}, '/[^/]*$', '')`.as('spread_member'),
-      number: sql<number>`split_part(${member}, '/', -1)::integer`.as('number'),
-      period: periodOf(cube, part),
-      count: countOf(cube).as('count'),
-    })
+  const { municipalityCode, breakdown, day: period, member, count } = cube
+  const times = sql<Readonly<Record<string, number>>>`json_object_agg(${member}, ${count})`
+  return db
+    .select({ municipalityCode, breakdown, period, times })
     .from(cube)
     .where(isPart(cube, municipalities, { ...part, breakdowns: breakdowns.map(spreadOf) }))
-    .groupBy(municipalityCode, breakdown, member, sql`period`)
-    .as('found')
-  return db
-    .select({
-      municipalityCode: found.municipalityCode,
-      breakdown: found.breakdown,
-      member: found.member,
-      period: found.period,
-      times: sql<Readonly<Record<number, number>>>`json_object_agg(${found.number}, ${found.count})`,
-    })
-    .from(found)
-    .groupBy(found.municipalityCode, found.breakdown, found.member, found.period)
+    .groupBy(municipalityCode, breakdown, period)
 }
 
 type Cube = FigureTables['cube']
@@ -82,17 +65,11 @@ function isPart(cube: Cube, municipalities: readonly string[], { definition, bre
   )
 }
 
-/** The first day of the first period in which a change counts; a figure of a day is asked of the first day and then of the first of each month. */
-function periodOf({ day }: Cube, { definition, period, from }: Omit<CubePart, 'breakdowns'>): SQL.Aliased<string> {
-  const first =
-    period === 'DAY'
-      ? sql`date_trunc('month', (${day} - 1)::timestamp)::date + interval '1 month'`
-      : sql`date_trunc(${period}, ${day}::timestamp)`
-  return (definition.kind === 'STOCK' ? sql<string>`greatest(${first}, ${from}::date)::date` : sql<string>`${first}::date`).as('period')
-}
-
-function countOf({ count }: Cube): SQL<number> {
-  return sql`sum(${count})`.mapWith(Number)
+/** The first period in which a row counts: after its first day a figure of a day is asked of the first of each month. */
+function periodOf({ day }: Cube, { definition, period, from }: CubePart): SQL.Aliased<string> {
+  const first = period === 'DAY' ? sql`(date_trunc('month', (${day} - 1)::timestamp) + interval '1 month')::date` : day
+  const known = sql<string>`case when ${day} <= ${from}::date then ${from}::date else ${first} end`
+  return (definition.kind === 'STOCK' ? known : sql<string>`${day}`).as('period')
 }
 
 /** Up to which day each of these municipalities has delivered, by source; none for one that has delivered nothing. */
