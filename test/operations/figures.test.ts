@@ -478,11 +478,15 @@ const figures: readonly Published[] = [
 /** Everything that hangs together in a region, from the allocations themselves. */
 function truthOf(regionId: string, { id, periods, count, breakdowns, adds, found = () => [] }: Published): Table {
   const members = membersOf(regionId, asOf)
+  const categories = [
+    ...new Set(members.flatMap((code) => allocationsOf.get(code) ?? []).map(({ category }) => category)),
+  ].sort()
   const codes: Readonly<Record<string, readonly string[]>> = {
-    level: interventionLevels,
-    category: [
-      ...new Set(members.flatMap((code) => allocationsOf.get(code) ?? []).map(({ category }) => category)),
-    ].sort(),
+    // A level of which there is no category is not published.
+    level: interventionLevels.filter((level) =>
+      categories.some((category) => interventionLevelOf(category || null) === level),
+    ),
+    category: categories,
     referrer: referrers,
     ...Object.fromEntries(
       breakdowns.flatMap(({ of: [name = ''] }) => {

@@ -20,6 +20,11 @@ export interface CubeDimension {
    * disclosure control has to know. The members of both are found: a whole without a part would be known to be zero.
    */
   readonly within?: string
+  /**
+   * The dimension from which it follows, and how. A member that follows from none that is found there is not published: everybody knows that
+   * nobody is in it, and to withhold its zeros would cost others.
+   */
+  readonly follows?: { readonly from: string; readonly member: (of: string) => string }
 }
 
 /**

@@ -97,9 +97,11 @@ async function publishFigure(
     rows.map(withSuccessor).map((row) => ({ ...row, key: toPlaceKey(row) })),
   )
   const found = Map.groupBy(rows, ({ breakdown }) => breakdown)
+  const membersFound = (name: string) => [...new Set(found.get(name)?.map(({ member }) => member))].sort()
   const toDimension = (name: string) => {
-    const { members, adds = 'sum', within } = dimensions[name] ?? {}
-    return { name, adds, within, members: members ?? [...new Set(found.get(name)?.map(({ member }) => member))].sort() }
+    const { members = membersFound(name), adds = 'sum', within, follows } = dimensions[name] ?? {}
+    const followed = follows && new Set(membersFound(follows.from).map(follows.member))
+    return { name, adds, within, members: members.filter((member) => followed?.has(member) ?? true) }
   }
   const subject: Subject = {
     figure: cubeOf(definition),
