@@ -19,7 +19,7 @@ Measures what projecting messages costs in a hub that keeps cubes and in one tha
 /** At most so many times what it costs without cubes. */
 const mostTimes = 1.5
 
-const kinds = { jw301: 'JW301', jw323: 'JW323' } as const
+const kinds = { jw301: 'JW301', single: 'JW301, one by one', jw323: 'JW323' } as const
 type Kind = keyof typeof kinds
 
 /** Milliseconds of CPU per message: of Node, and of PostgreSQL. */
@@ -53,7 +53,8 @@ async function measureCubes({ clients, lines, runs }: Settings): Promise<readonl
       script: new URL('./projecting-process.ts', import.meta.url),
       argv: [
         ...['--folder', join(folder, `${kind}-${run}-${keepsCubes ? 'with' : 'without'}`)],
-        ...(kind === 'jw301' ? ['--clients', `${clients}`] : ['--lines', `${lines}`]),
+        ...(kind === 'jw323' ? ['--lines', `${lines}`] : ['--clients', `${clients}`]),
+        ...(kind === 'single' ? ['--single'] : []),
       ],
       nodeOptions: keepsCubes ? [] : [`--import=${new URL('./without-cubes.ts', import.meta.url)}`],
     })
@@ -90,7 +91,7 @@ async function measureCubes({ clients, lines, runs }: Settings): Promise<readonl
 
 function describe(reports: readonly CubesReport[]): string {
   const row = (label: string, ...cells: readonly string[]) =>
-    label.padEnd(10) + cells.map((cell) => cell.padStart(20)).join('')
+    label.padEnd(20) + cells.map((cell) => cell.padStart(18)).join('')
   const toText = ({ nodeMs, postgresMs }: Cost) => `${nodeMs.toFixed(2)} + ${postgresMs.toFixed(2)}`
   return [
     'Projecting, CPU ms of Node + PostgreSQL per message',

@@ -1,7 +1,7 @@
-// Stores messages in the inbox of an empty hub, and then says what projecting them costs: JW301 messages of a demo region, or large claims.
+// Stores messages in the inbox of an empty hub, and then says what projecting them costs: JW301 messages of a demo region, together
+// or one by one, or large claims.
 import { parseArgs } from 'node:util'
 import { type IjwMessage, messageEnvelope, projectPending, receiveMessages, writeMessage } from '@regiograaf/ijw'
-import { municipalities } from '@regiograaf/reference-data'
 import { generateDemoRegion, openHubWithServer } from 'regiograaf'
 import { makeLargeClaims } from '../large-claims.ts'
 import { readCpuMs, reportReady } from '../measured-process.ts'
@@ -17,9 +17,14 @@ export interface ProjectingCost {
 }
 
 const { values } = parseArgs({
-  options: { folder: { type: 'string' }, clients: { type: 'string' }, lines: { type: 'string' } },
+  options: {
+    folder: { type: 'string' },
+    clients: { type: 'string' },
+    lines: { type: 'string' },
+    single: { type: 'boolean', default: false },
+  },
 })
-const { folder = '', clients, lines } = values
+const { folder = '', clients, lines, single } = values
 
 const hub = await openHubWithServer({ databaseUrl: null, folder, roleSecret: null }, () => {})
 const readPostgresMs = await openPostgresCpu(hub.ownerUrl)
@@ -32,8 +37,8 @@ async function store(messages: readonly IjwMessage[]): Promise<void> {
   await receiveMessages({ inbox: hub.inbox, projections: [], files })
 }
 
-async function project(): Promise<void> {
-  for (const { code } of municipalities) {
+async function project(messages: readonly IjwMessage[]): Promise<void> {
+  for (const code of new Set(messages.map((message) => messageEnvelope(message).municipalityCode))) {
     for (const projection of hub.projections) {
       const failed = await projectPending(projection, code)
       if (failed.length > 0) throw new Error('Not every message was projected.')
@@ -41,26 +46,34 @@ async function project(): Promise<void> {
   }
 }
 
-/** What comes before is stored and projected first, and does not count. */
-async function measure(messages: readonly IjwMessage[], before: readonly IjwMessage[] = []): Promise<ProjectingCost> {
-  await store(before)
-  await project()
-  await store(messages)
-  const start = { nodeMs: readCpuMs(), postgresMs: readPostgresMs() }
-  await project()
-  const cost = { nodeMs: readCpuMs() - start.nodeMs, postgresMs: readPostgresMs() - start.postgresMs }
+/** Stores and projects each part by itself; only projecting is measured. */
+async function measure(parts: readonly (readonly IjwMessage[])[]): Promise<ProjectingCost> {
+  const cost = { messages: 0, nodeMs: 0, postgresMs: 0 }
+  for (const messages of parts) {
+    await store(messages)
+    const start = { nodeMs: readCpuMs(), postgresMs: readPostgresMs() }
+    await project(messages)
+    cost.nodeMs += readCpuMs() - start.nodeMs
+    cost.postgresMs += readPostgresMs() - start.postgresMs
+    cost.messages += messages.length
+  }
   const differing = [...(await hub.recountFigures()).values()]
-  return { messages: messages.length, ...cost, missing: differing.reduce((sum, cells) => sum + cells, 0) }
+  return { ...cost, missing: differing.reduce((sum, cells) => sum + cells, 0) }
 }
 
 async function measureClaims(lineCount: number): Promise<ProjectingCost> {
   const { allocations, claims } = makeLargeClaims(lineCount)
-  return measure(claims, allocations)
+  await store(allocations)
+  await project(allocations)
+  return measure([claims])
 }
 
 const ofDemo = () =>
   [...generateDemoRegion({ clients: Number(clients) }).messages].filter(({ type }) => type === 'JW301')
-const cost = await (lines === undefined ? measure(ofDemo()) : measureClaims(Number(lines)))
+const cost =
+  lines === undefined
+    ? await measure(single ? ofDemo().map((message) => [message]) : [ofDemo()])
+    : await measureClaims(Number(lines))
 await hub.close()
 process.once('SIGTERM', () => process.exit())
 reportReady(cost)
