@@ -55,6 +55,8 @@ export interface CubeFigure<By extends string = string> {
    * median follow from that; the spread itself is never published.
    */
   readonly isSpread?: boolean
+  /** Whether its total is published of the region alone, as of a register that is small in most municipalities. */
+  readonly isOfRegion?: boolean
   /** By the name that they have in cubes. */
   readonly dimensions: Readonly<Record<string, CubeDimension>>
   readonly breakdowns: Readonly<Record<By, CubeBreakdown>>

@@ -74,7 +74,7 @@ async function publishFigure(
   figure: CubeFigure,
   { regionId, asOf, slices, sources }: PublicationOfRegion,
 ): Promise<void> {
-  const { definition, period, dimensions, breakdowns, isSpread = false } = figure
+  const { definition, period, dimensions, breakdowns, isSpread = false, isOfRegion = false } = figure
   const periods = publishedPeriods(period, asOf)
   const part = {
     definition,
@@ -106,6 +106,7 @@ async function publishFigure(
   const subject: Subject = {
     figure: cubeOf(definition),
     periods,
+    isOfRegion,
     municipalities: sources
       .filter(({ source, deliveredUntil }) => source === sourceOf(figure) && deliveredUntil !== null)
       .map(({ municipalityCode }) => municipalityCode),
@@ -130,6 +131,7 @@ async function publishFigure(
   const sums: Subject = {
     ...subject,
     figure: cubeOf(parts.sums),
+    isOfRegion: true,
     breakdowns: subject.breakdowns.map((breakdown) => ({ ...breakdown, byMunicipality: false })),
     sumAt: (place) => sumOf(distributionAt(place)),
   }
