@@ -95,7 +95,7 @@ describe('a publication of sums', () => {
     figure: 'MON-20',
     periods: ['2026-01-01'],
     municipalities: [alkmaar, heiloo, bergen],
-  isOfRegion: false,
+    isOfRegion: false,
     breakdowns: [
       { of: [{ name: 'place', members: ['2', '3'], adds: 'sum' }], byMunicipality: false },
       { of: [{ name: 'organisation', members: organisations, adds: 'sum', within: 'place' }], byMunicipality: false },
