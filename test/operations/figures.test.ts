@@ -481,7 +481,10 @@ const figures: readonly Published[] = [
 ]
 
 /** Everything that hangs together in a region, from the allocations themselves. */
-function truthOf(regionId: string, { id, periods, count, breakdowns, adds, isOfRegion, found = () => [] }: Published): Table {
+function truthOf(
+  regionId: string,
+  { id, periods, count, breakdowns, adds, isOfRegion, found = () => [] }: Published,
+): Table {
   const members = membersOf(regionId, asOf)
   const categories = [
     ...new Set(members.flatMap((code) => allocationsOf.get(code) ?? []).map(({ category }) => category)),

@@ -61,7 +61,8 @@ it('answers each share as a figure with its definition (KPI-22)', async () => {
     `{ costSharing(regionId: "noord-holland-noord", year: 2016, amountCents: 5000000) { shares { amountCents figure {
       value precision from to status municipalityCode regionId definition { id unit } completeness { isComplete } } } } }`,
   )
-  const { shares } = data?.costSharing as { shares: (Share & { figure: { value: number } })[] }
+  type Answered = { readonly shares: readonly (Share & { readonly figure: { readonly value: number } })[] }
+  const shares = (data?.costSharing as Answered | undefined)?.shares ?? []
   expect(shares.map(({ figure }) => figure.value)).toEqual(shares.map(({ amountCents }) => amountCents))
   expect(shares[0]?.figure).toEqual({
     value: 812_568,

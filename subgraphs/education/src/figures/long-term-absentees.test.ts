@@ -201,7 +201,10 @@ describe('the long-term absentees of others', () => {
   it('are rounded, of the region alone and the first day of a month, and incomplete as long as members registered nothing', async () => {
     const ofRegion = { scope: { region: 'noord-kennemerland' } }
     for (const identity of [analyst, policyOf('GM0373')]) {
-      expect((await count(identity, ofAlkmaar))[0]).toMatchObject({ value: null, withheld: { reason: 'NOT_PUBLISHED' } })
+      expect((await count(identity, ofAlkmaar))[0]).toMatchObject({
+        value: null,
+        withheld: { reason: 'NOT_PUBLISHED' },
+      })
       const [region] = await count(identity, ofRegion)
       expect(region).toMatchObject({ value: 45, precision: 'ROUNDED', completeness: { isComplete: false } })
     }
