@@ -1,14 +1,16 @@
+import { runCubesBenchmark } from './cubes/cubes-benchmark.ts'
 import { runFederationBenchmark } from './federation/federation-benchmark.ts'
 import { runFiguresBenchmark } from './figures/figures-benchmark.ts'
 import { runHubBenchmark } from './hub-benchmark.ts'
 import { stopMeasuredProcesses } from './measured-process.ts'
 import { runRefusalBenchmark } from './refusal-benchmark.ts'
 
-const usage = `Usage: npm run benchmark -- <hub | federation | figures | refusals> [options]
+const usage = `Usage: npm run benchmark -- <hub | federation | figures | cubes | refusals> [options]
 
   hub         the first query on the hub, and the import of messages
   federation  the engine of the graph beside another gateway and beside one schema
   figures     each figure beside the same question over the files
+  cubes       what keeping the cubes of figures adds to projecting messages
   refusals    how long requests take that are refused, and what is kept of them
 
 --help after either of them tells its options.`
@@ -17,6 +19,7 @@ const benchmarks = new Map([
   ['hub', runHubBenchmark],
   ['federation', runFederationBenchmark],
   ['figures', runFiguresBenchmark],
+  ['cubes', runCubesBenchmark],
   ['refusals', runRefusalBenchmark],
 ])
 

@@ -370,6 +370,8 @@ interface Published {
   readonly found?: () => readonly StayFact[]
   /** Whether its field has no breakdown by municipality. */
   readonly hasNoMunicipality?: true
+  /** Whether its total is published of the region alone as well. */
+  readonly isOfRegion?: true
   /** The unit of the figure, among others that its field answers. */
   readonly unit?: string
   /** Where anything is delivered; absent for everywhere. */
@@ -418,6 +420,7 @@ const figures: readonly Published[] = [
   {
     field: 'clientsInSecureCare',
     id: 'MON-06',
+    isOfRegion: true,
     periods: months,
     count: countOf(() => placementsOf, countStays),
     found: () => [...placementsOf.values()].flat().filter(isPublished),
@@ -468,6 +471,8 @@ const figures: readonly Published[] = [
   {
     field: 'longTermAbsentees',
     id: 'KPI-23',
+    hasNoMunicipality: true,
+    isOfRegion: true,
     periods: months,
     count: countOf(() => absencesOf, countAbsentees),
     breakdowns: [{ by: 'REASON', of: ['reason'], region: true }],
@@ -476,13 +481,20 @@ const figures: readonly Published[] = [
 ]
 
 /** Everything that hangs together in a region, from the allocations themselves. */
-function truthOf(regionId: string, { id, periods, count, breakdowns, adds, found = () => [] }: Published): Table {
+function truthOf(
+  regionId: string,
+  { id, periods, count, breakdowns, adds, isOfRegion, found = () => [] }: Published,
+): Table {
   const members = membersOf(regionId, asOf)
+  const categories = [
+    ...new Set(members.flatMap((code) => allocationsOf.get(code) ?? []).map(({ category }) => category)),
+  ].sort()
   const codes: Readonly<Record<string, readonly string[]>> = {
-    level: interventionLevels,
-    category: [
-      ...new Set(members.flatMap((code) => allocationsOf.get(code) ?? []).map(({ category }) => category)),
-    ].sort(),
+    // A level of which there is no category is not published.
+    level: interventionLevels.filter((level) =>
+      categories.some((category) => interventionLevelOf(category || null) === level),
+    ),
+    category: categories,
     referrer: referrers,
     ...Object.fromEntries(
       breakdowns.flatMap(({ of: [name = ''] }) => {
@@ -523,7 +535,7 @@ function truthOf(regionId: string, { id, periods, count, breakdowns, adds, found
           ...of.map((name) => ({ name, members: codes[name] ?? [], adds: adds[name] ?? ('sum' as const) })),
         ],
         at,
-        publishes: (place) => !(region && place.municipality && of.some((name) => name in place)),
+        publishes: (place) => !(place.municipality && (isOfRegion || (region && of.some((name) => name in place)))),
       }),
     ),
   ])

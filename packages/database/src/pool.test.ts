@@ -399,7 +399,20 @@ describe('read', () => {
     expect(texts.filter((text) => text.startsWith('/* loadClients */ select'))).toHaveLength(1)
   })
 
-  it('ends with its one statement', async () => {
+  it('sends all statements that it starts at once in one round trip', async () => {
+    const { url, rounds, close } = await countRounds(scratch.urlOf(sampleRole))
+    const counted = await openDatabase({ ...credentials(), url, maxConnections: 1 })
+    const before = rounds()
+    const found = await counted.read(alkmaar, async (db, codes) => {
+      const both = await Promise.all([loadClients(db, codes, [1, 2]), loadClients(db, codes, [2])])
+      return { rows: both.map(({ length }) => length), rounds: rounds() - before }
+    })
+    expect(found).toEqual({ rows: [2, 1], rounds: 1 })
+    await counted.close()
+    close()
+  })
+
+  it('ends with the statements that it starts at once', async () => {
     const attempt = database.read(alkmaar, async (db) => {
       await db.execute('select 1')
       return db.execute('select 2')

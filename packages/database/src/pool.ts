@@ -20,7 +20,8 @@ export interface Database {
   ): Promise<T>
   /**
    * Runs one named query for an identity, in one round trip; the explicit municipality predicate is the identity's own list, or for
-   * whoever needs mandates what the database says in the same transaction. The query is one statement: its transaction ends with it.
+   * whoever needs mandates what the database says in the same transaction. The query starts its statements at once, mostly one: its
+   * transaction ends with them.
    */
   read<T, Arguments extends readonly unknown[]>(
     identity: Identity,
@@ -81,7 +82,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     const run = <T>(
       identity: Identity,
       work: (db: NodePgDatabase) => Promise<T>,
-      kind: Pick<Transaction, 'write' | 'queryName' | 'isOneStatement'>,
+      kind: Pick<Transaction, 'write' | 'queryName' | 'isStartedAtOnce'>,
     ): Promise<T> =>
       runTransaction(pool, work, {
         ...kind,
@@ -91,13 +92,13 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
       })
     return {
       withIdentity: (identity, work, { write = false } = {}) =>
-        run(identity, work, { write, queryName: null, isOneStatement: false }),
+        run(identity, work, { write, queryName: null, isStartedAtOnce: false }),
       read: (identity, query, ...rest) => {
         const isMandated = needsMandate(identity)
         return run(
           identity,
           async (db) => query(db, isMandated ? await listVisible(db) : identity.municipalities, ...rest),
-          { write: false, queryName: query.name, isOneStatement: !isMandated },
+          { write: false, queryName: query.name, isStartedAtOnce: !isMandated },
         )
       },
       noting: (touched) =>
@@ -134,8 +135,8 @@ interface Transaction {
   readonly write: boolean
   /** The name of the only query of this transaction, which makes pg_stat_statements readable; null when there can be several. */
   readonly queryName: string | null
-  /** Whether the first statement is the last one as well, so that the end can travel with it. */
-  readonly isOneStatement: boolean
+  /** Whether all statements are started at once, so that the end can travel with them. */
+  readonly isStartedAtOnce: boolean
   readonly logger: Logger | undefined
   readonly note: NoteSubjects | null
 }
@@ -151,7 +152,7 @@ async function runTransaction<T>(
   })
   const transaction = new TransactionClient(client, settings)
   try {
-    sendTogether(client)
+    sendTogether(client, () => transaction.rest())
     const begun = Promise.all([
       client.query(write ? 'begin' : 'begin read only'),
       // A parameter and not part of the text: the same role can read the texts of its other sessions in pg_stat_activity.
@@ -184,13 +185,16 @@ async function assertCommitted(ended: Promise<pg.QueryResult>): Promise<void> {
   if (command !== 'COMMIT') throw new Error('The transaction was rolled back because one of its statements failed.')
 }
 
-/** Holds back what is written to the connection until the running code and its promises come to rest. */
-function sendTogether(client: pg.PoolClient): void {
+/** Holds back what is written to the connection until the running code and its promises come to rest, and `atRest` has written the last of it. */
+function sendTogether(client: pg.PoolClient, atRest: () => void): void {
   const { stream } = client.connection as unknown as {
     stream: NodeJS.WritableStream & { cork(): void; uncork(): void }
   }
   stream.cork()
-  process.nextTick(() => stream.uncork())
+  process.nextTick(() => {
+    atRest()
+    stream.uncork()
+  })
 }
 
 /** What drizzle gets as its client: the connection for as long as the transaction lasts, so that nothing runs after it under another identity. */
@@ -198,6 +202,7 @@ class TransactionClient {
   readonly #client: pg.PoolClient
   readonly #settings: Transaction
   #ended: Promise<pg.QueryResult> | null = null
+  #isStarted = false
 
   constructor(client: pg.PoolClient, settings: Transaction) {
     this.#client = client
@@ -206,10 +211,10 @@ class TransactionClient {
 
   query(config: pg.QueryConfig, values?: unknown[]): Promise<pg.QueryResult> {
     if (this.#ended !== null) throw new Error('This transaction has ended: await every statement inside withIdentity.')
-    const { queryName, isOneStatement } = this.#settings
+    this.#isStarted = true
+    const { queryName } = this.#settings
     if (queryName === null) return this.#noted(config, this.#client.query(config, values))
     const result = this.#client.query({ ...config, ...toPrepared(`/* ${queryName} */ ${config.text}`) }, values)
-    if (isOneStatement) this.commit().catch(() => {})
     return this.#noted(config, result)
   }
 
@@ -220,6 +225,11 @@ class TransactionClient {
     // A text of several statements has several results.
     if (note !== null) for (const each of [result].flat()) note(text, queryName, each)
     return result
+  }
+
+  /** Ends what has started all of its statements, now that the code which started them has come to rest. */
+  rest(): void {
+    if (this.#settings.isStartedAtOnce && this.#isStarted) this.commit().catch(() => {})
   }
 
   /** Takes everything back, unless the transaction has ended; nothing runs after it. */

@@ -12,10 +12,8 @@ import type { CubeFigure } from './cube-figure.ts'
 import type { FigureDefinition } from './definitions.ts'
 import { meanOf, medianOf } from './distribution.ts'
 import { type Answerable, toFigure } from './figure.ts'
-import { lastDayOf } from './period.ts'
-import type { PublishedPlace } from './publication.ts'
-import { spreadOf, toDistributions, toPublishedParts } from './spread.ts'
-import { toValues } from './values.ts'
+import { type PublishedCell, type PublishedPlace, toKey } from './publication.ts'
+import { toDistributions } from './spread.ts'
 
 /** What is said of a spread, as a dimension beside those of its breakdown, so that a table keeps the three apart. */
 const statistics = { COUNT: 'Aantal', MEAN: 'Gemiddelde', MEDIAN: 'Mediaan' } as const
@@ -39,7 +37,7 @@ export async function answerSpread<By extends string>(
 ) {
   const breakdown = by ?? null
   const known = await readFigure(figure, { ...question, breakdowns: breakdown === null ? [] : [breakdown] }, context)
-  const spread = await readSpread(figure, known, [total, nameOf(figure, breakdown)], context)
+  const spread = await readSpread(known, context)
   const members = breakdown === null ? [''] : known.membersOf(breakdown)
   return known.periods.flatMap((period) =>
     members.flatMap((member) => {
@@ -65,64 +63,37 @@ export async function answerSpread<By extends string>(
 }
 
 async function readSpread<By extends string>(
-  figure: CubeFigure<By>,
-  { periods, regionId }: KnownFigure<By>,
-  breakdowns: readonly string[],
+  { part, reach: { ofRegion }, municipalityCode }: KnownFigure<By>,
   { loaders: { figures } }: FigureContext,
 ) {
-  const { definition, period } = figure
-  const [from = '', last = ''] = [periods[0], periods.at(-1)]
-  const part = { definition, breakdowns, from, to: lastDayOf(period, last) }
-  const parts = toPublishedParts(figure)
-  const [rows, sums, medians] = await Promise.all([
-    figures.listCube({ ...part, breakdowns: breakdowns.map(spreadOf) }),
-    figures.listPublishedCells(regionId, { ...part, definition: parts.sums }),
-    figures.listPublishedCells(regionId, { ...part, definition: parts.medians }),
-  ])
-  const values = toValues(
-    definition.kind,
-    period,
-    periods,
-    rows.map(({ breakdown, member, day, count }) => ({ key: `${breakdown} ${member}`, day, count })),
-  )
-  const distributions = new Map(
-    periods.map((at) => [
-      at,
-      toDistributions(
-        [...values].map(([key, ofPeriods]) => {
-          const [breakdown = '', member = ''] = key.split(' ')
-          return [breakdown, member, ofPeriods.get(at) ?? 0] as const
-        }),
-      ),
-    ]),
-  )
-  const ownAt = ({ period: at, breakdown, member }: PublishedPlace) =>
-    distributions.get(at)?.get(`${breakdown} ${member}`) ?? new Map<number, number>()
-  const find = (cells: typeof sums, place: PublishedPlace): Answerable => {
-    const cell = cells.find(
-      ({ municipality, period: at, breakdown, member }) =>
-        municipality === place.municipality &&
-        at === place.period &&
-        breakdown === place.breakdown &&
-        member === place.member,
-    )
-    if (cell?.value != null) return { value: cell.value, precision: 'ROUNDED' }
-    return { reason: cell?.reason ?? 'NOT_PUBLISHED' }
-  }
+  const { spreads, sums, medians } = await figures.findSpread(part, { ofOwn: ofRegion === null, ofRegion })
+  const distributions = toDistributions(spreads.map((row) => ({ ...row, municipality: municipalityCode ?? '' })))
+  const ownAt = (place: PublishedPlace) => distributions.get(toKey(place)) ?? new Map<number, number>()
+  const [sumAt, publishedMedianAt] = [readCells(sums), readCells(medians)]
   const exact = (value: number | null): Answerable =>
     value === null ? { reason: 'SMALL_BASE' } : { value, precision: 'EXACT' }
   return {
     meanAt: (place: PublishedPlace, count: Answerable): Answerable => {
       if ('reason' in count) return count
       if (count.precision === 'EXACT') return exact(meanOf(ownAt(place)))
-      const sum = find(sums, place)
+      const sum = sumAt(place)
       if ('reason' in sum) return sum
       const mean = toAverage({ kind: 'rounded', value: sum.value }, { kind: 'rounded', value: count.value })
       return mean.kind === 'withheld' ? { reason: mean.reason } : { value: mean.value, precision: 'ROUNDED' }
     },
     medianAt: (place: PublishedPlace, count: Answerable): Answerable => {
       if ('reason' in count) return count
-      return count.precision === 'EXACT' ? exact(medianOf(ownAt(place))) : find(medians, place)
+      return count.precision === 'EXACT' ? exact(medianOf(ownAt(place))) : publishedMedianAt(place)
     },
+  }
+}
+
+/** What cells of a publication say of a place. */
+function readCells(cells: readonly PublishedCell[]): (place: PublishedPlace) => Answerable {
+  const published = new Map(cells.map((cell) => [toKey(cell), cell]))
+  return (place) => {
+    const cell = published.get(toKey(place))
+    if (cell?.value != null) return { value: cell.value, precision: 'ROUNDED' }
+    return { reason: cell?.reason ?? 'NOT_PUBLISHED' }
   }
 }

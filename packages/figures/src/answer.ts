@@ -3,10 +3,12 @@ import { findCode, findMunicipality, membersOf } from '@regiograaf/reference-dat
 import { graphError, today } from '@regiograaf/subgraph-kit'
 import { total } from './cube-counts.ts'
 import { type CubeFigure, messageSource } from './cube-figure.ts'
+import type { CubePart } from './data/cube.queries.ts'
+import type { FigureReach } from './data/figure.queries.ts'
 import { type Answerable, type FigureSource, toFigure } from './figure.ts'
 import type { FigureLoaders } from './loaders.ts'
 import { lastDayOf, periodsBetween } from './period.ts'
-import { combine, type PublishedPlace } from './publication.ts'
+import { combine, type PublishedPlace, toKey, toPlaceKey } from './publication.ts'
 import { type FigureScopeInput, ownMunicipalityOf, readScope } from './scope.ts'
 import { toValues } from './values.ts'
 
@@ -71,8 +73,12 @@ export interface KnownFigure<By extends string> {
   /** The municipalities of the region. */
   readonly members: readonly string[]
   readonly periods: readonly string[]
+  /** What was read, and whose. */
+  readonly part: CubePart
+  readonly reach: FigureReach
   /** The members of a breakdown, as they are written in cubes. */
   membersOf(by: By): readonly string[]
+  /** The number at a place of the scope that was asked. */
   answerAt(place: PublishedPlace): Answerable
   factsOf(
     place: Pick<PublishedPlace, 'period' | 'municipality'>,
@@ -105,23 +111,24 @@ export async function readFigure<By extends string>(
   }
   const part = {
     definition,
+    period,
     breakdowns: [total, ...breakdowns.map((by) => nameOf(figure, by))],
     from: first,
     to: lastDayOf(period, last),
   }
-  const [rows, delivered, publication, cells] = await Promise.all([
-    own === null ? [] : loaders.listCube(part),
-    own === null ? [] : loaders.listSources(),
-    loaders.findPublication(regionId),
-    loaders.listPublishedCells(regionId, part),
-  ])
+  const reach = {
+    ofOwn: own !== null && (municipalityCode === null || municipalityCode === own),
+    ofRegion: municipalityCode !== null && municipalityCode === own ? null : regionId,
+  }
+  const { rows, delivered, publication, cells } = await loaders.findFigure(part, reach)
+  const toOwn = ({ breakdown, member }: Pick<PublishedPlace, 'breakdown' | 'member'>) =>
+    toPlaceKey({ municipality: own ?? '', breakdown, member })
   const exact = toValues(
     definition.kind,
-    period,
     periods,
-    rows.map(({ breakdown, member, day, count }) => ({ key: `${breakdown} ${member}`, day, count })),
+    rows.map((row) => ({ ...row, key: toOwn(row) })),
   )
-  const published = new Map(cells.map((cell) => [keyOf(cell), cell]))
+  const published = new Map(cells.map((cell) => [toKey(cell), cell]))
   const isOfFigure = ({ source }: { readonly source: string }) => source === (figure.source ?? messageSource)
   const exactUntil =
     delivered
@@ -140,6 +147,8 @@ export async function readFigure<By extends string>(
     municipalityCode,
     members,
     periods,
+    part,
+    reach,
     membersOf: (by) => {
       const { of } = figure.breakdowns[by]
       const known = of.map((name) => ({ members: figure.dimensions[name]?.members }))
@@ -151,12 +160,12 @@ export async function readFigure<By extends string>(
       return [...new Set(found.filter(({ breakdown }) => breakdown === name).map(({ member }) => member))].sort()
     },
     answerAt: (place) => {
-      const { municipality, breakdown, member } = place
+      const { municipality } = place
       if (isOwn(municipality)) {
         if (exactUntil === null) return { reason: 'NOT_DELIVERED' }
-        return { value: exact.get(`${breakdown} ${member}`)?.get(place.period) ?? 0, precision: 'EXACT' }
+        return { value: exact.get(toPlaceKey(place))?.get(place.period) ?? 0, precision: 'EXACT' }
       }
-      const cell = published.get(keyOf(place))
+      const cell = published.get(toKey(place))
       if (cell?.value != null) return { value: cell.value, precision: 'ROUNDED' }
       if (cell?.reason) return { reason: cell.reason }
       const source = sources.find((found) => found.municipalityCode === municipality)
@@ -202,8 +211,4 @@ export function toDimensions<By extends string>(figure: CubeFigure<By>, by: By |
 /** A member of one dimension in the shape of the schema type `FigureDimension`. */
 export function toDimension({ dimensions }: Pick<CubeFigure, 'dimensions'>, name: string, code: string) {
   return { name: name.toUpperCase(), code, label: findCode(dimensions[name]?.list ?? '', code)?.labelNl ?? null }
-}
-
-function keyOf({ period, municipality, breakdown, member }: PublishedPlace): string {
-  return [period, municipality, breakdown, member].join(' ')
 }

@@ -9,7 +9,7 @@ export interface CubeCell {
   readonly breakdown: string
   /** The code of each dimension, joined by a slash; empty for the total, and for what has no code. */
   readonly member: string
-  /** The first day of the month, or the day itself for a figure of a day. */
+  /** The first day of the period of the figure, or the day itself for a figure of a day. */
   readonly day: string
 }
 

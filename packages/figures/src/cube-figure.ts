@@ -20,6 +20,11 @@ export interface CubeDimension {
    * disclosure control has to know. The members of both are found: a whole without a part would be known to be zero.
    */
   readonly within?: string
+  /**
+   * The dimension from which it follows, and how. A member that follows from none that is found there is not published: everybody knows that
+   * nobody is in it, and to withhold its zeros would cost others.
+   */
+  readonly follows?: { readonly from: string; readonly member: (of: string) => string }
 }
 
 /**
@@ -50,6 +55,8 @@ export interface CubeFigure<By extends string = string> {
    * median follow from that; the spread itself is never published.
    */
   readonly isSpread?: boolean
+  /** Whether its total is published of the region alone, as of a register that is small in most municipalities. */
+  readonly isOfRegion?: boolean
   /** By the name that they have in cubes. */
   readonly dimensions: Readonly<Record<string, CubeDimension>>
   readonly breakdowns: Readonly<Record<By, CubeBreakdown>>

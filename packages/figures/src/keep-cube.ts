@@ -10,8 +10,8 @@ export interface CubeChanges<Written> {
   /** What those concerned add to the cubes now; asked before it is written and again afterwards. */
   readonly count: () => Promise<CubeCounts>
   readonly write: () => Promise<Written>
-  /** The date of the latest message that counts; null when none says how far the municipality has delivered. */
-  readonly deliveredUntil: string | null
+  /** The date of the latest message that counts; null when nothing that was written says how far the municipality has delivered. */
+  readonly deliveredUntil: (written: Written) => string | null
   /** The register that is changed; absent for messages. */
   readonly source?: string
 }
@@ -28,10 +28,10 @@ export async function keepCube<Written>(
   // Sent at once and run in this order, so that what is counted is what stands once the lock is held.
   const [, before] = await Promise.all([lockCube(db, tables, municipalityCode), count()])
   const written = await write()
-  const after = await count()
+  const [after, until] = [await count(), deliveredUntil(written)]
   await Promise.all([
     addToCube(db, tables, municipalityCode, differenceOf(before, after)),
-    ...(deliveredUntil === null ? [] : [noteDelivery(db, tables, { municipalityCode, source, deliveredUntil })]),
+    ...(until === null ? [] : [noteDelivery(db, tables, { municipalityCode, source, deliveredUntil: until })]),
   ])
   return written
 }

@@ -13,6 +13,7 @@ const subject: Subject = {
   figure: 'MON-02',
   periods: ['2026-01-01'],
   municipalities: [alkmaar, heiloo, bergen],
+  isOfRegion: false,
   breakdowns: [
     { of: [{ name: 'level', members: ['1', '3'], adds: 'sum' }], byMunicipality: true },
     { of: [{ name: 'category', members: ['31', '35'], adds: 'cover' }], byMunicipality: false },
@@ -94,6 +95,7 @@ describe('a publication of sums', () => {
     figure: 'MON-20',
     periods: ['2026-01-01'],
     municipalities: [alkmaar, heiloo, bergen],
+    isOfRegion: false,
     breakdowns: [
       { of: [{ name: 'place', members: ['2', '3'], adds: 'sum' }], byMunicipality: false },
       { of: [{ name: 'organisation', members: organisations, adds: 'sum', within: 'place' }], byMunicipality: false },

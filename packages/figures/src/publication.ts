@@ -36,9 +36,11 @@ export interface Subject {
   /** Those that delivered. */
   readonly municipalities: readonly string[]
   readonly breakdowns: readonly PublishedBreakdown[]
+  /** Whether nothing is published of each municipality, the total neither. */
+  readonly isOfRegion: boolean
   /** The exact count of a municipality. */
   readonly countAt: (place: PublishedPlace) => number
-  /** What the persons or events of a municipality come to together, when averages are published and not counts; then of the region alone. */
+  /** What the persons or events of a municipality come to together, when averages are published and not counts. */
   readonly sumAt?: (place: PublishedPlace) => number
 }
 
@@ -50,6 +52,11 @@ export interface PublishedPlace {
   readonly member: string
 }
 
+/** A place as a key, with its period and without. */
+export const toKey = (place: PublishedPlace) => `${toPlaceKey(place)} ${place.period}`
+export const toPlaceKey = ({ municipality, breakdown, member }: Omit<PublishedPlace, 'period'>) =>
+  `${municipality} ${breakdown} ${member}`
+
 /** A figure as everybody may see it: a rounded value, or withheld for a reason; never both and never neither. */
 export interface PublishedCell extends PublishedPlace {
   readonly value: number | null
@@ -57,7 +64,8 @@ export interface PublishedCell extends PublishedPlace {
 }
 
 /** The exact figures of a region with everything that ties them together, as disclosure control reads them. */
-export function toDisclosureTable({ figure, periods, municipalities, breakdowns, countAt, sumAt }: Subject): Table {
+export function toDisclosureTable(subject: Subject): Table {
+  const { figure, periods, municipalities, breakdowns, isOfRegion, countAt, sumAt } = subject
   const toCell = (names: readonly string[]) => (place: Place) => {
     const present = names.filter((name) => name in place)
     const part = {
@@ -82,7 +90,7 @@ export function toDisclosureTable({ figure, periods, municipalities, breakdowns,
     figure,
     dimensions: shared,
     at: toCell([]),
-    publishes: sumAt === undefined ? () => true : ofRegionAlone,
+    publishes: isOfRegion ? ofRegionAlone : () => true,
   })
   const tables = breakdowns.map(({ of, byMunicipality }) => {
     const names = of.map(({ name }) => name)

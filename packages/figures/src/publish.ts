@@ -3,15 +3,16 @@ import { roundCount } from '@regiograaf/disclosure'
 import { exchangeIdentity } from '@regiograaf/identity'
 import { membersOf, predecessorsOf, successorOf } from '@regiograaf/reference-data'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
+import { total } from './cube-counts.ts'
 import { type CubeBreakdown, type CubeFigure, cubeOf, messageSource } from './cube-figure.ts'
-import { listCube, listCubeSources } from './data/cube.queries.ts'
+import { listCube, listCubeSources, listSpreads } from './data/cube.queries.ts'
 import type { FigureTables } from './data/figure-tables.ts'
 import { lockPublication, replacePublishedFigure, writePublication } from './data/publication.commands.ts'
 import { listPublishedCells } from './data/publication.queries.ts'
-import { type Distribution, medianOf, mergeDistributions, sumOf } from './distribution.ts'
+import { medianOf, mergeDistributions, sumOf } from './distribution.ts'
 import type { PublicationSource } from './figure.ts'
 import { lastDayOf, publishedPeriods } from './period.ts'
-import { type PublishedPlace, publish, type Subject } from './publication.ts'
+import { type PublishedPlace, publish, type Subject, toKey, toPlaceKey } from './publication.ts'
 import { toDistributions, toPublishedParts } from './spread.ts'
 import { toValues } from './values.ts'
 
@@ -73,31 +74,39 @@ async function publishFigure(
   figure: CubeFigure,
   { regionId, asOf, slices, sources }: PublicationOfRegion,
 ): Promise<void> {
-  const { definition, period, dimensions, breakdowns, isSpread = false } = figure
+  const { definition, period, dimensions, breakdowns, isSpread = false, isOfRegion = false } = figure
   const periods = publishedPeriods(period, asOf)
-  const part = { definition, breakdowns: null, from: periods[0] ?? asOf, to: lastDayOf(period, periods.at(-1) ?? asOf) }
+  const part = {
+    definition,
+    period,
+    breakdowns: [total, ...Object.values<CubeBreakdown>(breakdowns).map(({ of }) => of.join('/'))],
+    from: periods[0] ?? asOf,
+    to: lastDayOf(period, periods.at(-1) ?? asOf),
+  }
   const [rows, before] = await Promise.all([
     listCube(db, slices, tables, part),
     listPublishedCells(db, slices, tables, regionId, part),
   ])
+  const withSuccessor = <Row extends { readonly municipalityCode: string }>(row: Row) => ({
+    ...row,
+    municipality: successorOf(row.municipalityCode, asOf),
+  })
   const values = toValues(
     definition.kind,
-    period,
     periods,
-    rows.map(({ municipalityCode, breakdown, member, day, count }) => ({
-      key: [successorOf(municipalityCode, asOf), breakdown, member].join(' '),
-      day,
-      count,
-    })),
+    rows.map(withSuccessor).map((row) => ({ ...row, key: toPlaceKey(row) })),
   )
   const found = Map.groupBy(rows, ({ breakdown }) => breakdown)
+  const membersFound = (name: string) => [...new Set(found.get(name)?.map(({ member }) => member))].sort()
   const toDimension = (name: string) => {
-    const { members, adds = 'sum', within } = dimensions[name] ?? {}
-    return { name, adds, within, members: members ?? [...new Set(found.get(name)?.map(({ member }) => member))].sort() }
+    const { members = membersFound(name), adds = 'sum', within, follows } = dimensions[name] ?? {}
+    const followed = follows && new Set(membersFound(follows.from).map(follows.member))
+    return { name, adds, within, members: members.filter((member) => followed?.has(member) ?? true) }
   }
   const subject: Subject = {
     figure: cubeOf(definition),
     periods,
+    isOfRegion,
     municipalities: sources
       .filter(({ source, deliveredUntil }) => source === sourceOf(figure) && deliveredUntil !== null)
       .map(({ municipalityCode }) => municipalityCode),
@@ -105,18 +114,24 @@ async function publishFigure(
       .map(({ of, publishedOf }) => ({ of: of.map(toDimension), byMunicipality: publishedOf === 'MUNICIPALITIES' }))
       // Of which no member is found there is nothing to show, and nothing that the total is the sum of.
       .filter(({ of }) => of.every(({ members }) => members.length > 0)),
-    countAt: ({ municipality, period: at, breakdown, member }) =>
-      values.get([municipality, breakdown, member].join(' '))?.get(at) ?? 0,
+    countAt: (place) => values.get(toPlaceKey(place))?.get(place.period) ?? 0,
   }
   // Of a register that nobody keeps there is nothing to say, and no zero either.
   const counts = subject.municipalities.length === 0 ? [] : publish(subject, before)
   await replacePublishedFigure(db, tables, regionId, subject.figure, counts)
   if (!isSpread || counts.length === 0) return
   const parts = toPublishedParts(figure)
-  const distributionAt = distributionsOf(values, subject)
+  const distributions = toDistributions((await listSpreads(db, slices, tables, part)).map(withSuccessor))
+  const distributionAt = ({ municipality, ...place }: PublishedPlace) =>
+    mergeDistributions(
+      (municipality === '' ? subject.municipalities : [municipality]).map(
+        (code) => distributions.get(toKey({ ...place, municipality: code })) ?? new Map<number, number>(),
+      ),
+    )
   const sums: Subject = {
     ...subject,
     figure: cubeOf(parts.sums),
+    isOfRegion: true,
     breakdowns: subject.breakdowns.map((breakdown) => ({ ...breakdown, byMunicipality: false })),
     sumAt: (place) => sumOf(distributionAt(place)),
   }
@@ -134,33 +149,6 @@ async function publishFigure(
       value: cell.value === null ? null : roundCount(medianOf(distributionAt(cell)) ?? 0),
     })),
   )
-}
-
-/** How the counts at a place are spread, those of the region from all who delivered. */
-function distributionsOf(
-  values: ReturnType<typeof toValues>,
-  { municipalities }: Pick<Subject, 'municipalities'>,
-): (place: PublishedPlace) => Distribution {
-  const found = new Map<string, ReturnType<typeof toDistributions>>()
-  const of = (period: string, municipality: string) => {
-    const key = `${period} ${municipality}`
-    const known =
-      found.get(key) ??
-      toDistributions(
-        [...values].flatMap(([at, ofPeriods]) => {
-          const [code, breakdown = '', member = ''] = at.split(' ')
-          return code === municipality ? [[breakdown, member, ofPeriods.get(period) ?? 0] as const] : []
-        }),
-      )
-    found.set(key, known)
-    return known
-  }
-  return ({ period, municipality, breakdown, member }) =>
-    mergeDistributions(
-      (municipality === '' ? municipalities : [municipality]).map(
-        (code) => of(period, code).get(`${breakdown} ${member}`) ?? new Map(),
-      ),
-    )
 }
 
 function sourceOf({ source = messageSource }: CubeFigure): string {

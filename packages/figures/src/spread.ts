@@ -1,6 +1,7 @@
 import type { CubeCell } from './cube-counts.ts'
 import { type CubeDefinition, type CubeFigure, cubeOf } from './cube-figure.ts'
 import type { Distribution } from './distribution.ts'
+import { toKey } from './publication.ts'
 
 const spread = 'days'
 
@@ -14,19 +15,26 @@ export function spreadOf(breakdown: string): string {
   return `${breakdown}/${spread}`
 }
 
-/** The distributions of all cells of a spread figure in one period, by `breakdown member` of the count that is spread. */
-export function toDistributions(
-  values: Iterable<readonly [breakdown: string, member: string, count: number]>,
-): ReadonlyMap<string, Distribution> {
+/** How often each number occurs, by the members in cubes, of one breakdown in one period. */
+interface Spread {
+  readonly municipality: string
+  readonly period: string
+  readonly breakdown: string
+  readonly times: Readonly<Record<string, number>>
+}
+
+/** The distributions of spreads by the places of the counts that are spread (`toKey`). */
+export function toDistributions(spreads: readonly Spread[]): ReadonlyMap<string, Distribution> {
   const found = new Map<string, Map<number, number>>()
-  for (const [breakdown, member, count] of values) {
-    // Most numbers that ever occurred do not in one period.
-    if (count === 0 || !breakdown.endsWith(`/${spread}`)) continue
-    const cut = member.lastIndexOf('/')
-    const key = `${breakdown.slice(0, -spread.length - 1)} ${member.slice(0, cut)}`
-    const distribution = found.get(key) ?? new Map<number, number>()
-    const number = Number(member.slice(cut + 1))
-    found.set(key, distribution.set(number, (distribution.get(number) ?? 0) + count))
+  for (const { times, breakdown, ...spread } of spreads) {
+    const place = { ...spread, breakdown: breakdown.slice(0, -spreadOf('').length) }
+    for (const [member, count] of Object.entries(times)) {
+      const cut = member.lastIndexOf('/')
+      const key = toKey({ ...place, member: member.slice(0, cut) })
+      const distribution = found.get(key) ?? new Map<number, number>()
+      const number = Number(member.slice(cut + 1))
+      found.set(key, distribution.set(number, (distribution.get(number) ?? 0) + count))
+    }
   }
   return found
 }

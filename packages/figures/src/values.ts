@@ -1,35 +1,34 @@
 import type { CubeDefinition } from './cube-figure.ts'
-import { lastDayOf, type PeriodKind } from './period.ts'
 
-/** What a cube row says: by how much a stock changed, or what of a flow happened, in the month or on the day. */
+/** What a cube says of a period: by how much a stock changed since the period before, or what of a flow happened in it. */
 export interface CubeChange {
   readonly key: string
-  readonly day: string
+  readonly period: string
   readonly count: number
 }
 
-/**
- * What cube rows come to in each of these periods, by key and then by period: of a stock the sum of all its changes so far, of a
- * flow what happened in the period.
- */
+/** Numbers by key and then by period; a key of which nothing is said has none. */
+export type Values = ReadonlyMap<string, ReadonlyMap<string, number>>
+
+/** What changes come to in each of these periods: of a stock the sum of all so far, of a flow what happened in the period. */
 export function toValues(
   kind: CubeDefinition['kind'],
-  period: PeriodKind,
   periods: readonly string[],
-  changes: readonly CubeChange[],
-): ReadonlyMap<string, ReadonlyMap<string, number>> {
-  return new Map(
-    [...Map.groupBy(changes, ({ key }) => key)].map(([key, own]) => {
-      const inOrder = own.toSorted((a, b) => (a.day < b.day ? -1 : 1))
-      let [next, sum] = [0, 0]
-      const values = periods.map((first): [string, number] => {
-        const last = lastDayOf(period, first)
-        if (kind === 'FLOW') sum = 0
-        for (let change = inOrder[next]; change && change.day <= last; change = inOrder[++next])
-          if (kind === 'STOCK' || change.day >= first) sum += change.count
-        return [first, sum]
-      })
-      return [key, new Map(values)]
-    }),
-  )
+  changes: Iterable<CubeChange>,
+): Values {
+  const values = new Map<string, Map<string, number>>()
+  for (const { key, period, count } of changes) {
+    const own = values.get(key) ?? new Map<string, number>()
+    values.set(key, own.set(period, (own.get(period) ?? 0) + count))
+  }
+  if (kind === 'STOCK') for (const own of values.values()) addUp(own, periods)
+  return values
+}
+
+function addUp(changes: Map<string, number>, periods: readonly string[]): void {
+  let sum = 0
+  for (const period of periods) {
+    sum += changes.get(period) ?? 0
+    changes.set(period, sum)
+  }
 }

@@ -42,6 +42,19 @@ describe('the chart', { timeout: 60_000 }, () => {
     expect(await draw([rowOf({ value: null })])).toBeNull()
   })
 
+  it('breaks a line where a value is withheld', async () => {
+    const months = ['2026-01-01', '2026-02-01', '2026-03-01', '2026-04-01', '2026-05-01']
+    const line = { mark: 'line', transform: [{ calculate: 'datum.value / 100', as: 'euros' }] }
+    const encoding = { ...chart.encoding, y: { field: 'euros', type: 'quantitative' } }
+    const rows = months.map((from) => rowOf({ from }))
+    const partsOf = async (some: readonly ReportRow[]) => {
+      const svg = (await draw(some, { ...line, encoding })) ?? ''
+      return /class="mark-line[^"]*"[^>]*><path [^>]*?d="([^"]*)"/.exec(svg)?.[1]?.match(/M/g)?.length
+    }
+    expect(await partsOf(rows)).toBe(1)
+    expect(await partsOf(rows.map((row, at) => (at === 2 ? { ...row, value: null, withheld: '<10' } : row)))).toBe(2)
+  })
+
   it('draws no part of more rows as if it were all', async () => {
     expect(await draw([rowOf({})], {}, true)).toBeNull()
   })

@@ -2,7 +2,7 @@ import type { TopLevelSpec } from 'vega-lite'
 import type { ReportResult } from './run-report.ts'
 
 /**
- * The chart of a report as an SVG for in a page: one image with a title and a description. What is withheld is not drawn, for it is no zero, and
+ * The chart of a report as an SVG for in a page: one image with a title and a description. What is withheld is not drawn, for it is no zero: a line breaks there, and
  * the description says how much that is. It loads nothing from anywhere. Null when there is nothing to draw, or not all of it.
  */
 export async function drawChart({ report, rows, isCut }: ReportResult): Promise<string | null> {
@@ -11,10 +11,19 @@ export async function drawChart({ report, rows, isCut }: ReportResult): Promise<
   // Vega takes a moment to load: whoever asks for a file does not wait for it.
   const [vega, { compile }] = await Promise.all([import('vega'), import('vega-lite')])
   const { title, ...chart } = report.chart
+  const members = new Set(shown.map(({ memberName }) => memberName))
+  const drawn = isLine(chart) ? rows.filter(({ memberName }) => members.has(memberName)) : shown
   const specification = {
     width: 640,
     ...chart,
-    data: { values: shown.map((row) => ({ ...row, memberName: row.memberName || 'Totaal' })) },
+    // No value at all, where a transform would make a zero of null.
+    data: {
+      values: drawn.map(({ value, ...row }) => ({
+        ...row,
+        ...(value !== null && { value }),
+        memberName: row.memberName || 'Totaal',
+      })),
+    },
     config: look,
   } as unknown as TopLevelSpec
   const refuse = () => Promise.reject(new Error('A chart holds its own data and loads none.'))
@@ -30,6 +39,10 @@ export async function drawChart({ report, rows, isCut }: ReportResult): Promise<
   // What is inside of one image is not read out.
   const silent = svg.replaceAll(/ (?:role|aria-roledescription)="[^"]*"/g, '')
   return silent.replace(/^<svg ([^>]*)>/, `<svg $1 role="img" aria-labelledby="grafiek-titel grafiek-uitleg">${words}`)
+}
+
+function isLine({ mark }: { readonly mark?: unknown }): boolean {
+  return mark === 'line' || (typeof mark === 'object' && mark !== null && 'type' in mark && mark.type === 'line')
 }
 
 /** Plain, and told apart by people who do not see colours well (Okabe and Ito, on white at least 3 to 1). */

@@ -55,6 +55,28 @@ it.each([
   ])
 })
 
+it('answers each share as a figure with its definition (KPI-22)', async () => {
+  const { data } = await fixture.ask(
+    everybody,
+    `{ costSharing(regionId: "noord-holland-noord", year: 2016, amountCents: 5000000) { shares { amountCents figure {
+      value precision from to status municipalityCode regionId definition { id unit } completeness { isComplete } } } } }`,
+  )
+  type Answered = { readonly shares: readonly (Share & { readonly figure: { readonly value: number } })[] }
+  const shares = (data?.costSharing as Answered | undefined)?.shares ?? []
+  expect(shares.map(({ figure }) => figure.value)).toEqual(shares.map(({ amountCents }) => amountCents))
+  expect(shares[0]?.figure).toEqual({
+    value: 812_568,
+    precision: 'EXACT',
+    from: '2016-01-01',
+    to: '2016-12-31',
+    status: 'FINAL',
+    municipalityCode: 'GM0361',
+    regionId: 'noord-holland-noord',
+    definition: { id: 'KPI-22', unit: 'EUROCENTS' },
+    completeness: { isComplete: true },
+  })
+})
+
 const effort = `query($weeks: Int!, $hoursPerWeek: Int!) {
   costSharing(regionId: "noord-holland-noord", year: 2016, amountCents: 5000000) {
     effort(weeks: $weeks, hoursPerWeek: $hoursPerWeek) { hours hourlyCents } } }`

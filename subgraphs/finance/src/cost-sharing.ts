@@ -1,6 +1,6 @@
-import { figureDefinitions, toDefinition } from '@regiograaf/figures'
+import { figureDefinitions, toDefinition, toFigure } from '@regiograaf/figures'
 import { findMunicipality, findRegion, inhabitantSource, inhabitants, membersOf } from '@regiograaf/reference-data'
-import { graphError } from '@regiograaf/subgraph-kit'
+import { graphError, today } from '@regiograaf/subgraph-kit'
 import { type Payer, shareByInhabitants } from './rules/cost-sharing.ts'
 
 /** An amount that the municipalities of a region pay together, and what each of them pays. */
@@ -15,6 +15,7 @@ export interface CostSharing {
 
 export interface CostShare extends Payer {
   readonly amountCents: number
+  readonly figure: ReturnType<typeof toFigure>
 }
 
 /**
@@ -37,7 +38,20 @@ export function shareCosts(regionId: string, year: number, amountCents: number):
     )
   }
   const payers = members.flatMap(({ code, inhabitants }) => (inhabitants === null ? [] : [{ code, inhabitants }]))
-  const shares = shareByInhabitants(amountCents, payers)
+  const shares = shareByInhabitants(amountCents, payers).map((share) => ({
+    ...share,
+    figure: toFigure({
+      definition: figureDefinitions.costSharing,
+      regionId,
+      municipalityCode: share.code,
+      from: `${year}-01-01`,
+      period: 'YEAR',
+      asOf: today(),
+      dimensions: [],
+      answer: { value: share.amountCents, precision: 'EXACT' },
+      sources: [],
+    }),
+  }))
   const definition = toDefinition(figureDefinitions.costSharing)
   return { definition, regionId, year, amountCents, inhabitantSource: inhabitantSource.source, shares }
 }

@@ -33,6 +33,8 @@ const asOf = '2026-01-15'
 /** What a figure has to reach: how long it takes at most, and by how much counting the files takes longer. */
 const mostP95Ms = 50
 const leastTimes = 50
+/** The share of each breakdown that is to be shown, of a region of full size. */
+const leastShown = 0.85
 
 /** What one question cost: per request, CPU of the hub and of PostgreSQL together; `detailMs` is the time of the SQL over the files. */
 interface FigureCost {
@@ -43,6 +45,15 @@ interface FigureCost {
   readonly detailMs: number
 }
 
+/** How much of a breakdown everybody is shown, of all regions that publish it: of each region, or of each of its municipalities. */
+interface PublishedShare {
+  readonly figure: string
+  readonly breakdown: string
+  readonly scope: 'municipalities' | 'region'
+  readonly cells: number
+  readonly shown: number
+}
+
 interface FiguresReport {
   readonly allocations: number
   readonly claimLines: number
@@ -50,8 +61,15 @@ interface FiguresReport {
   /** Counting all files again, and publishing all figures of three regions. */
   readonly recountSeconds: number
   readonly publishSeconds: number
+  readonly published: readonly PublishedShare[]
   readonly figures: readonly FigureCost[]
 }
+
+const shownOf = `
+  select figure, breakdown, case of_municipality when '' then 'region' else 'municipalities' end as scope,
+    count(*)::int as cells, count(value)::int as shown
+  from (table clients.published_figure union all table education.published_figure) as published
+  group by 1, 2, 3 order by 1, 2, 3`
 
 interface AskedPlace extends FigurePlace {
   readonly token: string
@@ -115,7 +133,9 @@ async function measureIn(folder: string, settings: Settings): Promise<FiguresRep
   }
 
   const figures: FigureCost[] = []
+  let published: readonly PublishedShare[]
   try {
+    published = (await owner.query<PublishedShare>(shownOf)).rows
     for (const question of figureQuestions) {
       const { id, regionId = 'noord-kennemerland', only, detail } = question
       for (const place of places.get(regionId) ?? []) {
@@ -142,7 +162,7 @@ async function measureIn(folder: string, settings: Settings): Promise<FiguresRep
     await owner.end()
     await hub.stop()
   }
-  return { ...settings, ...prepared, figures }
+  return { ...settings, ...prepared, published, figures }
 }
 
 /** Fills the tables, counts the figures and publishes them. */
@@ -216,7 +236,7 @@ function assertSame(
 }
 
 function row(label: string, cells: readonly string[]): string {
-  return label.padEnd(31) + cells.map((cell) => cell.padStart(13)).join('')
+  return label.padEnd(31) + cells.map((cell) => cell.padStart(14)).join('')
 }
 
 const judge = (isReached: boolean) => (isReached ? 'reached' : 'NOT reached')
@@ -227,6 +247,7 @@ function describe({
   requests,
   recountSeconds,
   publishSeconds,
+  published,
   figures,
 }: FiguresReport): string {
   return [
@@ -239,6 +260,16 @@ function describe({
         ...[p95Ms, cpuMs, detailMs, detailMs / p95Ms].map((number) => number.toFixed(2)),
         judge(p95Ms < mostP95Ms),
         judge(detailMs / p95Ms >= leastTimes),
+      ]),
+    ),
+    '',
+    row('published', ['of', 'cells', 'shown', `${leastShown * 100} %`]),
+    ...published.map(({ figure, breakdown, scope, cells, shown }) =>
+      row(`${figure} by ${breakdown}`, [
+        scope,
+        `${cells}`,
+        `${((100 * shown) / cells).toFixed(1)} %`,
+        judge(shown / cells >= leastShown),
       ]),
     ),
   ].join('\n')

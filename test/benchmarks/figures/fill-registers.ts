@@ -5,10 +5,11 @@ import type { Client } from 'pg'
 const normedRegion = 'zuid-holland-zuid'
 
 /**
- * Fills the registers of clients, education and providers in proportion to what is there: a placement in secure care for every twentieth
- * young person, an absence for every fifth, a plan for every second of those who are old enough, an entry on the waiting list before every
- * third allocation, and in the region that has norms a deviation on every tenth. One region contracted 137 providers. Takes the owner's
- * connection within the transaction that made the young people.
+ * Fills the registers of clients, education and providers in proportion to what is there. Rare as both are: a placement in the secure
+ * institution for one young person in 110, so that a region has some 70 at a time, and an absence for one in forty. Then a plan for every
+ * second of those who are old enough, an entry on the waiting list before every third allocation, and in the region that has norms a
+ * deviation on every tenth. One region contracted 137 providers. Takes the owner's connection within the transaction that made the young
+ * people.
  */
 export async function fillRegisters(owner: Client): Promise<void> {
   for (const statement of registers) await owner.query(statement)
@@ -20,11 +21,11 @@ const registers = [
   `insert into clients.secure_placement (
      municipality_code, client_id, provider_agb_code, placed_on, start_date, end_date, end_reason, measure_code, registered_on
    )
-   select code, id, '9800020' || n / 20 % 4, start, start, until, case when until is not null then 'DEPARTURE' end,
-     (array['21', '11', null])[1 + n / 20 % 3], start
+   select code, id, '98000200', start, start, until, case when until is not null then 'DEPARTURE' end,
+     (array['21', '11', null])[1 + n / 110 % 3], start
    from (select *, date '2021-01-01' + floor(random() * 1826)::integer as start, 1 + floor(-270 * ln(1 - random()))::integer as days from young) as drawn
    cross join lateral (select case when start + days <= date '2025-12-31' then start + days end as until) as stay
-   where n % 20 = 0`,
+   where n % 110 = 0`,
   // Of those who waited in the end two in twenty want no help any more, and of what came last some still wait.
   `insert into clients.waiting_list_entry (
      municipality_code, client_id, place, provider_agb_code, category_code, at_client_request, waiting_since, ended_on, outcome, registered_on
@@ -44,9 +45,9 @@ const registers = [
   'insert into education.client (municipality_code, id) select code, id from young',
   `insert into education.long_term_absence (municipality_code, client_id, start_date, end_date, reason, registered_on)
    select code, id, start, case when start + days <= date '2025-12-31' then start + days end,
-     (array['NO_SUITABLE_PLACE', 'AWAITING_CARE', 'DISAGREEMENT', 'REFUSAL', 'OTHER'])[1 + n / 5 % 5], start + 27
+     (array['NO_SUITABLE_PLACE', 'AWAITING_CARE', 'DISAGREEMENT', 'REFUSAL', 'OTHER'])[1 + n / 40 % 5], start + 27
    from (select *, date '2021-01-01' + floor(random() * 1800)::integer as start, 27 + floor(-120 * ln(1 - random()))::integer as days from young) as drawn
-   where n % 5 = 0`,
+   where n % 40 = 0`,
   `insert into providers.contract (agb_code, region_id, valid_from, valid_to)
    select (98000100 + n)::text, 'noord-kennemerland', date '2022-01-01', case when n % 10 = 0 then date '2024-12-31' else date '2026-12-31' end
    from generate_series(1, 137) as n`,

@@ -20,7 +20,7 @@ export function figureTables(schema: PgSchema, role: string, recorders: readonly
   return {
     /**
      * The exact figures of each municipality, of nobody in particular: kept in the transaction that changes what is counted. Of a
-     * stock a row holds the change since the row before, of a flow what happened in the month.
+     * stock a row holds the change since the row before, of a flow what happened in the period.
      */
     cube: schema.table(
       'cube',
@@ -32,7 +32,7 @@ export function figureTables(schema: PgSchema, role: string, recorders: readonly
         breakdown: text('breakdown').notNull(),
         /** Empty for the total. */
         member: text('member').notNull(),
-        /** The first day of the month, or the day itself for a figure of a day. */
+        /** The first day of the period of the figure, or the day itself for a figure of a day. */
         day: date('day', { mode: 'string' }).notNull(),
         /** Of a figure in money the amount, in cents. */
         count: bigint('count', { mode: 'number' }).notNull(),

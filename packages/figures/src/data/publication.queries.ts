@@ -3,7 +3,7 @@ import { and, between, eq } from 'drizzle-orm'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import { cubeOf } from '../cube-figure.ts'
 import type { PublishedCell } from '../publication.ts'
-import type { CubePart } from './cube.queries.ts'
+import type { FigurePart } from './cube.queries.ts'
 import type { FigureTables } from './figure-tables.ts'
 
 export type PublicationRow = FigureTables['publication']['$inferSelect']
@@ -24,7 +24,7 @@ export async function listPublishedCells(
   _municipalities: readonly string[],
   { publishedFigure }: FigureTables,
   regionId: string,
-  { definition, breakdowns, from, to }: CubePart,
+  { definition, breakdowns, from, to }: FigurePart,
 ): Promise<readonly PublishedCell[]> {
   const { ofMunicipality: municipality, period, breakdown, member, value, reason } = publishedFigure
   const rows = await db
@@ -34,7 +34,7 @@ export async function listPublishedCells(
       and(
         eq(publishedFigure.regionId, regionId),
         eq(publishedFigure.figure, cubeOf(definition)),
-        ...(breakdowns === null ? [] : [isAnyOf(breakdown, breakdowns)]),
+        isAnyOf(breakdown, breakdowns),
         between(period, from, to),
       ),
     )

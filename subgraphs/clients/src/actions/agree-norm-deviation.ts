@@ -24,18 +24,21 @@ export async function agreeNormDeviation(
     return { __typename: 'ValidationProblem', message: 'No deviation was noted; correct the input.', fields }
   }
   loaders.normDeviationsByAllocation.clear(allocationId)
-  const normDeviation = await changeRegister(database, identity, {
+  return changeRegister(database, identity, {
     register: 'norm-deviations',
     municipalityCode,
     count: (db) => countFile(db, municipalityCode, clientId),
-    change: (db) => addNormDeviation(db, { municipalityCode, clientId, allocationId, normId, reason, agreedOn }),
+    change: async (db): Promise<Result> => {
+      const row = { municipalityCode, clientId, allocationId, normId, reason, agreedOn }
+      const normDeviation = await addNormDeviation(db, row)
+      if (normDeviation.reason !== reason || normDeviation.agreedOn !== agreedOn) {
+        return {
+          __typename: 'NormDeviationAgreedProblem',
+          message: 'A deviation of this allocation from this norm stands, with another reason or day.',
+          normDeviation,
+        }
+      }
+      return { __typename: 'AgreeNormDeviationSuccess', normDeviation }
+    },
   })
-  if (normDeviation.reason !== reason || normDeviation.agreedOn !== agreedOn) {
-    return {
-      __typename: 'NormDeviationAgreedProblem',
-      message: 'A deviation of this allocation from this norm stands, with another reason or day.',
-      normDeviation,
-    }
-  }
-  return { __typename: 'AgreeNormDeviationSuccess', normDeviation }
 }

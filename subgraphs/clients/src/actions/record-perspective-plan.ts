@@ -23,18 +23,21 @@ export async function recordPerspectivePlan(
   if (client === null) return clientNotFound
   const { municipalityCode } = client
   loaders.perspectivePlansByClient.clear(clientId)
-  const perspectivePlan = await changeRegister(database, identity, {
+  return changeRegister(database, identity, {
     register: 'perspective-plans',
     municipalityCode,
     count: (db) => countFile(db, municipalityCode, clientId),
-    change: (db) => addPerspectivePlan(db, { municipalityCode, clientId, ...facts, lifeAreas: [...facts.lifeAreas] }),
+    change: async (db): Promise<Result> => {
+      const row = { municipalityCode, clientId, ...facts, lifeAreas: [...facts.lifeAreas] }
+      const perspectivePlan = await addPerspectivePlan(db, row)
+      if (!isSamePlan(perspectivePlan, facts)) {
+        return {
+          __typename: 'PerspectivePlanRecordedProblem',
+          message: 'Another plan of that day stands; correct the facts, or give the day of the later plan.',
+          perspectivePlan,
+        }
+      }
+      return { __typename: 'RecordPerspectivePlanSuccess', perspectivePlan }
+    },
   })
-  if (!isSamePlan(perspectivePlan, facts)) {
-    return {
-      __typename: 'PerspectivePlanRecordedProblem',
-      message: 'Another plan of that day stands; correct the facts, or give the day of the later plan.',
-      perspectivePlan,
-    }
-  }
-  return { __typename: 'RecordPerspectivePlanSuccess', perspectivePlan }
 }

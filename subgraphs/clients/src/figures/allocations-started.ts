@@ -1,6 +1,6 @@
 import { type CubeFigure, figureDefinitions } from '@regiograaf/figures'
-import { interventionLevels } from '@regiograaf/reference-data'
 import type { AllocationsStartedBreakdown } from '../schema/types.generated.ts'
+import { level } from './level.ts'
 import { referrers } from './referrers.ts'
 
 /** What started in a year (MON-15), and who referred. Each allocation has one level, one category and one referrer. */
@@ -9,7 +9,7 @@ export const allocationsStarted: CubeFigure<Exclude<AllocationsStartedBreakdown,
   period: 'YEAR',
   dimensions: {
     referrer: { members: referrers, list: 'COD327', adds: 'sum' },
-    level: { members: interventionLevels, list: 'RG_INTERVENTIENIVEAU', adds: 'sum' },
+    level,
     category: { list: 'JZ020', adds: 'sum' },
   },
   breakdowns: {

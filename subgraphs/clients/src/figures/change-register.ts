@@ -1,5 +1,5 @@
 import type { Database } from '@regiograaf/database'
-import { type CubeCounts, keepCube, noteDelivery } from '@regiograaf/figures'
+import { type CubeCounts, keepRegister, noteDelivery } from '@regiograaf/figures'
 import type { Identity } from '@regiograaf/identity'
 import { today } from '@regiograaf/subgraph-kit'
 import { tables } from '../data/figures.table.ts'
@@ -19,25 +19,15 @@ interface RegisterChange<Result> {
   readonly change: (db: Transaction) => Promise<Result>
 }
 
-/**
- * Changes a register of one municipality and its cubes in one transaction, so that a figure never tells another story than the register; the
- * municipality has then delivered up to today. Changes of one municipality come one after the other, as whoever asks.
- */
-export function changeRegister<Result>(
+/** Changes a register of one municipality and its cubes in one transaction, as whoever asks (`keepRegister`). */
+export function changeRegister<Result extends { readonly __typename: string }>(
   database: Database,
   identity: Identity,
-  { register: source, municipalityCode, count, change }: RegisterChange<Result>,
+  { count, change, ...rest }: RegisterChange<Result>,
 ): Promise<Result> {
   return database.withIdentity(
     identity,
-    (db) =>
-      keepCube(db, tables, {
-        municipalityCode,
-        count: () => count(db),
-        write: () => change(db),
-        deliveredUntil: today(),
-        source,
-      }),
+    (db) => keepRegister(db, tables, { ...rest, count: () => count(db), change: () => change(db) }),
     { write: true },
   )
 }

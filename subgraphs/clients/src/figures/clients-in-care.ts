@@ -1,13 +1,13 @@
 import { type CubeFigure, figureDefinitions } from '@regiograaf/figures'
-import { interventionLevels } from '@regiograaf/reference-data'
 import type { ClientsInCareBreakdown } from '../schema/types.generated.ts'
+import { level } from './level.ts'
 
 /** Clients in care per month (MON-02); by level whether care moves from heavy to light (MON-03, MON-04). */
 export const clientsInCare: CubeFigure<Exclude<ClientsInCareBreakdown, 'MUNICIPALITY'>> = {
   definition: figureDefinitions.clientsInCare,
   period: 'MONTH',
   dimensions: {
-    level: { members: interventionLevels, list: 'RG_INTERVENTIENIVEAU', adds: 'sum' },
+    level,
     category: { list: 'JZ020', adds: 'cover' },
   },
   breakdowns: {

@@ -69,12 +69,13 @@ describe('a young person in care', () => {
 })
 
 describe('what started', () => {
-  it('counts each allocation in the month of its start', () => {
-    const counts = countClient([outpatient, outpatient, foster])
-    expect(counts.get('MON-15 total  2026-01-01')).toBe(2)
-    expect(counts.get('MON-15 category 35 2026-02-01')).toBe(1)
-    expect(counts.get('MON-15 level 3 2026-02-01')).toBe(1)
+  it('counts each allocation in the year of its start', () => {
+    const counts = countClient([outpatient, outpatient, foster, { ...outpatient, start: '2025-12-31' }])
+    expect(counts.get('MON-15 total  2026-01-01')).toBe(3)
+    expect(counts.get('MON-15 total  2025-01-01')).toBe(1)
+    expect(counts.get('MON-15 category 35 2026-01-01')).toBe(1)
+    expect(counts.get('MON-15 level 3 2026-01-01')).toBe(1)
     expect(counts.get('MON-15 referrer 02 2026-01-01')).toBe(2)
-    expect(counts.get('MON-15 referrer/level 01/3 2026-02-01')).toBe(1)
+    expect(counts.get('MON-15 referrer/level 01/3 2026-01-01')).toBe(1)
   })
 })

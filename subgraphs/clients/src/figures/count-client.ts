@@ -23,7 +23,7 @@ export interface CountedAllocation {
 /**
  * What one young person adds to the cubes, given all of its allocations that stand. In care it counts once: in the total whatever the
  * number of allocations, in each of its categories, and in the heaviest of its levels. Of what started each allocation counts in the
- * month of its start.
+ * year of its start.
  */
 export function countClient(allocations: readonly CountedAllocation[]): CubeCounts {
   const counted = allocations.filter(({ start, end }) => end === null || start <= end)
@@ -56,7 +56,7 @@ function countStart({ categoryCode, level, referrer, start }: CountedAllocation)
   }
   return new Map(
     Object.entries(members).map(([breakdown, member]) => [
-      toCellKey({ figure, breakdown, member, day: periodOf('MONTH', start) }),
+      toCellKey({ figure, breakdown, member, day: periodOf('YEAR', start) }),
       1,
     ]),
   )

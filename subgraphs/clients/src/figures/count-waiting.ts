@@ -30,7 +30,7 @@ export const notAtClientRequest = '0'
 
 /**
  * What entries add to the cubes. On the list one stands from its first day to the day before it ended. Of what started each counts in the
- * month of its start, in all and by its wait in days: how many waited how long is all that it takes for an exact mean and median, and it
+ * year of its start, in all and by its wait in days: how many waited how long is all that it takes for an exact mean and median, and it
  * tells of nobody.
  */
 export function countEntries(entries: readonly CountedEntry[]): CubeCounts {
@@ -54,7 +54,7 @@ function countWait(entry: CountedEntry): CubeCounts {
   const wait = waitOf(waitingSince, endedOn)
   return new Map(
     placesOf(entry, cubeOf(figureDefinitions.waitingTimes))
-      .map((place): CubeCell => ({ ...place, day: periodOf('MONTH', endedOn) }))
+      .map((place): CubeCell => ({ ...place, day: periodOf('YEAR', endedOn) }))
       .flatMap((cell) => [[toCellKey(cell), 1] as const, [toCellKey(toSpreadCell(cell, wait)), 1] as const]),
   )
 }

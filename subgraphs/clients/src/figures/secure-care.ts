@@ -20,6 +20,7 @@ const withoutGuardianship = '0'
 export const clientsInSecureCare: CubeFigure<Exclude<ClientsInSecureCareBreakdown, 'MUNICIPALITY'>> = {
   definition: figureDefinitions.clientsInSecureCare,
   period: 'DAY',
+  isOfRegion: true,
   dimensions: {
     guardianship: {
       members: (codeLists.RG_VOOGDIJ?.codes ?? []).map(({ code }) => code),

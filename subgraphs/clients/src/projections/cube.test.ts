@@ -98,16 +98,14 @@ describe('the cubes', () => {
       'MON-02 level 3 2026-06-01 -1',
       'MON-02 total  2026-04-01 1',
       'MON-02 total  2026-07-01 -1',
-      'MON-15 category 35 2026-05-01 1',
-      'MON-15 category 45 2026-04-01 1',
-      'MON-15 level 2 2026-04-01 1',
-      'MON-15 level 3 2026-05-01 1',
-      'MON-15 referrer 01 2026-04-01 1',
-      'MON-15 referrer 01 2026-05-01 1',
-      'MON-15 referrer/level 01/2 2026-04-01 1',
-      'MON-15 referrer/level 01/3 2026-05-01 1',
-      'MON-15 total  2026-04-01 1',
-      'MON-15 total  2026-05-01 1',
+      'MON-15 category 35 2026-01-01 1',
+      'MON-15 category 45 2026-01-01 1',
+      'MON-15 level 2 2026-01-01 1',
+      'MON-15 level 3 2026-01-01 1',
+      'MON-15 referrer 01 2026-01-01 2',
+      'MON-15 referrer/level 01/2 2026-01-01 1',
+      'MON-15 referrer/level 01/3 2026-01-01 1',
+      'MON-15 total  2026-01-01 2',
     ])
   })
 
@@ -157,10 +155,10 @@ describe('the cubes', () => {
       await project(...order.map((message) => [message]))
       return (await cubeOf()).filter((row) => row.startsWith('MON-15 referrer'))
     }
-    const ofPractitioner = ['MON-15 referrer 02 2026-04-01 1', 'MON-15 referrer/level 02/2 2026-04-01 1']
+    const ofPractitioner = ['MON-15 referrer 02 2026-01-01 1', 'MON-15 referrer/level 02/2 2026-01-01 1']
     expect(await referrersAfter(request, granted)).toEqual(ofPractitioner)
     expect(await referrersAfter(granted, request)).toEqual(ofPractitioner)
-    const ofMunicipality = ['MON-15 referrer 01 2026-04-01 1', 'MON-15 referrer/level 01/2 2026-04-01 1']
+    const ofMunicipality = ['MON-15 referrer 01 2026-01-01 1', 'MON-15 referrer/level 01/2 2026-01-01 1']
     expect(await referrersAfter(granted)).toEqual(ofMunicipality)
     expect(await referrersAfter(request, granted, corrected)).toEqual(ofMunicipality)
     expect(await referrersAfter(corrected, granted, request)).toEqual(ofMunicipality)

@@ -37,8 +37,13 @@ export async function keepClientsCube(
     for (const { clientId } of rows) concerned.add(clientId)
     return countAll(rows)
   }
-  const days = messages.filter(({ message }) => message.type === 'JW301').map(({ envelope }) => envelope.datedOn)
-  await keepCube(db, tables, { municipalityCode, count, write, deliveredUntil: days.sort().at(-1) ?? null })
+  const until =
+    messages
+      .filter(({ message }) => message.type === 'JW301')
+      .map(({ envelope }) => envelope.datedOn)
+      .sort()
+      .at(-1) ?? null
+  await keepCube(db, tables, { municipalityCode, count, write, deliveredUntil: () => until })
 }
 
 /** What one young person adds to the cubes by allocations, requests and what was recorded about them. */

@@ -536,7 +536,7 @@ export type ClientsInSecureCareBreakdown =
   | 'GUARDIANSHIP'
   /** By institution (instelling): together they are the total. Of the region, and of the caller's own municipality. */
   | 'INSTITUTION'
-  /** By member of the region (gemeente). */
+  /** By member of the region (gemeente): the caller's own with its share in the region; of others nothing is published. */
   | 'MUNICIPALITY';
 
 /** A value of an official code list (codelijst) that others maintain. */
@@ -1509,8 +1509,8 @@ export type Query = {
   clientsInCare?: Maybe<Array<Figure>>;
   /**
    * The young people in secure care for the account of a municipality, or of all municipalities of a region together, on a day and on the
-   * first of each month after it (jeugdigen in JeugdzorgPlus, MON-06). By municipality the share of each in all of the region. By day, then by
-   * member of the breakdown. Null with an error when a source fails.
+   * first of each month after it (jeugdigen in JeugdzorgPlus, MON-06). Published of the region alone. By day, then by member of
+   * the breakdown. Null with an error when a source fails.
    */
   clientsInSecureCare?: Maybe<Array<Figure>>;
   /**

@@ -2,7 +2,7 @@ import { isId, today } from '@regiograaf/subgraph-kit'
 import type { Context } from '../context.ts'
 import { endLongTermAbsence as putEnd } from '../data/long-term-absence.commands.ts'
 import { findLongTermAbsence } from '../data/long-term-absence.queries.ts'
-import { keepAbsenceCube } from '../figures/cube.ts'
+import { changeAbsences } from '../figures/cube.ts'
 import { findEndProblems } from '../rules/long-term-absence.ts'
 import type { EndLongTermAbsenceInput, ResolversTypes } from '../schema/types.generated.ts'
 
@@ -24,17 +24,19 @@ export async function endLongTermAbsence(
         return { __typename: 'ValidationProblem', message: 'The absence was not ended; correct the input.', fields }
       }
       const { municipalityCode, clientId } = standing
-      await keepAbsenceCube(db, { municipalityCode, id: clientId }, () => putEnd(db, identity.municipalities, id, end))
-      const ended = (await findLongTermAbsence(db, identity.municipalities, id)) ?? standing
       loaders.longTermAbsencesByClient.clear(clientId)
-      if (ended.end !== end) {
-        return {
-          __typename: 'LongTermAbsenceEndedProblem',
-          message: `This absence ended on ${ended.end}; an end that was registered stands.`,
-          longTermAbsence: ended,
+      return changeAbsences(db, { municipalityCode, id: clientId }, async (): Promise<Result> => {
+        await putEnd(db, identity.municipalities, id, end)
+        const ended = (await findLongTermAbsence(db, identity.municipalities, id)) ?? standing
+        if (ended.end !== end) {
+          return {
+            __typename: 'LongTermAbsenceEndedProblem',
+            message: `This absence ended on ${ended.end}; an end that was registered stands.`,
+            longTermAbsence: ended,
+          }
         }
-      }
-      return { __typename: 'EndLongTermAbsenceSuccess', longTermAbsence: ended }
+        return { __typename: 'EndLongTermAbsenceSuccess', longTermAbsence: ended }
+      })
     },
     { write: true },
   )

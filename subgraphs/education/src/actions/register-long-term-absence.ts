@@ -4,7 +4,7 @@ import { lockClient } from '../data/client.commands.ts'
 import { addLongTermAbsence } from '../data/long-term-absence.commands.ts'
 import { loadLongTermAbsencesByClient } from '../data/long-term-absence.queries.ts'
 import { loadSchools } from '../data/school.queries.ts'
-import { keepAbsenceCube } from '../figures/cube.ts'
+import { changeAbsences } from '../figures/cube.ts'
 import { overlaps } from '../rules/agreement.ts'
 import { type AbsenceFacts, findAbsenceProblems, isSameAbsence } from '../rules/long-term-absence.ts'
 import type { RegisterLongTermAbsenceInput, ResolversTypes } from '../schema/types.generated.ts'
@@ -51,10 +51,10 @@ export async function registerLongTermAbsence(
       }
       const { municipalityCode } = client
       const row = { municipalityCode, clientId, ...absence, registeredOn: today() }
-      return {
+      return changeAbsences(db, client, async () => ({
         __typename: 'RegisterLongTermAbsenceSuccess',
-        longTermAbsence: await keepAbsenceCube(db, client, () => addLongTermAbsence(db, row)),
-      }
+        longTermAbsence: await addLongTermAbsence(db, row),
+      }))
     },
     { write: true },
   )

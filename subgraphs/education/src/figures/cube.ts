@@ -1,20 +1,19 @@
 import type { Database } from '@regiograaf/database'
-import { keepCube, recountCube, sumCounts } from '@regiograaf/figures'
-import { today } from '@regiograaf/subgraph-kit'
+import { keepRegister, recountCube, sumCounts } from '@regiograaf/figures'
 import type { ClientRow } from '../data/client.table.ts'
 import { tables } from '../data/figures.table.ts'
 import { loadCountedAbsences } from '../data/long-term-absence.queries.ts'
 import { type CountedAbsence, countAbsentee } from './count-absentee.ts'
 import { absences } from './long-term-absentees.ts'
 
-/** Runs `write`, which changes the absences of one young person, keeps the cube of the municipality with it, and answers what it answers. */
-export function keepAbsenceCube<Written>(
-  db: Parameters<typeof keepCube>[0],
+/** Changes the absences of one young person, and the cube of the municipality with them (`keepRegister`). */
+export function changeAbsences<Result extends { readonly __typename: string }>(
+  db: Parameters<typeof keepRegister>[0],
   { municipalityCode, id: clientId }: ClientRow,
-  write: () => Promise<Written>,
-): Promise<Written> {
+  change: () => Promise<Result>,
+): Promise<Result> {
   const count = async () => countAll(await loadCountedAbsences(db, municipalityCode, [clientId]))
-  return keepCube(db, tables, { municipalityCode, count, write, deliveredUntil: today(), source: absences })
+  return keepRegister(db, tables, { register: absences, municipalityCode, count, change })
 }
 
 /** Counts the cube of a municipality again from its absences; resolves to the number of cells that differed. */

@@ -6,9 +6,10 @@ import type { LongTermAbsenteesBreakdown } from '../schema/types.generated.ts'
 export const absences = 'long-term-absences'
 
 /** The long-term absentees on a day (KPI-23). Absences of one person share no day, so that each has one reason on it. */
-export const longTermAbsentees: CubeFigure<Exclude<LongTermAbsenteesBreakdown, 'MUNICIPALITY'>> = {
+export const longTermAbsentees: CubeFigure<LongTermAbsenteesBreakdown> = {
   definition: figureDefinitions.longTermAbsentees,
   period: 'DAY',
+  isOfRegion: true,
   source: absences,
   dimensions: {
     reason: {

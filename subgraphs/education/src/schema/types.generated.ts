@@ -374,8 +374,6 @@ export type LongTermAbsenceReason =
 
 /** How long-term absentees can be broken down (uitsplitsing). */
 export type LongTermAbsenteesBreakdown =
-  /** By member of the region (gemeente). */
-  | 'MUNICIPALITY'
   /** By why they stay away (reden van thuiszitten). Of the region, and of the caller's own municipality. */
   | 'REASON';
 
@@ -456,8 +454,8 @@ export type Query = {
   __typename?: 'Query';
   /**
    * The long-term absentees on a day and on the first of each month after it (aantal thuiszitters, KPI-23). By day, then by member of the
-   * breakdown. The first day of each month is published; of the caller's own municipality every day can be asked. Null with an error when a
-   * source fails.
+   * breakdown. The first day of each month is published, of the region alone; of the caller's own municipality every day can be asked. Null
+   * with an error when a source fails.
    */
   longTermAbsentees?: Maybe<Array<Figure>>;
   /** One school by BRIN (school); null when no partnership registered it. */
@@ -796,7 +794,7 @@ export type ResolversTypes = {
   LongTermAbsenceNotFoundProblem: ResolverTypeWrapper<LongTermAbsenceNotFoundProblem>;
   LongTermAbsenceOverlapProblem: ResolverTypeWrapper<Omit<LongTermAbsenceOverlapProblem, 'longTermAbsence'> & { longTermAbsence: ResolversTypes['LongTermAbsence'] }>;
   LongTermAbsenceReason: ResolverTypeWrapper<'NO_SUITABLE_PLACE' | 'AWAITING_CARE' | 'DISAGREEMENT' | 'REFUSAL' | 'OTHER'>;
-  LongTermAbsenteesBreakdown: ResolverTypeWrapper<'REASON' | 'MUNICIPALITY'>;
+  LongTermAbsenteesBreakdown: ResolverTypeWrapper<'REASON'>;
   Municipality: ResolverTypeWrapper<Municipality>;
   MunicipalityCode: ResolverTypeWrapper<Scalars['MunicipalityCode']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1045,7 +1043,7 @@ export type LongTermAbsenceOverlapProblemResolvers<ContextType = Context, Parent
 
 export type LongTermAbsenceReasonResolvers = EnumResolverSignature<{ AWAITING_CARE?: any, DISAGREEMENT?: any, NO_SUITABLE_PLACE?: any, OTHER?: any, REFUSAL?: any }, ResolversTypes['LongTermAbsenceReason']>;
 
-export type LongTermAbsenteesBreakdownResolvers = EnumResolverSignature<{ MUNICIPALITY?: any, REASON?: any }, ResolversTypes['LongTermAbsenteesBreakdown']>;
+export type LongTermAbsenteesBreakdownResolvers = EnumResolverSignature<{ REASON?: any }, ResolversTypes['LongTermAbsenteesBreakdown']>;
 
 export type MunicipalityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality']> = {
   code?: Resolver<ResolversTypes['MunicipalityCode'], ParentType, ContextType>;

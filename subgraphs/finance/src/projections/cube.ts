@@ -19,8 +19,13 @@ export async function keepFinanceCube(
   if (municipalityCode === undefined || claimIds.length === 0) return write()
   const ids = [...new Set(claimIds)]
   const count = async () => countGranted(await loadGrantedByStart(db, municipalityCode, ids))
-  const days = messages.filter(({ message }) => message.type === 'JW323').map(({ envelope }) => envelope.datedOn)
-  await keepCube(db, tables, { municipalityCode, count, write, deliveredUntil: days.sort().at(-1) ?? null })
+  const until =
+    messages
+      .filter(({ message }) => message.type === 'JW323')
+      .map(({ envelope }) => envelope.datedOn)
+      .sort()
+      .at(-1) ?? null
+  await keepCube(db, tables, { municipalityCode, count, write, deliveredUntil: () => until })
 }
 
 /** Counts the cube of a municipality again from its claims and their answers; resolves to the number of cells that differed. */

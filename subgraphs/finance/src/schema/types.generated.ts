@@ -379,6 +379,8 @@ export type CostShare = {
   __typename?: 'CostShare';
   /** What it pays (bedrag). */
   amountCents: Scalars['Cents']['output'];
+  /** The same as a figure of the municipality, for who may read figures: exact, as nobody delivers anything for it (cijfer). */
+  figure: Figure;
   /** How many people lived there that year (inwonertal). */
   inhabitants: Scalars['Int']['output'];
   /** Who pays (gemeente). */
@@ -1488,6 +1490,7 @@ export type CommitmentUnknownReasonResolvers = EnumResolverSignature<{ NO_END_DA
 
 export type CostShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CostShare'] = ResolversParentTypes['CostShare']> = {
   amountCents?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
+  figure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   inhabitants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
 };
