@@ -4,7 +4,7 @@ export { type CubeCell, type CubeCounts, countStock, sumCounts, toCellKey, total
 export { type CubeFigure, cubeOf } from './cube-figure.ts'
 export { noteDelivery } from './data/cube.commands.ts'
 export { figureTables } from './data/figure-tables.ts'
-export { figureDefinitions } from './definitions.ts'
+export { type FigureDefinition, figureDefinitions } from './definitions.ts'
 export { type Answerable, shareOf, toDefinition, toFigure } from './figure.ts'
 export { keepCube } from './keep-cube.ts'
 export { createFigureLoaders } from './loaders.ts'

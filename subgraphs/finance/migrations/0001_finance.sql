@@ -111,7 +111,7 @@ call hub.protect_slice('finance.claim_answer', 'regiograaf_finance', '{caseworke
 call hub.protect_slice(
   'finance.claim_handling', 'public', '{back-office,contract-manager,exchange}', '{contract-manager}');
 call hub.protect_slice(
-  'finance.tariff', 'public', '{caseworker,back-office,contract-manager,exchange}', '{contract-manager}', 'CLAIMS');
+  'finance.tariff', 'public', '{caseworker,back-office,contract-manager,policy,exchange}', '{contract-manager}', 'CLAIMS');
 grant select, insert on all tables in schema finance to regiograaf_finance;
 
 -- What messages carry is replaced by a later version; a tariff that was agreed stays as it is.

@@ -18,7 +18,7 @@ import {
 import { loadCommitments, loadTariffsByCommitment } from './data/commitment.queries.ts'
 import { tables } from './data/figures.table.ts'
 import { countForecasts, listForecasts, listForecastsOn } from './data/forecast.queries.ts'
-import { countTariffs, listTariffs, loadTariffs } from './data/tariff.queries.ts'
+import { countTariffs, listPricesOfYear, listTariffs, loadTariffs } from './data/tariff.queries.ts'
 
 /** Everything that a request can read in this subgraph. */
 export function createLoaders(database: Database, identity: Identity) {
@@ -65,6 +65,7 @@ export function createLoaders(database: Database, identity: Identity) {
     listTariffs: (limit: number, after: string | null, providerAgbCode: string | null) =>
       database.read(identity, listTariffs, limit, after, providerAgbCode),
     countTariffs: (providerAgbCode: string | null) => database.read(identity, countTariffs, providerAgbCode),
+    listPricesOfYear: (year: number) => database.read(identity, listPricesOfYear, year),
     tariffById: createIdLoader((ids) => database.read(identity, loadTariffs, ids)),
 
     listBudgetFrames: (year: number, on: string) => database.read(identity, listBudgetFrames, year, on),

@@ -54,7 +54,7 @@ describe('the view finance_published.tariff', () => {
   it('hides what another municipality agreed, and everything from roles that do not read tariffs', async () => {
     expect(await load(exchangeIdentity('GM0361'), 'GM0505')).toEqual([])
     expect(await load(exchangeIdentity(), 'GM0361')).toEqual([])
-    expect(await load(identityOf({ municipality: 'GM0361', role: 'policy' }), 'GM0361')).toEqual([])
+    expect(await load(identityOf({ municipality: 'GM0361', role: 'analyst' }), 'GM0361')).toEqual([])
   })
 
   it('would show all that without the policies of the table', async () => {
@@ -64,6 +64,6 @@ describe('the view finance_published.tariff', () => {
     expect(await load(exchangeIdentity('GM0361'), 'GM0505')).toEqual([
       { ...hourly, amountCents: 9_900, validFrom: '2025-01-01' },
     ])
-    expect(await load(identityOf({ municipality: 'GM0361', role: 'policy' }), 'GM0361')).toHaveLength(2)
+    expect(await load(identityOf({ municipality: 'GM0361', role: 'analyst' }), 'GM0361')).toHaveLength(2)
   })
 })

@@ -510,14 +510,14 @@ describe('PostgreSQL', () => {
     expect(await read(backOffice, table)).toHaveLength(1)
     expect(await read(dordrecht, table)).toEqual([])
     expect(await read({ ...backOffice, municipalities: [] }, table)).toEqual([])
-    expect(await read(policy, table)).toEqual([])
+    expect(await read(analyst, table)).toEqual([])
   })
 
   it.each(tables)('would show rows of %s to everybody without row-level security', async (table) => {
     await fixture.owner.query(`alter table finance.${table} disable row level security`)
     try {
       expect(await read(dordrecht, table)).toHaveLength(1)
-      expect(await read(policy, table)).toHaveLength(1)
+      expect(await read(analyst, table)).toHaveLength(1)
     } finally {
       await fixture.owner.query(`alter table finance.${table} enable row level security`)
     }

@@ -211,7 +211,7 @@ export type Figure = {
 /** Who delivered what a figure is made of (volledigheid). */
 export type FigureCompleteness = {
   __typename?: 'FigureCompleteness';
-  /** Whether everybody has delivered (volledig). */
+  /** Whether everybody has delivered, and everything that was could be counted (volledig). */
   isComplete: Scalars['Boolean']['output'];
   /** Each municipality of the figure, by code; none when the region itself keeps what is counted (bronnen). */
   sources: Array<FigureSource>;

@@ -1,6 +1,21 @@
 import { isAnyOf } from '@regiograaf/database'
-import { and, count, desc, eq, getTableColumns, isNotNull, isNull, lte, type SQL, sql, sum } from 'drizzle-orm'
+import {
+  and,
+  count,
+  desc,
+  eq,
+  getTableColumns,
+  inArray,
+  isNotNull,
+  isNull,
+  lte,
+  or,
+  type SQL,
+  sql,
+  sum,
+} from 'drizzle-orm'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
+import type { RunningAllocation } from '../figures/committed-remaining.ts'
 import { claimAnswer } from './claim-answer.table.ts'
 import { type ClaimLineRow, claimLine } from './claim-line.table.ts'
 import { commitmentStands, type Owner } from './commitment.queries.ts'
@@ -201,4 +216,68 @@ export function loadClaimedByCommitment(
     .leftJoin(claimAnswer, isAnswerToClaim)
     .where(and(isAnyOf(commitment.municipalityCode, municipalities), isAnyOf(commitment.id, commitmentIds)))
     .groupBy(commitment.municipalityCode, commitment.id)
+}
+
+/** Which allocations of a municipality are counted: those with these ids and those that lines of these claims name, or all. */
+export type CountedCommitments =
+  | { readonly commitmentIds: readonly string[]; readonly claimIds: readonly string[] }
+  | 'all'
+
+/** Allocations that stand, with what was granted on each by calendar year and unit, credit lines taken off; about nobody. */
+export async function loadRunningAllocations(
+  db: NodePgDatabase,
+  municipalityCode: string,
+  counted: CountedCommitments,
+): Promise<readonly RunningAllocation[]> {
+  const { start, end, volume, unitCode, frequencyCode, budgetCents, providerAgbCode, categoryCode, productCode } =
+    commitment
+  const isCounted =
+    counted === 'all'
+      ? undefined
+      : or(
+          isAnyOf(commitment.id, counted.commitmentIds),
+          inArray(
+            commitment.id,
+            db
+              .select({ id: claimLine.allocationId })
+              .from(claimLine)
+              .where(
+                and(eq(claimLine.municipalityCode, municipalityCode), isAnyOf(claimLine.claimId, counted.claimIds)),
+              ),
+          ),
+        )
+  const own = eq(commitment.municipalityCode, municipalityCode)
+  const year = sql<number>`extract(year from ${claimLine.productPeriodStart})::int`
+  const [allocations, lines] = await Promise.all([
+    db
+      .select({
+        id: commitment.id,
+        start,
+        end,
+        volume,
+        unitCode,
+        frequencyCode,
+        budgetCents,
+        providerAgbCode,
+        categoryCode,
+        productCode,
+      })
+      .from(commitment)
+      .where(and(own, isCounted, commitmentStands)),
+    db
+      .select({
+        id: commitment.id,
+        year: year.as('year'),
+        unitCode: claimLine.unitCode,
+        volume: sql`/* about nobody */ sum(sign(${claimLine.amountCents}) * ${claimLine.volume})`.mapWith(Number),
+        amountCents: sql`sum(${claimLine.amountCents})`.mapWith(Number),
+      })
+      .from(commitment)
+      .innerJoin(claimLine, and(eq(claimLine.municipalityCode, municipalityCode), isMatch))
+      .leftJoin(claimAnswer, isAnswerToClaim)
+      .where(and(own, isCounted, isGranted))
+      .groupBy(commitment.id, sql`year`, claimLine.unitCode),
+  ])
+  const granted = Map.groupBy(lines, ({ id }) => id)
+  return allocations.map(({ id, ...terms }) => ({ ...terms, granted: granted.get(id) ?? [] }))
 }

@@ -466,7 +466,7 @@ export type Figure = {
 /** Who delivered what a figure is made of (volledigheid). */
 export type FigureCompleteness = {
   __typename?: 'FigureCompleteness';
-  /** Whether everybody has delivered (volledig). */
+  /** Whether everybody has delivered, and everything that was could be counted (volledig). */
   isComplete: Scalars['Boolean']['output'];
   /** Each municipality of the figure, by code; none when the region itself keeps what is counted (bronnen). */
   sources: Array<FigureSource>;
@@ -749,9 +749,11 @@ export type Query = {
    */
   budgetFrames: Array<BudgetFrame>;
   /**
-   * Which part of its budget frame of a year a municipality has used (uitnutting budgettair kader, MON-24), as known today: the frame in
-   * force, what was granted for care that began in the year, the one divided by the other, and what an even use would be after the months that
-   * have ended. Exact of the caller's own municipality, and published of nobody else. Null with an error when a source fails.
+   * Which part of its budget frame of a year a municipality has used and is expected to use (uitnutting budgettair kader met prognose, MON-24), as
+   * known today: the frame in force, what was granted for care that began in the year, the one divided by the other, what an even use would be
+   * after the months that have ended, and from where the use is a signal; then what may still be claimed on allocations, how many of them have no
+   * known price, and with that the forecast, its part of the frame, and from where that is a signal. A forecast that leaves out allocations
+   * without a price is not complete. Exact of the caller's own municipality, and published of nobody else. Null with an error when a source fails.
    */
   budgetUtilisation?: Maybe<Array<Figure>>;
   /** How the caller's municipality handles claims: whether it looks at them before they are answered (afhandeling van declaraties). */
