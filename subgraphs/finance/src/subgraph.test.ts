@@ -476,7 +476,8 @@ describe('PostgreSQL', () => {
   const tables = ['commitment', 'claim', 'claim_line', 'tariff'] as const
   const read = (identity: typeof caseworker, table: string) =>
     fixture.database.withIdentity(identity, async (db) => (await db.execute(`select id from finance.${table}`)).rows)
-  const policy = identityOf({ municipality: 'GM0361', role: 'policy' })
+  /** A role that reads none of the tables, with the rows of the municipality in its identity nevertheless. */
+  const analyst: typeof backOffice = { ...backOffice, role: 'analyst' }
 
   beforeEach(async () => {
     await fixture.receive(allocationMessage(), claimMessage())
