@@ -50,6 +50,11 @@ export interface CubeFigure<By extends string = string> {
    * median follow from that; the spread itself is never published.
    */
   readonly isSpread?: boolean
+  /**
+   * Whether it is an amount in cents. Cubes then also hold it by provider, and the number of distinct clients (`money.ts`): the rules for money ask
+   * about both. It has no breakdowns, and is published of the region and of each municipality.
+   */
+  readonly isMoney?: boolean
   /** By the name that they have in cubes. */
   readonly dimensions: Readonly<Record<string, CubeDimension>>
   readonly breakdowns: Readonly<Record<By, CubeBreakdown>>

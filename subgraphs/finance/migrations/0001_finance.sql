@@ -57,7 +57,7 @@ create table finance.claim_line (
   version text collate "C" not null,
   primary key (municipality_code, id)
 );
-create index claim_line_allocation on finance.claim_line (municipality_code, allocation_id);
+create index claim_line_client on finance.claim_line (municipality_code, client_id, allocation_id);
 create index claim_line_claim on finance.claim_line (municipality_code, claim_id);
 create index claim_line_by_period on finance.claim_line (municipality_code, product_period_start, id);
 

@@ -2,6 +2,7 @@ import { isAnyOf } from '@regiograaf/database'
 import { and, between, eq, lte, sql } from 'drizzle-orm'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import { type CubeDefinition, cubeOf } from '../cube-figure.ts'
+import { clientsOfAmount, providersOfAmount } from '../money.ts'
 import type { FigureTables } from './figure-tables.ts'
 
 /** Which part of a figure is read; `breakdowns` null for all. */
@@ -38,6 +39,27 @@ export function listCube(
       ),
     )
     .groupBy(municipalityCode, breakdown, member, isStock ? sql`since` : cube.day)
+}
+
+/** What the rules for money ask of a figure: its amounts by provider and its distinct clients, from one day to another. */
+export function listAmounts(
+  db: NodePgDatabase,
+  municipalities: readonly string[],
+  { cube }: FigureTables,
+  { definition, from, to }: Pick<CubePart, 'definition' | 'from' | 'to'>,
+) {
+  const { municipalityCode, breakdown, member, day, count } = cube
+  return db
+    .select({ municipalityCode, breakdown, member, day, count })
+    .from(cube)
+    .where(
+      and(
+        isAnyOf(municipalityCode, municipalities),
+        eq(cube.figure, cubeOf(definition)),
+        isAnyOf(breakdown, [providersOfAmount, clientsOfAmount]),
+        between(day, from, to),
+      ),
+    )
 }
 
 /** Up to which day each of these municipalities has delivered, by source; none for one that has delivered nothing. */

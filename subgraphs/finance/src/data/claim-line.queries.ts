@@ -16,6 +16,7 @@ import {
 } from 'drizzle-orm'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import type { RunningAllocation } from '../figures/committed-remaining.ts'
+import type { GrantedAmount } from '../figures/granted-costs.ts'
 import { claimAnswer } from './claim-answer.table.ts'
 import { type ClaimLineRow, claimLine } from './claim-line.table.ts'
 import { commitmentStands, type Owner } from './commitment.queries.ts'
@@ -50,6 +51,8 @@ const isMatch = and(
   eq(commitment.clientId, claimLine.clientId),
   commitmentStands,
 )
+
+const yearOfLine = sql<number>`extract(year from ${claimLine.productPeriodStart})::int`
 
 /** A line is granted or rejected as a whole; what is rejected has a code. */
 const isGranted = sql`${standingCodes} = '{}'`
@@ -174,28 +177,35 @@ export function loadGrantedByClaim(
     .groupBy(claimLine.claimId)
 }
 
-/** What is granted of these claims in all by the month in which the care began, credit lines taken off; about nobody. */
-export function loadGrantedByMonth(
+/** For whom granted amounts are counted: young people by id and those of whom these claims have lines, or everybody. */
+export type CountedClients = { readonly clientIds: readonly string[]; readonly claimIds: readonly string[] } | 'all'
+
+/** What each provider was granted in a calendar year for each young person, credit lines taken off. */
+export function loadGrantedByClient(
   db: NodePgDatabase,
   municipalityCode: string,
-  claimIds: readonly string[] | 'all',
-): Promise<{ productPeriodStart: string; amountCents: number }[]> {
-  const month = sql<string>`to_char(${claimLine.productPeriodStart}, 'YYYY-MM-01')`
+  counted: CountedClients,
+): Promise<readonly GrantedAmount[]> {
+  const own = eq(claimLine.municipalityCode, municipalityCode)
   return db
     .select({
-      productPeriodStart: month,
-      amountCents: sql`/* about nobody */ sum(${claimLine.amountCents})`.mapWith(Number),
+      clientId: claimLine.clientId,
+      providerAgbCode: claimLine.providerAgbCode,
+      year: yearOfLine.as('year'),
+      amountCents: sql`sum(${claimLine.amountCents})`.mapWith(Number),
     })
     .from(claimLine)
     .leftJoin(claimAnswer, isAnswerToClaim)
-    .where(
-      and(
-        eq(claimLine.municipalityCode, municipalityCode),
-        claimIds === 'all' ? undefined : isAnyOf(claimLine.claimId, claimIds),
-        isGranted,
-      ),
-    )
-    .groupBy(month)
+    .where(and(own, isGranted, counted === 'all' ? undefined : isConcerned(municipalityCode, counted)))
+    .groupBy(claimLine.clientId, claimLine.providerAgbCode, sql`year`)
+}
+
+function isConcerned(municipalityCode: string, { clientIds, claimIds }: Exclude<CountedClients, 'all'>): SQL {
+  // An array, so that PostgreSQL finds the young people first and then their lines by index.
+  return sql`${claimLine.clientId} = any(array(
+    select unnest(${sql.param([...clientIds])}::uuid[])
+    union select of_claim.client_id from ${claimLine} as of_claim
+      where of_claim.municipality_code = ${municipalityCode} and of_claim.claim_id = any(${sql.param([...claimIds])}::uuid[])))`
 }
 
 /** What was claimed on each commitment and not rejected, credit lines taken off; zero where there is no such line. */
@@ -247,7 +257,6 @@ export async function loadRunningAllocations(
           ),
         )
   const own = eq(commitment.municipalityCode, municipalityCode)
-  const year = sql<number>`extract(year from ${claimLine.productPeriodStart})::int`
   const [allocations, lines] = await Promise.all([
     db
       .select({
@@ -267,7 +276,7 @@ export async function loadRunningAllocations(
     db
       .select({
         id: commitment.id,
-        year: year.as('year'),
+        year: yearOfLine.as('year'),
         unitCode: claimLine.unitCode,
         volume: sql`/* about nobody */ sum(sign(${claimLine.amountCents}) * ${claimLine.volume})`.mapWith(Number),
         amountCents: sql`sum(${claimLine.amountCents})`.mapWith(Number),

@@ -65,7 +65,8 @@ export async function findSnapshot({ scope, year, on, since }: SnapshotQuestion,
 
 /**
  * Which part of its budget frame a municipality has used and is expected to use, beside the frame, what was granted, what may still be
- * claimed, what would be even, and from where either is a signal (MON-24), as of today. Only of the own municipality, and then exact.
+ * claimed, what would be even, and from where either is a signal (MON-24), as of today. Exact of the own municipality; of all others only what
+ * was granted, as it was published.
  */
 export async function findUtilisation({ scope, year }: Pick<SnapshotQuestion, 'scope' | 'year'>, context: Context) {
   const place = readPlace(scope, context)
@@ -77,7 +78,7 @@ export async function findUtilisation({ scope, year }: Pick<SnapshotQuestion, 's
     place.isOwn ? findRemainder(year, context) : null,
   ])
   const at = { municipality: place.municipalityCode ?? '', breakdown: total, member: '' }
-  const granted = known.periods.map((period) => known.answerAt({ ...at, period })).reduce(add)
+  const granted = known.answerAt({ ...at, period: period.from })
   const ofYearAsAWhole = frames.filter(({ categoryCode }) => categoryCode === null)
   const frame = !place.isOwn
     ? notPublished
@@ -89,24 +90,20 @@ export async function findUtilisation({ scope, year }: Pick<SnapshotQuestion, 's
     return !place.isOwn ? notPublished : value == null ? notDelivered : exact(value)
   }
   const remaining = tellRemainder('amountCents')
-  const forecast = add(granted, remaining)
+  const forecast = add(remaining, granted)
   const even = straightLineAt(monthsPassed(year, asOf))
   const limits = budgetLimitsOf(place.regionId)
   const isPartial = remainder !== null && remainder.unpriced > 0
-  const facts = {
-    ...place.facts(null),
-    ...period,
-    asOf,
-    sources: known.factsOf({ period: period.from, municipality: at.municipality }).sources,
-  }
+  const counted = known.factsOf({ period: period.from, municipality: at.municipality })
+  const facts = { ...place.facts(null), ...period, asOf, sources: counted.sources }
   const tell = (
     definition: FigureDefinition,
     answer: Answerable,
-    more: { isPartial?: boolean; whole?: Answerable } = {},
+    more: { asOf?: string; isPartial?: boolean; whole?: Answerable } = {},
   ) => toFigure({ definition, ...facts, dimensions: [], answer, ...more })
   return [
     tell(figureDefinitions.budgetFrame, frame),
-    tell(figureDefinitions.grantedCosts, granted),
+    tell(figureDefinitions.grantedCosts, granted, { asOf: counted.asOf }),
     tell(figureDefinitions.budgetUtilisation, utilise(granted, frame)),
     tell(figureDefinitions.evenUtilisation, exact(even)),
     tell(figureDefinitions.utilisationLimit, exact(even + limits.aboveStraightLine)),

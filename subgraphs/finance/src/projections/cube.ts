@@ -1,13 +1,14 @@
 import type { Database } from '@regiograaf/database'
 import { keepCube, recountCube, sumCounts } from '@regiograaf/figures'
 import type { InboxMessage, Projection } from '@regiograaf/ijw'
-import { loadGrantedByMonth, loadRunningAllocations } from '../data/claim-line.queries.ts'
+import { loadGrantedByClient, loadRunningAllocations } from '../data/claim-line.queries.ts'
 import { tables } from '../data/figures.table.ts'
 import { allocationSource, countRemaining } from '../figures/committed-remaining.ts'
 import { countGranted } from '../figures/granted-costs.ts'
 
 /** What messages of one municipality are about to change. */
 interface Changes {
+  readonly clientIds: readonly string[]
   readonly commitmentIds: readonly string[]
   readonly claimIds: readonly string[]
 }
@@ -27,6 +28,7 @@ export async function keepFinanceCube(
   if (municipalityCode === undefined) return write()
   const commitmentIds = [...new Set(changes.commitmentIds)]
   const claimIds = [...new Set(changes.claimIds)]
+  const clientIds = [...new Set(changes.clientIds)]
   const datedOn = (type: string) =>
     messages
       .filter(({ message }) => message.type === type)
@@ -45,7 +47,7 @@ export async function keepFinanceCube(
   if (claimIds.length === 0) return keepRemaining()
   await keepCube(db, tables, {
     municipalityCode,
-    count: async () => countGranted(await loadGrantedByMonth(db, municipalityCode, claimIds)),
+    count: async () => countGranted(await loadGrantedByClient(db, municipalityCode, { clientIds, claimIds })),
     write: keepRemaining,
     deliveredUntil: datedOn('JW323'),
   })
@@ -55,7 +57,7 @@ export async function keepFinanceCube(
 export function recountFigures(database: Database, municipalityCode: string): Promise<number> {
   return recountCube(database, tables, municipalityCode, async (db) =>
     sumCounts([
-      countGranted(await loadGrantedByMonth(db, municipalityCode, 'all')),
+      countGranted(await loadGrantedByClient(db, municipalityCode, 'all')),
       countRemaining(await loadRunningAllocations(db, municipalityCode, 'all')),
     ]),
   )
