@@ -161,9 +161,13 @@ describe('the utilisation of a budget frame', () => {
       await fixture.clear()
       for (const message of messages) await project(message)
       const { rows } = await fixture.owner.query(
-        "select day::text, count::int from finance.cube where count <> 0 and figure = 'MON-24' order by day",
+        `select breakdown, member, day::text, count::int from finance.cube where count <> 0 and figure = 'MON-24' order by breakdown`,
       )
-      expect(rows).toEqual([{ day: '2026-05-01', count: 42_000 }])
+      expect(rows).toEqual([
+        { breakdown: 'clients', member: '', day: '2026-01-01', count: 1 },
+        { breakdown: 'provider', member: '98000101', day: '2026-01-01', count: 42_000 },
+        { breakdown: 'total', member: '', day: '2026-01-01', count: 42_000 },
+      ])
     }
   })
 
@@ -175,7 +179,7 @@ describe('the utilisation of a budget frame', () => {
       "update finance.cube set count = 7 where municipality_code = 'GM0361' and figure = 'MON-24'",
     )
     expect(valuesOf(await ask(policy, 'budgetUtilisation', `${alkmaar}, year: 2026`))).not.toEqual(before)
-    expect(await recountFigures(fixture.database, 'GM0361')).toBe(1)
+    expect(await recountFigures(fixture.database, 'GM0361')).toBe(3)
     expect(valuesOf(await ask(policy, 'budgetUtilisation', `${alkmaar}, year: 2026`))).toEqual(before)
   })
 
