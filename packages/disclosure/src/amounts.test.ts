@@ -142,9 +142,7 @@ function anyRegion(seed: number, municipalities: number, providers: number): Amo
         { length: providers },
         (_, p) => [`p${p}`, random() < 0.6 ? random() ** 3 * 900 : 0] as const,
       )
-      const thousands = Object.fromEntries(
-        works.map(([name, euros]) => [name, Math.round(euros / (m + 1))]),
-      )
+      const thousands = Object.fromEntries(works.map(([name, euros]) => [name, Math.round(euros / (m + 1))]))
       return amount(`GM${m + 1}`, thousands, Math.floor((random() * 200) / (m + 1)))
     }),
   )

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { exchangeIdentity, type Identity, toIdentity } from '@regiograaf/identity'
+import { exchangeIdentity, type Identity } from '@regiograaf/identity'
 import { type IjwMessage, messageEnvelope } from '@regiograaf/ijw'
 import { claimAnswerMessage, claimedLine, claimMessage } from '@regiograaf/ijw/testing'
 import { membersOf } from '@regiograaf/reference-data'
@@ -13,12 +13,12 @@ const asOf = '2026-03-01'
 const members = membersOf(regionId, asOf)
 const [first = '', second = '', third = ''] = members
 const policyOf = (municipality: string) => identityOf({ municipality, role: 'policy' })
-const analyst = toIdentity({
-  sub: 'analyst@noord-kennemerland.test',
-  organisation: { kind: 'region', code: regionId },
+const analyst: Identity = {
+  ...policyOf(first),
   role: 'analyst',
-  purpose: 'POLICY',
-})
+  organisation: { kind: 'region', code: regionId },
+  municipalities: [],
+}
 
 let fixture: FinanceFixture
 beforeAll(async () => {
