@@ -18,6 +18,7 @@ import {
 import { loadCommitments, loadTariffsByCommitment } from './data/commitment.queries.ts'
 import { tables } from './data/figures.table.ts'
 import { countForecasts, listForecasts, listForecastsOn } from './data/forecast.queries.ts'
+import { hasAllocations, listRemaining } from './data/remaining.queries.ts'
 import { countTariffs, listPricesOfYear, listTariffs, loadTariffs } from './data/tariff.queries.ts'
 
 /** Everything that a request can read in this subgraph. */
@@ -65,10 +66,12 @@ export function createLoaders(database: Database, identity: Identity) {
     listTariffs: (limit: number, after: string | null, providerAgbCode: string | null) =>
       database.read(identity, listTariffs, limit, after, providerAgbCode),
     countTariffs: (providerAgbCode: string | null) => database.read(identity, countTariffs, providerAgbCode),
-    listPricesOfYear: (year: number) => database.read(identity, listPricesOfYear, year),
     tariffById: createIdLoader((ids) => database.read(identity, loadTariffs, ids)),
 
     listBudgetFrames: (year: number, on: string) => database.read(identity, listBudgetFrames, year, on),
+    hasAllocations: () => database.read(identity, hasAllocations),
+    listRemaining: (year: number) => database.read(identity, listRemaining, year),
+    listPricesOfYear: (year: number) => database.read(identity, listPricesOfYear, year),
     listForecastsOn: (year: number, on: string) => database.read(identity, listForecastsOn, year, on),
     figures: createFigureLoaders(tables, database, identity),
     listForecasts: (limit: number, after: string | null, year: number) =>

@@ -13,7 +13,7 @@ import { budgetLimitsOf } from '@regiograaf/reference-data'
 import { graphError, today } from '@regiograaf/subgraph-kit'
 import type { Context } from '../context.ts'
 import { balanceOf, movementBetween, type Snapshot, straightLineAt, utilisationOf } from '../rules/budget.ts'
-import { allocationSource, type PricedRemainder, priceRemaining, remainingBreakdowns } from './committed-remaining.ts'
+import { type PricedRemainder, priceRemaining } from './committed-remaining.ts'
 import { grantedCosts } from './granted-costs.ts'
 
 const notPublished: Answerable = { reason: 'NOT_PUBLISHED' }
@@ -117,17 +117,12 @@ export async function findUtilisation({ scope, year }: Pick<SnapshotQuestion, 's
 
 /** What may still be claimed for a year on the allocations of the own municipality; null when it has sent none. */
 async function findRemainder(year: number, { loaders }: Context): Promise<PricedRemainder | null> {
-  const [rows, prices, sources] = await Promise.all([
-    loaders.figures.listCube({
-      definition: figureDefinitions.committedRemaining,
-      breakdowns: Object.values(remainingBreakdowns),
-      from: `${year}-01-01`,
-      to: `${year}-12-31`,
-    }),
+  const [isDelivered, rows, prices] = await Promise.all([
+    loaders.hasAllocations(),
+    loaders.listRemaining(year),
     loaders.listPricesOfYear(year),
-    loaders.figures.listSources(),
   ])
-  return sources.some(({ source }) => source === allocationSource) ? priceRemaining(rows, prices) : null
+  return isDelivered ? priceRemaining(rows, prices) : null
 }
 
 /** The part of a frame that an amount is; not known with either of the two, or of a frame of nothing. */

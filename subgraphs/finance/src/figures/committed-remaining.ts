@@ -25,7 +25,9 @@ export const allocationSource = 'allocations'
 export const remainingBreakdowns = { volume: 'volume', allocations: 'allocations' } as const
 
 const { volume: ofVolume, allocations: ofAllocations } = remainingBreakdowns
-const figure = figureDefinitions.committedRemaining.cube
+
+/** Its name in cubes. */
+export const remainingFigure = figureDefinitions.committedRemaining.cube
 
 /**
  * What one allocation adds to the cube in each calendar year: what may still be claimed on it, and itself as one of those on which anything may;
@@ -39,10 +41,10 @@ export function countRemaining(allocations: Iterable<RunningAllocation>): CubeCo
         if (volume === 0) return []
         const day = `${year}-01-01`
         const member = toMember(allocation, volume === null ? null : unit)
-        const one = [toCellKey({ figure, breakdown: ofAllocations, member, day }), 1] as const
+        const one = [toCellKey({ figure: remainingFigure, breakdown: ofAllocations, member, day }), 1] as const
         return volume === null
           ? [one]
-          : [one, [toCellKey({ figure, breakdown: ofVolume, member, day }), volume] as const]
+          : [one, [toCellKey({ figure: remainingFigure, breakdown: ofVolume, member, day }), volume] as const]
       })
       return new Map(cells)
     }),
