@@ -215,6 +215,7 @@ export const entrances: Readonly<Record<string, Ask>> = {
   'Query.costSharing': () => ({ regionId: 'noord-kennemerland', year: 2019, amountCents: 5_000_000 }),
   'Query.financialSnapshot': ({ municipality }) => ({ scope: { municipality }, year: 2026, since: '2026-01-31' }),
   'Query.forecasts': (names) => ({ year: 2026, ...page('Forecast')(names) }),
+  'Query.grantedCosts': ({ municipality }) => ({ scope: { municipality }, from: '2026-01-01', to: '2026-12-31' }),
   'Query.goals': () => ({ regionId: 'zuid-holland-zuid' }),
   'Query.longTermAbsentees': ({ municipality }) => ({
     scope: { municipality },

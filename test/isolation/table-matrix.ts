@@ -127,7 +127,7 @@ export const promises: Readonly<Record<string, TablePromise>> = {
   'finance.published_figure': { kind: 'shared', owner: null, writer: byTheHub },
   'finance.tariff': {
     kind: 'slice',
-    readers: ['caseworker', 'back-office', 'contract-manager', 'exchange'],
+    readers: ['caseworker', 'back-office', 'contract-manager', 'policy', 'exchange'],
     writers: ['contract-manager'],
   },
   'education.school': {

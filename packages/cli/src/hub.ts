@@ -32,6 +32,7 @@ import {
   createFinanceSubgraph,
   migrations as financeMigrations,
   financeProjection,
+  publishFigures as publishFinanceFigures,
   recountFigures as recountFinanceFigures,
 } from '@regiograaf/finance'
 import {
@@ -130,6 +131,7 @@ export async function openHub({ ownerUrl, roleSecret, logger }: HubOptions): Pro
     const publishers = [
       (regionId: string, asOf: string) => publishClientsFigures(clients, regionId, asOf),
       (regionId: string, asOf: string) => publishEducationFigures(education, regionId, asOf),
+      (regionId: string, asOf: string) => publishFinanceFigures(finance, regionId, asOf),
     ]
     const recounters = [
       (municipalityCode: string) => recountClientsFigures(clients, municipalityCode),

@@ -50,7 +50,7 @@ begin
        of_municipality text not null,
        breakdown text not null,
        member text not null,
-       value integer,
+       value bigint,
        reason text,
        primary key (region_id, figure, of_municipality, breakdown, member, period),
        check ((value is null) <> (reason is null))

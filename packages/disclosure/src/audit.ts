@@ -11,6 +11,8 @@ export interface ObservedCell {
   readonly needs: number
   /** Whether a share over this base is seen; left out when there is no share. */
   readonly shareSeen?: boolean
+  /** Between which ends the viewer knows it to be from what is its own; left out for nothing. */
+  readonly known?: readonly [low: number, high: number]
 }
 
 /** Everything that a role can obtain, through all doors together, and how it hangs together. */
@@ -51,6 +53,27 @@ export function observe(table: Table, viewer: Viewer, show: (cell: Cell) => Show
     }
   })
   return { cells, relations: table.relations }
+}
+
+/**
+ * What a provider obtains, who knows its own part of each amount: no amount is less than that, and one that is withheld because one provider has
+ * more than half is less than twice its part, when it is that one.
+ */
+export function observeAsProvider(table: Table, provider: string, show: (cell: Cell) => ShownValue): Observation {
+  const { cells, relations } = observe(table, null, show)
+  const parts = new Map(
+    table.cells.map((cell) => [cell.id, cell.kind === 'money' ? (cell.byProvider.get(provider) ?? 0) : 0]),
+  )
+  const values = new Map(table.cells.map(({ id, value }) => [id, value]))
+  return {
+    relations,
+    cells: cells.map((cell) => {
+      const part = parts.get(cell.id) ?? 0
+      const isTold = cell.seen?.kind === 'withheld' && cell.seen.reason === 'DOMINANT_PROVIDER'
+      const hasMost = 2 * part > (values.get(cell.id) ?? 0)
+      return { ...cell, known: [part, isTold && hasMost ? 2 * part - 1 : Number.POSITIVE_INFINITY] }
+    }),
+  }
 }
 
 /** The share of a base as percentages that were shown, rounded: what that tells of numerator and base together. */
@@ -105,10 +128,13 @@ interface Fact {
   readonly most: number
 }
 
-function toUnknown({ id, kind, seen, needs, shareSeen }: ObservedCell): Unknown {
+function toUnknown({ id, kind, seen, needs, shareSeen, known = [0, Number.POSITIVE_INFINITY] }: ObservedCell): Unknown {
   let [low, high] = [0, Number.POSITIVE_INFINITY]
   if (seen?.kind === 'exact') low = high = seen.value
-  if (seen?.kind === 'rounded') {
+  if (seen?.kind === 'rounded' && kind === 'money') {
+    const half = (thresholds.amountStep.value * 100) / 2
+    ;[low, high] = [Math.max(0, seen.value - half), seen.value + half - 1]
+  } else if (seen?.kind === 'rounded') {
     const below = (thresholds.roundingStep.value - 1) / 2
     low = Math.max(seen.value - below, thresholds.smallestCount.value)
     high = seen.value + below
@@ -118,7 +144,7 @@ function toUnknown({ id, kind, seen, needs, shareSeen }: ObservedCell): Unknown 
   }
   if (shareSeen === true) low = Math.max(low, thresholds.smallestBaseOfShare.value)
   if (shareSeen === false) high = Math.min(high, thresholds.smallestBaseOfShare.value - 1)
-  return { id, needs, facts: [], low, high }
+  return { id, needs, facts: [], low: Math.max(low, known[0]), high: Math.min(high, known[1]) }
 }
 
 function toFact({ terms, least, most }: Relation, unknowns: ReadonlyMap<string, Unknown>): Fact {
@@ -188,9 +214,14 @@ function solveFor(
   return [Math.ceil(Math.min(a, b)), Math.floor(Math.max(a, b))]
 }
 
-/** Whether the interval became narrower. */
+/**
+ * Whether the interval became narrower. A wide one, of an amount in cents, by a thousandth of it at least: bounds that follow from each other would
+ * otherwise come closer by a cent at a time.
+ */
 function tighten(unknown: Unknown, [low, high]: readonly [number, number]): boolean {
-  const narrower = low > unknown.low || high < unknown.high
+  const width = unknown.high - unknown.low
+  const least = Number.isFinite(width) ? Math.floor(width / 1000) : 0
+  const narrower = low - unknown.low > least || unknown.high - high > least
   unknown.low = Math.max(unknown.low, low)
   unknown.high = Math.min(unknown.high, high)
   if (unknown.low > unknown.high) throw new Error(`What is seen of ${unknown.id} contradicts what is seen of the rest.`)
@@ -269,9 +300,13 @@ function cancel(a: Fact, b: Fact, cell: Unknown): Fact | null {
 function isSmall(cell: Cell): boolean {
   if (cell.kind === 'count') return cell.value < thresholds.smallestCount.value
   if (cell.kind === 'sum') return cell.base < thresholds.smallestBaseOfAverage.value
-  const { providers, clients, largestProvider, value } = cell
-  const few = providers < thresholds.fewestProviders.value || clients < thresholds.fewestClients.value
-  return few || largestProvider > (value * thresholds.largestProviderShare.value) / 100
+  const { byProvider, clients, value } = cell
+  const parts = [...byProvider.values()].filter((cents) => cents > 0).sort((one, other) => one - other)
+  const [first = 0, second = 0] = parts
+  const few = parts.length < thresholds.fewestProviders.value || clients < thresholds.fewestClients.value
+  const rest = value - first - second
+  const isKnown = rest < (first * thresholds.closestEstimateOfProvider.value) / 100
+  return few || isKnown || first > (value * thresholds.largestProviderShare.value) / 100
 }
 
 function widthNeeded({ kind, value }: Cell): number {

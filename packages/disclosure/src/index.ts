@@ -1,3 +1,4 @@
+export { type AmountsOfRegion, addUp, withholdAmounts } from './amounts.ts'
 export {
   type AuditReport,
   audit,
@@ -5,6 +6,7 @@ export {
   type Observation,
   type ObservedCell,
   observe,
+  observeAsProvider,
   tellsOfShare,
 } from './audit.ts'
 export {
@@ -31,6 +33,7 @@ export {
 } from './table.ts'
 export { thresholds } from './thresholds.ts'
 export {
+  roundAmount,
   roundCount,
   type ShareParts,
   type ShownValue,

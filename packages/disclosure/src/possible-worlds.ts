@@ -132,7 +132,8 @@ function findRemedy(row: Row, start: Spot, known: ReadonlySet<Viewer>): World[nu
     const most = Math.min(roomOf(spot, direction), asked)
     if (most <= 0 || (spot.cell.municipality !== null && known.has(spot.cell.municipality))) continue
     if (++weighed > enoughWeighed && lowest < 0) break
-    for (const amount of most > 1 ? [most, 1] : [most]) {
+    // One person can fit where several do not; with cents it would take a step for each of them.
+    for (const amount of most > 1 && spot.cell.kind !== 'money' ? [most, 1] : [most]) {
       const cost = costOf(spot, direction * amount) / amount
       if (cost < lowest) {
         lowest = cost

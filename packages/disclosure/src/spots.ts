@@ -1,6 +1,6 @@
 import type { Cell, Relation, Table, Viewer } from './table.ts'
 import { thresholds } from './thresholds.ts'
-import { findReason, roundCount, type WithholdingReason } from './value.ts'
+import { amountStep, findReason, providersOf, roundAmount, roundCount, type WithholdingReason } from './value.ts'
 
 /** A cell with what a viewer who may not see its true value knows of it by itself: it lies from `low` to `high`. */
 export interface Spot {
@@ -79,13 +79,9 @@ export function setReason(spot: Spot, reason: WithholdingReason | null): void {
   const { cell } = spot
   const { value } = cell
   spot.reason = reason
-  spot.low = 0
-  spot.high = Number.POSITIVE_INFINITY
-  spot.width = reason ? widthFor(cell) : 0
-  if (!cell.published) spot.width = findReason(cell) ? widthFor(cell) : 0
-  else if (reason === 'SMALL_COUNT') spot.high = thresholds.smallestCount.value - 1
-  else if (!reason && cell.kind === 'count') [spot.low, spot.high] = knownOfShownCount(value, cell.baseOfShare)
-  else if (!reason) spot.low = spot.high = value
+  const isSecret = cell.published ? reason !== null : findReason(cell) !== null
+  spot.width = isSecret ? widthFor(cell) : 0
+  ;[spot.low, spot.high] = cell.published && !reason ? knownOfShown(cell) : knownOfHidden(cell, reason)
   if (spot.row) [spot.row.down, spot.row.up] = [spot.low - value, spot.high - value]
 }
 
@@ -188,6 +184,25 @@ function addRow(total: Spot | null, sum: Sum, down: number, up: number): Row {
 function widthFor({ kind, value }: Cell): number {
   const least = thresholds.smallestWidth.value
   return kind === 'count' ? least : Math.max(least, Math.ceil((value * thresholds.widthOfAmount.value) / 100))
+}
+
+/**
+ * What is known of a hidden cell by itself. A provider knows its own part of an amount, and one with more than half that the rest is less: worlds
+ * that leave the largest part alone are possible to every provider, whatever the others know.
+ */
+function knownOfHidden(cell: Cell, reason: WithholdingReason | null): [low: number, high: number] {
+  if (cell.kind !== 'money')
+    return [0, reason === 'SMALL_COUNT' ? thresholds.smallestCount.value - 1 : Number.POSITIVE_INFINITY]
+  const [largest = 0] = providersOf(cell)
+  return [largest, reason === 'DOMINANT_PROVIDER' ? 2 * largest - 1 : Number.POSITIVE_INFINITY]
+}
+
+function knownOfShown(cell: Cell): [low: number, high: number] {
+  const { value } = cell
+  if (cell.kind === 'sum') return [value, value]
+  if (cell.kind === 'count') return knownOfShownCount(value, cell.baseOfShare)
+  const rounded = roundAmount(value)
+  return [Math.max(0, rounded - amountStep / 2), rounded + amountStep / 2 - 1]
 }
 
 function knownOfShownCount(value: number, baseOfShare = false): [low: number, high: number] {

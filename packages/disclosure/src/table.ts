@@ -22,10 +22,9 @@ export interface CountCell extends AnyCell {
 /** An amount in cents, zero or more, with what the money rules ask about it. */
 export interface MoneyCell extends AnyCell {
   readonly kind: 'money'
-  readonly providers: number
+  /** The cents of each provider, zero or more, which add up to the value. */
+  readonly byProvider: ReadonlyMap<string, number>
   readonly clients: number
-  /** Cents of the provider that has most. */
-  readonly largestProvider: number
 }
 
 /** The sum that an average is made of, zero or more (days, points), and over how many persons. */
@@ -126,7 +125,7 @@ export const municipality = 'municipality'
 /** What is known of one cell before it is one. */
 export type Content =
   | Pick<CountCell, 'kind' | 'value' | 'baseOfShare'>
-  | Pick<MoneyCell, 'kind' | 'value' | 'providers' | 'clients' | 'largestProvider'>
+  | Pick<MoneyCell, 'kind' | 'value' | 'byProvider' | 'clients'>
   | Pick<SumCell, 'kind' | 'value' | 'base'>
 
 export interface Breakdown {

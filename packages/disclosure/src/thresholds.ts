@@ -2,7 +2,7 @@
 interface Threshold {
   /** The number of the rule, in `unit`. */
   readonly value: number
-  readonly unit: 'persons' | 'providers' | 'percent' | 'steps'
+  readonly unit: 'persons' | 'providers' | 'percent' | 'euros'
   readonly says: string
   readonly source: string
 }
@@ -44,6 +44,18 @@ export const thresholds = {
     unit: 'percent',
     says: 'Money of which one provider has more than this part is withheld.',
     source: 'Dominance rule (n,k) with n = 1 of the Handbook on Statistical Disclosure Control, second edition, 2024',
+  },
+  closestEstimateOfProvider: {
+    value: 10,
+    unit: 'percent',
+    says: 'Money is withheld when the provider with the second most, who knows its own part, could estimate that of the largest closer than this.',
+    source: 'The p % rule of the Handbook on Statistical Disclosure Control, second edition, 2024, with p = 10',
+  },
+  amountStep: {
+    value: 1000,
+    unit: 'euros',
+    says: 'An amount that is shown is rounded to the nearest multiple of this, a total from its own true value.',
+    source: 'Choice of the hub: budgets and financial snapshots are told in thousands of euros',
   },
   smallestBaseOfAverage: {
     value: 10,

@@ -6,15 +6,15 @@ import { findReason, roundCount, type ShownValue, toAverage, toShare, toShown, t
 
 const at = { id: 'x', municipality: 'GM0361', published: true }
 const count = (value: number): Cell => ({ ...at, kind: 'count', value })
-const money = (over: Partial<MoneyCell>): Cell => ({
+const money = ({ byProvider = parts(500_00, 300_00, 200_00), ...over }: Partial<MoneyCell>): Cell => ({
   ...at,
   kind: 'money',
-  value: 1000_00,
-  providers: 3,
+  value: [...byProvider.values()].reduce((sum, cents) => sum + cents, 0),
+  byProvider,
   clients: 10,
-  largestProvider: 500_00,
   ...over,
 })
+const parts = (...cents: readonly number[]) => new Map(cents.map((part, index) => [`9800010${index}`, part]))
 const rounded = (value: number): ShownValue => ({ kind: 'rounded', value })
 const exact = (value: number): ShownValue => ({ kind: 'exact', value })
 const withheld = (reason: 'SMALL_COUNT' | 'COMPLEMENTARY' | 'SMALL_BASE'): ShownValue => ({ kind: 'withheld', reason })
@@ -57,16 +57,27 @@ describe('a count', () => {
 describe('money', () => {
   it.each<[string, Partial<MoneyCell>, string | null]>([
     ['three providers, ten clients and none above half are enough', {}, null],
-    ['two providers are too few', { providers: 2 }, 'FEW_PROVIDERS'],
+    ['two providers are too few', { byProvider: parts(500_00, 500_00) }, 'FEW_PROVIDERS'],
+    ['one of whom all was taken back is no third', { byProvider: parts(500_00, 500_00, 0) }, 'FEW_PROVIDERS'],
     ['nine clients are too few', { clients: 9 }, 'FEW_CLIENTS'],
-    ['a cent above half is too much for one provider', { largestProvider: 500_01 }, 'DOMINANT_PROVIDER'],
-    ['nothing at all comes from few', { value: 0, providers: 0, clients: 0, largestProvider: 0 }, 'FEW_PROVIDERS'],
+    ['a cent above half is too much for one', { byProvider: parts(500_01, 300_00, 200_00) }, 'DOMINANT_PROVIDER'],
+    ['of two with nearly all, one would know the other', { byProvider: parts(48_00, 48_00, 4_79) }, 'COMPLEMENTARY'],
+    ['of two with nearly all, a tenth leaves enough doubt', { byProvider: parts(48_00, 48_00, 4_80) }, null],
+    ['nothing at all comes from few', { byProvider: parts(), clients: 0 }, 'FEW_PROVIDERS'],
   ])('%s', (_, over, reason) => {
     expect(findReason(money(over))).toBe(reason)
   })
 
-  it('is shown in cents as it is, and withheld as a dot', () => {
-    expect(toShown(money({ value: 1234_56 }), null)).toEqual(exact(1234_56))
+  it.each([
+    [1499_99, 1000_00],
+    [1500_00, 2000_00],
+    [1234_567_89, 1235_000_00],
+    [499_99, 0],
+  ])('of %i cents is shown as %i', (value, shown) => {
+    expect(toShown(money({ value }), null)).toEqual(rounded(shown))
+  })
+
+  it('is withheld as a dot', () => {
     expect(toText('DOMINANT_PROVIDER')).toBe('.')
   })
 })

@@ -1,4 +1,4 @@
-import type { Cell } from './table.ts'
+import type { Cell, MoneyCell } from './table.ts'
 import { thresholds } from './thresholds.ts'
 
 /** Why a figure is withheld (onderdrukte waarde). `COMPLEMENTARY`: it would give another one away; it says nothing of its own size. */
@@ -29,28 +29,47 @@ export function roundCount(value: number): number {
   return step * Math.floor(value / step + 0.5)
 }
 
+/** An amount in cents to the nearest thousand euros, half up, and always the same for the same amount. */
+export function roundAmount(cents: number): number {
+  return amountStep * Math.floor(cents / amountStep + 0.5)
+}
+
+/** The step of rounding of amounts, in cents. */
+export const amountStep = thresholds.amountStep.value * 100
+
+/** The cents of the providers of an amount, most first; those with nothing left out. */
+export function providersOf({ byProvider }: Pick<MoneyCell, 'byProvider'>): readonly number[] {
+  return [...byProvider.values()].filter((cents) => cents > 0).sort((one, other) => other - one)
+}
+
 /** Why this figure is withheld from who has no right to the true value, or null: the rules per figure, before complementary ones. */
 export function findReason(cell: Cell): WithholdingReason | null {
   switch (cell.kind) {
     case 'count':
       return cell.value < thresholds.smallestCount.value ? 'SMALL_COUNT' : null
     case 'money':
-      if (cell.providers < thresholds.fewestProviders.value) return 'FEW_PROVIDERS'
-      if (cell.clients < thresholds.fewestClients.value) return 'FEW_CLIENTS'
-      return cell.largestProvider * 100 > cell.value * thresholds.largestProviderShare.value
-        ? 'DOMINANT_PROVIDER'
-        : null
+      return findReasonOfMoney(cell)
     case 'sum':
       return cell.base < thresholds.smallestBaseOfAverage.value ? 'SMALL_BASE' : null
   }
 }
 
-/** The figure for who has no right to the true value, with a reason or shown: counts rounded, amounts and sums as they are. */
+/** That two providers have nearly all of it is told as what it is: one of them would know the other. It says nothing of any size. */
+function findReasonOfMoney(cell: MoneyCell): WithholdingReason | null {
+  const providers = providersOf(cell)
+  const [largest = 0, second = 0] = providers
+  if (providers.length < thresholds.fewestProviders.value) return 'FEW_PROVIDERS'
+  if (cell.clients < thresholds.fewestClients.value) return 'FEW_CLIENTS'
+  if (largest * 100 > cell.value * thresholds.largestProviderShare.value) return 'DOMINANT_PROVIDER'
+  const others = cell.value - largest - second
+  return others * 100 < largest * thresholds.closestEstimateOfProvider.value ? 'COMPLEMENTARY' : null
+}
+
+/** The figure for who has no right to the true value, with a reason or shown: counts and amounts rounded, sums as they are. */
 export function toShown(cell: Cell, reason: WithholdingReason | null): ShownValue {
   if (reason) return { kind: 'withheld', reason }
-  return cell.kind === 'count'
-    ? { kind: 'rounded', value: roundCount(cell.value) }
-    : { kind: 'exact', value: cell.value }
+  if (cell.kind === 'sum') return { kind: 'exact', value: cell.value }
+  return { kind: 'rounded', value: cell.kind === 'count' ? roundCount(cell.value) : roundAmount(cell.value) }
 }
 
 /** Both parts of a share and what is left of the base, each as this viewer sees it, and the true base in persons. */

@@ -114,9 +114,8 @@ describe('money', () => {
     value,
     municipality: code,
     published: true,
-    providers: 9,
+    byProvider: new Map(Array.from({ length: 10 }, (_, index) => [`p${index}`, value / 10])),
     clients: 90,
-    largestProvider: 0,
     ...over,
   })
 

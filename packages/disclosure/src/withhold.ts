@@ -77,7 +77,8 @@ function protect(spot: Spot, proof: Proof, unsafe: Spot[]): void {
 /**
  * The cell to withhold beside this one: of the row where possible worlds ran out, the smallest cell that makes this one safe, or else
  * its total. When none is enough by itself, the smallest, and the search goes on. Only when everything is withheld, a
- * small count no longer says that it is small: a viewer with nearly all of a small total would know the rest.
+ * small count no longer says that it is small, nor an amount that one provider has most of it: a viewer with nearly all of a total would know
+ * the rest.
  */
 function chooseComplement(spot: Spot, proof: Proof, stuck: Row): Spot | null {
   for (const rows of [[stuck], rowsAround(spot)]) {
@@ -100,7 +101,7 @@ function listCandidates(rows: Iterable<Row>, { viewer }: Proof) {
     .sort((a, b) => rank(a) - rank(b) || a.cell.value - b.cell.value || a.place - b.place)
   return {
     shown: candidates.filter(({ reason }) => reason === null),
-    small: candidates.filter(({ reason }) => reason === 'SMALL_COUNT'),
+    small: candidates.filter(({ reason }) => reason === 'SMALL_COUNT' || reason === 'DOMINANT_PROVIDER'),
   }
 }
 

@@ -55,11 +55,14 @@ export async function answerFigure<By extends string>(
             ? [{ name: 'MUNICIPALITY', code: at.municipality, label: findMunicipality(at.municipality)?.name ?? null }]
             : toDimensions(figure, breakdown, member),
           answer: known.answerAt({ ...at, breakdown: nameOf(figure, breakdown), member }),
-          whole: isByMunicipality
-            ? known.answerAt({ period, municipality: '', breakdown: total, member: '' })
-            : breakdown === null
-              ? undefined
-              : known.answerAt({ ...at, breakdown: total, member: '' }),
+          // Amounts are rounded otherwise than counts: whoever divides finds a share, and nobody is told one.
+          whole: figure.isMoney
+            ? undefined
+            : isByMunicipality
+              ? known.answerAt({ period, municipality: '', breakdown: total, member: '' })
+              : breakdown === null
+                ? undefined
+                : known.answerAt({ ...at, breakdown: total, member: '' }),
         })
       }),
     ),

@@ -57,6 +57,11 @@ export interface CubeFigure<By extends string = string> {
   readonly isSpread?: boolean
   /** Whether its total is published of the region alone, as of a register that is small in most municipalities. */
   readonly isOfRegion?: boolean
+  /**
+   * Whether it is an amount in cents. Cubes then also hold it by provider, and the number of distinct clients (`money.ts`): the rules for money ask
+   * about both. It has no breakdowns, and is published of the region and of each municipality.
+   */
+  readonly isMoney?: boolean
   /** By the name that they have in cubes. */
   readonly dimensions: Readonly<Record<string, CubeDimension>>
   readonly breakdowns: Readonly<Record<By, CubeBreakdown>>

@@ -217,11 +217,72 @@ export const figureDefinitions = {
     kind: 'RATIO',
     finalAfterMonths: 6,
   },
+  committedRemaining: {
+    id: 'MON-24',
+    cube: 'MON-24-REMAINING',
+    nameNl: 'Nog te declareren op toewijzingen',
+    formulaNl:
+      'Per toewijzing wat zij voor het jaar toestaat min wat daarvan is toegekend, nooit onder nul, maal het tarief dat in het jaar als laatste geldt. Een totaal en een budget zijn gelijk over de dagen van de toewijzing verdeeld. Toewijzingen zonder bekende prijs tellen niet mee.',
+    sourceNl: 'Toewijzingen (JW301), declaraties (JW323), de antwoorden daarop (JW325) en afgesproken tarieven',
+    unit: 'EUROCENTS',
+    kind: 'FLOW',
+    finalAfterMonths: 6,
+  },
+  unpricedAllocations: {
+    id: 'MON-24',
+    nameNl: 'Toewijzingen zonder bekende prijs',
+    formulaNl:
+      'Toewijzingen waarop voor het jaar nog iets te declareren kan zijn, maar waarvan de omvang, de einddatum van een totaal of het tarief ontbreekt; het aandeel is dat van alle toewijzingen waarop nog iets te declareren kan zijn.',
+    sourceNl: 'Toewijzingen (JW301) en afgesproken tarieven',
+    unit: 'ALLOCATIONS',
+    kind: 'FLOW',
+    finalAfterMonths: 6,
+  },
+  yearForecast: {
+    id: 'MON-24',
+    nameNl: 'Prognose van het jaar',
+    formulaNl:
+      'Toegekende declaraties plus wat nog te declareren is op toewijzingen: wat het jaar ten hoogste kost van wat is toegewezen. Onvolledig zolang er toewijzingen zonder bekende prijs zijn.',
+    sourceNl: 'Toewijzingen (JW301), declaraties (JW323), de antwoorden daarop (JW325) en afgesproken tarieven',
+    unit: 'EUROCENTS',
+    kind: 'RATIO',
+    finalAfterMonths: 6,
+  },
+  forecastUtilisation: {
+    id: 'MON-24',
+    nameNl: 'Verwachte uitnutting budgettair kader',
+    formulaNl: 'Prognose van het jaar gedeeld door het budgettair kader.',
+    sourceNl:
+      'Toewijzingen (JW301), declaraties (JW323), de antwoorden daarop (JW325), afgesproken tarieven en besluiten die de gemeente heeft vastgelegd',
+    unit: 'FRACTION',
+    kind: 'RATIO',
+    finalAfterMonths: 6,
+  },
   evenUtilisation: {
     id: 'MON-24',
     nameNl: 'Gelijkmatige uitnutting',
     formulaNl: 'Het aantal maanden van het jaar dat voorbij is, gedeeld door twaalf.',
     sourceNl: 'Kalender',
+    unit: 'FRACTION',
+    kind: 'RATIO',
+    finalAfterMonths: 0,
+  },
+  utilisationLimit: {
+    id: 'MON-24',
+    nameNl: 'Signaalgrens uitnutting',
+    formulaNl:
+      'Gelijkmatige uitnutting plus de marge die voor de regio is ingesteld; een uitnutting daarboven is een signaal.',
+    sourceNl: 'Instelling van de regio',
+    unit: 'FRACTION',
+    kind: 'RATIO',
+    finalAfterMonths: 0,
+  },
+  forecastLimit: {
+    id: 'MON-24',
+    nameNl: 'Signaalgrens verwachte uitnutting',
+    formulaNl:
+      'Het deel van het kader dat voor de regio is ingesteld; een verwachte uitnutting daarboven is een signaal.',
+    sourceNl: 'Instelling van de regio',
     unit: 'FRACTION',
     kind: 'RATIO',
     finalAfterMonths: 0,

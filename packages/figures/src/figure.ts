@@ -34,10 +34,22 @@ interface FigureFacts {
   /** The total of which it is a part; absent for what is no part. */
   readonly whole?: Answerable | undefined
   readonly sources: readonly FigureSource[]
+  /** Whether something that should count in it could not be counted. */
+  readonly isPartial?: boolean
 }
 
 /** A figure in the shape of the schema type `Figure`. */
-export function toFigure({ definition, from, period, asOf, answer, whole, sources, ...facts }: FigureFacts) {
+export function toFigure({
+  definition,
+  from,
+  period,
+  asOf,
+  answer,
+  whole,
+  sources,
+  isPartial = false,
+  ...facts
+}: FigureFacts) {
   const to = lastDayOf(period, from)
   return {
     ...facts,
@@ -52,7 +64,8 @@ export function toFigure({ definition, from, period, asOf, answer, whole, source
         ? ('FINAL' as const)
         : ('PROVISIONAL' as const),
     completeness: {
-      isComplete: !isNotDelivered(answer) && sources.every(({ deliveredUntil }) => deliveredUntil !== null),
+      isComplete:
+        !isPartial && !isNotDelivered(answer) && sources.every(({ deliveredUntil }) => deliveredUntil !== null),
       sources: [...sources],
     },
   }

@@ -5,14 +5,15 @@ import { membersOf, predecessorsOf, successorOf } from '@regiograaf/reference-da
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import { total } from './cube-counts.ts'
 import { type CubeBreakdown, type CubeFigure, cubeOf, messageSource } from './cube-figure.ts'
-import { listCube, listCubeSources, listSpreads } from './data/cube.queries.ts'
+import { listAmounts, listCube, listCubeSources, listSpreads } from './data/cube.queries.ts'
 import type { FigureTables } from './data/figure-tables.ts'
 import { lockPublication, replacePublishedFigure, writePublication } from './data/publication.commands.ts'
 import { listPublishedCells } from './data/publication.queries.ts'
 import { medianOf, mergeDistributions, sumOf } from './distribution.ts'
 import type { PublicationSource } from './figure.ts'
-import { lastDayOf, publishedPeriods } from './period.ts'
+import { lastDayOf, periodOf, publishedPeriods } from './period.ts'
 import { type PublishedPlace, publish, type Subject, toKey, toPlaceKey } from './publication.ts'
+import { publishAmounts } from './publish-amounts.ts'
 import { toDistributions, toPublishedParts } from './spread.ts'
 import { toValues } from './values.ts'
 
@@ -56,7 +57,10 @@ export async function publishFigures(
         })),
       )
       await writePublication(db, tables, { regionId, asOf, sources })
-      for (const figure of figures) await publishFigure(db, tables, figure, { regionId, asOf, slices, sources })
+      for (const figure of figures) {
+        const publishOne = figure.isMoney ? publishMoney : publishFigure
+        await publishOne(db, tables, figure, { regionId, asOf, slices, sources })
+      }
       return true
     },
     { write: true },
@@ -66,6 +70,39 @@ export async function publishFigures(
 interface PublicationOfRegion extends PublicationOrder {
   readonly slices: readonly string[]
   readonly sources: readonly PublicationSource[]
+}
+
+/** Publishes a figure in money, whose rules ask who received it and for how many. */
+async function publishMoney(
+  db: NodePgDatabase,
+  tables: FigureTables,
+  figure: CubeFigure,
+  { regionId, asOf, slices, sources }: PublicationOfRegion,
+): Promise<void> {
+  const { definition, period } = figure
+  const periods = publishedPeriods(period, asOf)
+  const part = {
+    definition,
+    breakdowns: [total],
+    from: periods[0] ?? asOf,
+    to: lastDayOf(period, periods.at(-1) ?? asOf),
+  }
+  const [rows, before] = await Promise.all([
+    listAmounts(db, slices, tables, part),
+    listPublishedCells(db, slices, tables, regionId, part),
+  ])
+  const subject = {
+    figure: cubeOf(definition),
+    periods,
+    municipalities: deliverersOf(figure, sources),
+    amounts: rows.map(({ municipalityCode, day, ...row }) => ({
+      ...row,
+      municipality: successorOf(municipalityCode, asOf),
+      period: periodOf(period, day),
+    })),
+  }
+  const cells = subject.municipalities.length === 0 ? [] : publishAmounts(subject, before)
+  await replacePublishedFigure(db, tables, regionId, subject.figure, cells)
 }
 
 async function publishFigure(
@@ -107,9 +144,7 @@ async function publishFigure(
     figure: cubeOf(definition),
     periods,
     isOfRegion,
-    municipalities: sources
-      .filter(({ source, deliveredUntil }) => source === sourceOf(figure) && deliveredUntil !== null)
-      .map(({ municipalityCode }) => municipalityCode),
+    municipalities: deliverersOf(figure, sources),
     breakdowns: Object.values<CubeBreakdown>(breakdowns)
       .map(({ of, publishedOf }) => ({ of: of.map(toDimension), byMunicipality: publishedOf === 'MUNICIPALITIES' }))
       // Of which no member is found there is nothing to show, and nothing that the total is the sum of.
@@ -149,6 +184,13 @@ async function publishFigure(
       value: cell.value === null ? null : roundCount(medianOf(distributionAt(cell)) ?? 0),
     })),
   )
+}
+
+/** The municipalities that delivered what a figure is counted from. */
+function deliverersOf(figure: CubeFigure, sources: readonly PublicationSource[]): readonly string[] {
+  return sources
+    .filter(({ source, deliveredUntil }) => source === sourceOf(figure) && deliveredUntil !== null)
+    .map(({ municipalityCode }) => municipalityCode)
 }
 
 function sourceOf({ source = messageSource }: CubeFigure): string {

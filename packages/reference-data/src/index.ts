@@ -1,4 +1,5 @@
 export { isBsn } from './bsn.ts'
+export { type BudgetLimits, budgetLimitsOf } from './budget-limits.ts'
 export { type Code, type CodeList, codeLists, findCode } from './code-lists.ts'
 export { type Goal, type GoalTarget, goalSource, goalsOf } from './goals.ts'
 export { inhabitantSource, inhabitants } from './inhabitants.ts'

@@ -57,7 +57,7 @@ create table finance.claim_line (
   version text collate "C" not null,
   primary key (municipality_code, id)
 );
-create index claim_line_allocation on finance.claim_line (municipality_code, allocation_id);
+create index claim_line_client on finance.claim_line (municipality_code, client_id, allocation_id);
 create index claim_line_claim on finance.claim_line (municipality_code, claim_id);
 create index claim_line_by_period on finance.claim_line (municipality_code, product_period_start, id);
 
@@ -111,7 +111,7 @@ call hub.protect_slice('finance.claim_answer', 'regiograaf_finance', '{caseworke
 call hub.protect_slice(
   'finance.claim_handling', 'public', '{back-office,contract-manager,exchange}', '{contract-manager}');
 call hub.protect_slice(
-  'finance.tariff', 'public', '{caseworker,back-office,contract-manager,exchange}', '{contract-manager}', 'CLAIMS');
+  'finance.tariff', 'public', '{caseworker,back-office,contract-manager,policy,exchange}', '{contract-manager}', 'CLAIMS');
 grant select, insert on all tables in schema finance to regiograaf_finance;
 
 -- What messages carry is replaced by a later version; a tariff that was agreed stays as it is.

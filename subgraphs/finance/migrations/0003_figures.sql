@@ -1,2 +1,2 @@
--- The figures of this subgraph. See packages/figures/src/data/figure-tables.ts for what the columns mean. Nothing is published of them.
+-- The figures of this subgraph. See packages/figures/src/data/figure-tables.ts for what the columns mean.
 call hub.make_figure_tables('finance', 'regiograaf_finance');

@@ -1,3 +1,4 @@
+export { publishFigures } from './figures/publish-figures.ts'
 export { migrations } from './migrations.ts'
 export { recountFigures } from './projections/cube.ts'
 export { financeProjection } from './projections/projection.ts'

@@ -18,7 +18,8 @@ import {
 import { loadCommitments, loadTariffsByCommitment } from './data/commitment.queries.ts'
 import { tables } from './data/figures.table.ts'
 import { countForecasts, listForecasts, listForecastsOn } from './data/forecast.queries.ts'
-import { countTariffs, listTariffs, loadTariffs } from './data/tariff.queries.ts'
+import { hasAllocations, listRemaining } from './data/remaining.queries.ts'
+import { countTariffs, listPricesOfYear, listTariffs, loadTariffs } from './data/tariff.queries.ts'
 
 /** Everything that a request can read in this subgraph. */
 export function createLoaders(database: Database, identity: Identity) {
@@ -68,6 +69,9 @@ export function createLoaders(database: Database, identity: Identity) {
     tariffById: createIdLoader((ids) => database.read(identity, loadTariffs, ids)),
 
     listBudgetFrames: (year: number, on: string) => database.read(identity, listBudgetFrames, year, on),
+    hasAllocations: () => database.read(identity, hasAllocations),
+    listRemaining: (year: number) => database.read(identity, listRemaining, year),
+    listPricesOfYear: (year: number) => database.read(identity, listPricesOfYear, year),
     listForecastsOn: (year: number, on: string) => database.read(identity, listForecastsOn, year, on),
     figures: createFigureLoaders(tables, database, identity),
     listForecasts: (limit: number, after: string | null, year: number) =>

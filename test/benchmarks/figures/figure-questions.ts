@@ -48,6 +48,13 @@ const started = `started as (
   left join clients.care_request on care_request.municipality_code = allocation.municipality_code and care_request.id = request_id
   where allocation.municipality_code = any($1) and start_date between $2 and $3 and coalesce(change_reason_code, '') <> '13'
 )`
+const granted = `granted as (
+  select claim_line.* from finance.claim_line
+  left join finance.claim_answer on claim_answer.municipality_code = claim_line.municipality_code and claim_answer.id = claim_id
+  where claim_line.municipality_code = any($1) and product_period_start between $2 and $3
+    and case when claim_answer.id is null or (claim_answer.return_codes = '{}' and is_answered) then claim_line.return_codes
+      else claim_answer.return_codes end = '{}'
+)`
 const ofYears =
   'select extract(year from $2::date)::int + n as year from generate_series(0, extract(year from $3::date)::int - extract(year from $2::date)::int) as n'
 
@@ -117,17 +124,36 @@ export const figureQuestions: readonly FigureQuestion[] = [
     only: 'municipality',
     ask: ({ scope }) => `budgetUtilisation(scope: ${scope}, year: 2025) ${selection}`,
     parameters: ({ municipalities }) => [municipalities, '2025-01-01', '2025-12-31'],
-    detail: `with granted as (
-        select coalesce(sum(amount_cents), 0)::float as cents from finance.claim_line
-        left join finance.claim_answer on claim_answer.municipality_code = claim_line.municipality_code and claim_answer.id = claim_id
-        where claim_line.municipality_code = any($1) and product_period_start between $2 and $3
-          and case when claim_answer.id is null or (claim_answer.return_codes = '{}' and is_answered) then claim_line.return_codes
-            else claim_answer.return_codes end = '{}'
+    // What remains of an allocation is what it allows for the months of the year, 10 hours each, less what was granted on it.
+    detail: `with ${granted}, used as (
+        select allocation_id, sum(sign(amount_cents) * volume) as hours from granted group by 1
+      ), remaining as (
+        select provider_agb_code, category_code, product_code, greatest(0, 10 * (
+            12 * extract(year from least(end_date, $3::date)) + extract(month from least(end_date, $3::date))
+            - 12 * extract(year from greatest(start_date, $2::date)) - extract(month from greatest(start_date, $2::date)) + 1
+          ) - coalesce(hours, 0)) as hours
+        from finance.commitment left join used on allocation_id = id
+        where municipality_code = any($1) and start_date <= $3 and coalesce(end_date, 'infinity') >= $2
+      ), priced as (
+        select sum(remaining.hours * amount_cents)::float as cents, count(*) filter (where hours > 0 and amount_cents is null)::float as unpriced
+        from remaining left join finance.tariff on tariff.municipality_code = any($1) and tariff.provider_agb_code = remaining.provider_agb_code
+          and tariff.category_code = remaining.category_code and tariff.product_code = remaining.product_code and valid_from = $2
+      ), spent as (
+        select coalesce(sum(amount_cents), 0)::float as cents from granted
       ), frame as (
         select sum(amount_cents)::float as cents from finance.budget_frame
         where municipality_code = any($1) and year = extract(year from $2::date) and category_code is null
       )
-      select unnest(array[frame.cents, granted.cents, granted.cents / frame.cents, 1]) as value from granted cross join frame`,
+      select unnest(array[frame.cents, spent.cents, spent.cents / frame.cents, 1, 1.05, priced.cents, unpriced, spent.cents + priced.cents,
+        (spent.cents + priced.cents) / frame.cents, 1]) as value from spent cross join frame cross join priced`,
+  },
+  {
+    id: 'MON-24',
+    only: 'region',
+    ask: ({ scope }) => `grantedCosts(scope: ${scope}, from: "2025-01-01", to: "2025-12-31") ${selection}`,
+    parameters: ({ municipalities }) => [municipalities, '2025-01-01', '2025-12-31'],
+    tolerance: () => 50_000,
+    detail: `with ${granted} select coalesce(sum(amount_cents), 0)::float as value from granted`,
   },
   {
     id: 'MON-06',

@@ -11,8 +11,8 @@ const categories = ['45', '54', '53', '51', '49', '40', '34', '44', '35', '50', 
 
 /**
  * Fills the tables of an empty hub, past its inbox, with this many allocations and claim lines on them: over the municipalities of three
- * regions by their inhabitants, to a third as many young people, starting in 2021 to 2025 and a month to some years long. A request with a
- * referrer precedes every second one. Registers are filled in proportion. Takes the owner's address.
+ * regions by their inhabitants, to a third as many young people, by thirty providers, starting in 2021 to 2025 and a month to some years long.
+ * A request with a referrer precedes every second one. Registers are filled in proportion. Takes the owner's address.
  */
 export async function fillTables(
   ownerUrl: string,
@@ -89,7 +89,7 @@ const allocationsOf = `
   insert into clients.allocation (
     municipality_code, id, client_id, provider_agb_code, number, category_code, decided_on, start_date, end_date, version
   )
-  select young.code, md5('allocation ' || drawn.n)::uuid, young.id, '98000101', drawn.n, share.code, start, start, start + days, '1'
+  select young.code, md5('allocation ' || drawn.n)::uuid, young.id, '980001' || lpad((drawn.n % 30)::text, 2, '0'), drawn.n, share.code, start, start, start + days, '1'
   from (
     select n, random() as draw, 1 + floor(random() * $2::integer)::integer as of_young,
       date '2021-01-01' + floor(random() * 1826)::integer as start,

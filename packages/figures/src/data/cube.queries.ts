@@ -2,6 +2,7 @@ import { isAnyOf } from '@regiograaf/database'
 import { and, between, eq, lte, type SQL, sql } from 'drizzle-orm'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import { type CubeDefinition, cubeOf } from '../cube-figure.ts'
+import { clientsOfAmount, providersOfAmount } from '../money.ts'
 import type { PeriodKind } from '../period.ts'
 import { spreadOf } from '../spread.ts'
 import type { FigureTables } from './figure-tables.ts'
@@ -70,6 +71,27 @@ function periodOf({ day }: Cube, { definition, period, from }: CubePart): SQL.Al
   const first = period === 'DAY' ? sql`(date_trunc('month', (${day} - 1)::timestamp) + interval '1 month')::date` : day
   const known = sql<string>`case when ${day} <= ${from}::date then ${from}::date else ${first} end`
   return (definition.kind === 'STOCK' ? known : sql<string>`${day}`).as('period')
+}
+
+/** What the rules for money ask of a figure: its amounts by provider and its distinct clients, from one day to another. */
+export function listAmounts(
+  db: NodePgDatabase,
+  municipalities: readonly string[],
+  { cube }: FigureTables,
+  { definition, from, to }: Pick<CubePart, 'definition' | 'from' | 'to'>,
+) {
+  const { municipalityCode, breakdown, member, day, count } = cube
+  return db
+    .select({ municipalityCode, breakdown, member, day, count })
+    .from(cube)
+    .where(
+      and(
+        isAnyOf(municipalityCode, municipalities),
+        eq(cube.figure, cubeOf(definition)),
+        isAnyOf(breakdown, [providersOfAmount, clientsOfAmount]),
+        between(day, from, to),
+      ),
+    )
 }
 
 /** Up to which day each of these municipalities has delivered, by source; none for one that has delivered nothing. */

@@ -1,7 +1,7 @@
 import { municipalPolicy, rolePolicy, sharedPolicy } from '@regiograaf/database'
 import type { Role } from '@regiograaf/identity'
 import { sql } from 'drizzle-orm'
-import { bigint, date, integer, jsonb, type PgSchema, pgPolicy, primaryKey, text } from 'drizzle-orm/pg-core'
+import { bigint, date, jsonb, type PgSchema, pgPolicy, primaryKey, text } from 'drizzle-orm/pg-core'
 import { messageSource } from '../cube-figure.ts'
 import type { PublicationSource } from '../figure.ts'
 
@@ -85,7 +85,8 @@ export function figureTables(schema: PgSchema, role: string, recorders: readonly
         ofMunicipality: text('of_municipality').notNull(),
         breakdown: text('breakdown').notNull(),
         member: text('member').notNull(),
-        value: integer('value'),
+        /** Of a figure in money the amount, in cents. */
+        value: bigint('value', { mode: 'number' }),
         reason: text('reason'),
       },
       (table) => [

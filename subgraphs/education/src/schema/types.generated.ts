@@ -211,7 +211,7 @@ export type Figure = {
 /** Who delivered what a figure is made of (volledigheid). */
 export type FigureCompleteness = {
   __typename?: 'FigureCompleteness';
-  /** Whether everybody has delivered (volledig). */
+  /** Whether everybody has delivered, and everything that was could be counted (volledig). */
   isComplete: Scalars['Boolean']['output'];
   /** Each municipality of the figure, by code; none when the region itself keeps what is counted (bronnen). */
   sources: Array<FigureSource>;
@@ -258,7 +258,7 @@ export type FigureKind =
 export type FigurePrecision =
   /** The number itself: of the caller's own municipality, or of what holds no person (exact). */
   | 'EXACT'
-  /** To the nearest multiple of five, a total from its own true value (afgerond). */
+  /** To the nearest multiple of five, an amount to the nearest thousand euros, a total from its own true value (afgerond). */
   | 'ROUNDED';
 
 /** Whose figure is asked: exactly one of the two (gebied). */
@@ -600,7 +600,7 @@ export type WithheldFigure = {
 export type WithholdingReason =
   /** It would give another one away; it says nothing of its own size (secundaire onderdrukking). */
   | 'COMPLEMENTARY'
-  /** One provider has more than half (dominante aanbieder). */
+  /** One provider has more than half of the amount (dominante aanbieder). */
   | 'DOMINANT_PROVIDER'
   /** Fewer than ten clients (weinig cliënten). */
   | 'FEW_CLIENTS'

@@ -1,6 +1,22 @@
 import { isAnyOf } from '@regiograaf/database'
-import { and, count, desc, eq, getTableColumns, isNotNull, isNull, lte, type SQL, sql, sum } from 'drizzle-orm'
+import {
+  and,
+  count,
+  desc,
+  eq,
+  getTableColumns,
+  inArray,
+  isNotNull,
+  isNull,
+  lte,
+  or,
+  type SQL,
+  sql,
+  sum,
+} from 'drizzle-orm'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
+import type { RunningAllocation } from '../figures/committed-remaining.ts'
+import type { GrantedAmount } from '../figures/granted-costs.ts'
 import { claimAnswer } from './claim-answer.table.ts'
 import { type ClaimLineRow, claimLine } from './claim-line.table.ts'
 import { commitmentStands, type Owner } from './commitment.queries.ts'
@@ -35,6 +51,8 @@ const isMatch = and(
   eq(commitment.clientId, claimLine.clientId),
   commitmentStands,
 )
+
+const yearOfLine = sql<number>`extract(year from ${claimLine.productPeriodStart})::int`
 
 /** A line is granted or rejected as a whole; what is rejected has a code. */
 const isGranted = sql`${standingCodes} = '{}'`
@@ -159,27 +177,35 @@ export function loadGrantedByClaim(
     .groupBy(claimLine.claimId)
 }
 
-/** What is granted of these claims in all by the day on which the care began, credit lines taken off; about nobody. */
-export function loadGrantedByStart(
+/** For whom granted amounts are counted: young people by id and those of whom these claims have lines, or everybody. */
+export type CountedClients = { readonly clientIds: readonly string[]; readonly claimIds: readonly string[] } | 'all'
+
+/** What each provider was granted in a calendar year for each young person, credit lines taken off. */
+export function loadGrantedByClient(
   db: NodePgDatabase,
   municipalityCode: string,
-  claimIds: readonly string[] | 'all',
-): Promise<{ productPeriodStart: string; amountCents: number }[]> {
+  counted: CountedClients,
+): Promise<readonly GrantedAmount[]> {
+  const own = eq(claimLine.municipalityCode, municipalityCode)
   return db
     .select({
-      productPeriodStart: claimLine.productPeriodStart,
-      amountCents: sql`/* about nobody */ sum(${claimLine.amountCents})`.mapWith(Number),
+      clientId: claimLine.clientId,
+      providerAgbCode: claimLine.providerAgbCode,
+      year: yearOfLine.as('year'),
+      amountCents: sql`sum(${claimLine.amountCents})`.mapWith(Number),
     })
     .from(claimLine)
     .leftJoin(claimAnswer, isAnswerToClaim)
-    .where(
-      and(
-        eq(claimLine.municipalityCode, municipalityCode),
-        claimIds === 'all' ? undefined : isAnyOf(claimLine.claimId, claimIds),
-        isGranted,
-      ),
-    )
-    .groupBy(claimLine.productPeriodStart)
+    .where(and(own, isGranted, counted === 'all' ? undefined : isConcerned(municipalityCode, counted)))
+    .groupBy(claimLine.clientId, claimLine.providerAgbCode, sql`year`)
+}
+
+function isConcerned(municipalityCode: string, { clientIds, claimIds }: Exclude<CountedClients, 'all'>): SQL {
+  // An array, so that PostgreSQL finds the young people first and then their lines by index.
+  return sql`${claimLine.clientId} = any(array(
+    select unnest(${sql.param([...clientIds])}::uuid[])
+    union select of_claim.client_id from ${claimLine} as of_claim
+      where of_claim.municipality_code = ${municipalityCode} and of_claim.claim_id = any(${sql.param([...claimIds])}::uuid[])))`
 }
 
 /** What was claimed on each commitment and not rejected, credit lines taken off; zero where there is no such line. */
@@ -200,4 +226,67 @@ export function loadClaimedByCommitment(
     .leftJoin(claimAnswer, isAnswerToClaim)
     .where(and(isAnyOf(commitment.municipalityCode, municipalities), isAnyOf(commitment.id, commitmentIds)))
     .groupBy(commitment.municipalityCode, commitment.id)
+}
+
+/** Which allocations of a municipality are counted: those with these ids and those that lines of these claims name, or all. */
+export type CountedCommitments =
+  | { readonly commitmentIds: readonly string[]; readonly claimIds: readonly string[] }
+  | 'all'
+
+/** Allocations that stand, with what was granted on each by calendar year and unit, credit lines taken off; about nobody. */
+export async function loadRunningAllocations(
+  db: NodePgDatabase,
+  municipalityCode: string,
+  counted: CountedCommitments,
+): Promise<readonly RunningAllocation[]> {
+  const { start, end, volume, unitCode, frequencyCode, budgetCents, providerAgbCode, categoryCode, productCode } =
+    commitment
+  const isCounted =
+    counted === 'all'
+      ? undefined
+      : or(
+          isAnyOf(commitment.id, counted.commitmentIds),
+          inArray(
+            commitment.id,
+            db
+              .select({ id: claimLine.allocationId })
+              .from(claimLine)
+              .where(
+                and(eq(claimLine.municipalityCode, municipalityCode), isAnyOf(claimLine.claimId, counted.claimIds)),
+              ),
+          ),
+        )
+  const own = eq(commitment.municipalityCode, municipalityCode)
+  const [allocations, lines] = await Promise.all([
+    db
+      .select({
+        id: commitment.id,
+        start,
+        end,
+        volume,
+        unitCode,
+        frequencyCode,
+        budgetCents,
+        providerAgbCode,
+        categoryCode,
+        productCode,
+      })
+      .from(commitment)
+      .where(and(own, isCounted, commitmentStands)),
+    db
+      .select({
+        id: commitment.id,
+        year: yearOfLine.as('year'),
+        unitCode: claimLine.unitCode,
+        volume: sql`/* about nobody */ sum(sign(${claimLine.amountCents}) * ${claimLine.volume})`.mapWith(Number),
+        amountCents: sql`sum(${claimLine.amountCents})`.mapWith(Number),
+      })
+      .from(commitment)
+      .innerJoin(claimLine, and(eq(claimLine.municipalityCode, municipalityCode), isMatch))
+      .leftJoin(claimAnswer, isAnswerToClaim)
+      .where(and(own, isCounted, isGranted))
+      .groupBy(commitment.id, sql`year`, claimLine.unitCode),
+  ])
+  const granted = Map.groupBy(lines, ({ id }) => id)
+  return allocations.map(({ id, ...terms }) => ({ ...terms, granted: granted.get(id) ?? [] }))
 }

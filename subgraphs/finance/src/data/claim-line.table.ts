@@ -38,7 +38,7 @@ export const claimLine = financeSchema.table(
   },
   (table) => [
     primaryKey({ columns: [table.municipalityCode, table.id] }),
-    index('claim_line_allocation').on(table.municipalityCode, table.allocationId),
+    index('claim_line_client').on(table.municipalityCode, table.clientId, table.allocationId),
     index('claim_line_claim').on(table.municipalityCode, table.claimId),
     index('claim_line_by_period').on(table.municipalityCode, table.productPeriodStart, table.id),
     municipalPolicy('claim_line', financeRole),

@@ -1,5 +1,5 @@
 import { isAnyOf, selectRows } from '@regiograaf/database'
-import { and, asc, count, eq, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gte, isNull, lte, or, sql } from 'drizzle-orm'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import { type TariffRow, tariff } from './tariff.table.ts'
 
@@ -73,4 +73,25 @@ export function listOverlappingTariffs(db: NodePgDatabase, rows: readonly Tariff
       ),
     )
     .orderBy(asc(tariff.validFrom))
+}
+
+/** Of each product and unit the tariff that is the last one to be valid in a year; none for one without a tariff in that year. */
+export function listPricesOfYear(
+  db: NodePgDatabase,
+  municipalities: readonly string[],
+  year: number,
+): Promise<Pick<TariffRow, 'providerAgbCode' | 'categoryCode' | 'productCode' | 'unitCode' | 'amountCents'>[]> {
+  const { municipalityCode, providerAgbCode, categoryCode, productCode, unitCode, amountCents, validFrom } = tariff
+  const product = [municipalityCode, providerAgbCode, categoryCode, productCode, unitCode]
+  return db
+    .selectDistinctOn(product, { providerAgbCode, categoryCode, productCode, unitCode, amountCents })
+    .from(tariff)
+    .where(
+      and(
+        isAnyOf(municipalityCode, municipalities),
+        lte(validFrom, `${year}-12-31`),
+        or(isNull(tariff.validTo), gte(tariff.validTo, `${year}-01-01`)),
+      ),
+    )
+    .orderBy(...product, desc(validFrom))
 }

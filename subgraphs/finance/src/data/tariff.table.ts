@@ -35,7 +35,7 @@ export const tariff = financeSchema.table(
     rolePolicy(
       'tariff',
       'public',
-      ['caseworker', 'back-office', 'contract-manager', 'exchange'],
+      ['caseworker', 'back-office', 'contract-manager', 'policy', 'exchange'],
       ['contract-manager'],
       'CLAIMS',
     ),

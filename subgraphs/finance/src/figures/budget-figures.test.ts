@@ -38,12 +38,15 @@ async function project(message: IjwMessage): Promise<void> {
 interface Answered {
   readonly value: number | null
   readonly withheld: { readonly reason: string } | null
+  readonly share: { readonly value: number | null } | null
+  readonly definition: { readonly name: string }
+  readonly completeness: { readonly isComplete: boolean }
 }
 
 async function ask(identity: Identity, field: string, question: string): Promise<readonly Answered[]> {
   const { data, errors } = await fixture.ask(
     identity,
-    `{ ${field}(${question}) { value precision withheld { reason } from to asOf municipalityCode definition { id name unit kind }
+    `{ ${field}(${question}) { value precision withheld { reason } share { value } from to asOf municipalityCode definition { id name unit kind }
        dimensions { name code label } completeness { isComplete sources { municipalityCode deliveredUntil } } } }`,
   )
   if (errors) throw errors[0]
@@ -158,9 +161,13 @@ describe('the utilisation of a budget frame', () => {
       await fixture.clear()
       for (const message of messages) await project(message)
       const { rows } = await fixture.owner.query(
-        'select day::text, count::int from finance.cube where count <> 0 order by day',
+        `select breakdown, member, day::text, count::int from finance.cube where count <> 0 and figure = 'MON-24' order by breakdown`,
       )
-      expect(rows).toEqual([{ day: '2026-05-01', count: 42_000 }])
+      expect(rows).toEqual([
+        { breakdown: 'clients', member: '', day: '2026-01-01', count: 1 },
+        { breakdown: 'provider', member: '98000101', day: '2026-01-01', count: 42_000 },
+        { breakdown: 'total', member: '', day: '2026-01-01', count: 42_000 },
+      ])
     }
   })
 
@@ -168,16 +175,140 @@ describe('the utilisation of a budget frame', () => {
     await fill()
     const before = valuesOf(await ask(policy, 'budgetUtilisation', `${alkmaar}, year: 2026`))
     expect(await recountFigures(fixture.database, 'GM0361')).toBe(0)
-    await fixture.owner.query("update finance.cube set count = 7 where municipality_code = 'GM0361'")
+    await fixture.owner.query(
+      "update finance.cube set count = 7 where municipality_code = 'GM0361' and figure = 'MON-24'",
+    )
     expect(valuesOf(await ask(policy, 'budgetUtilisation', `${alkmaar}, year: 2026`))).not.toEqual(before)
-    expect(await recountFigures(fixture.database, 'GM0361')).toBe(1)
+    expect(await recountFigures(fixture.database, 'GM0361')).toBe(3)
     expect(valuesOf(await ask(policy, 'budgetUtilisation', `${alkmaar}, year: 2026`))).toEqual(before)
+  })
+
+  it('is expected to become what was granted and what may still be claimed, at the tariff of the year', async () => {
+    await fill()
+    await fixture.agree()
+    const figures = await ask(policy, 'budgetUtilisation', `${alkmaar}, year: 2026`)
+    // 8 April to 17 June touches 11 weeks of 3 hours: 33 hours, of which 10 were claimed. The 23 others cost EUR 105.00 each.
+    expect(figures.map(({ definition, value }) => [definition.name, value]).slice(5)).toEqual([
+      ['Nog te declareren op toewijzingen', 241_500],
+      ['Toewijzingen zonder bekende prijs', 0],
+      ['Prognose van het jaar', 346_500],
+      ['Verwachte uitnutting budgettair kader', 0.3465],
+      ['Signaalgrens verwachte uitnutting', 1],
+    ])
+    expect(figures.every(({ completeness }) => completeness.isComplete)).toBe(true)
+  })
+
+  it('is held against an even use, and against that with the margin of the region', async () => {
+    await fill()
+    const shares = await ask(policy, 'budgetUtilisation', `${alkmaar}, year: 2025`)
+    expect(valuesOf(shares).slice(3, 5)).toEqual([1, 1.05])
+  })
+
+  it('takes the last tariff of a year, and of a later year its own', async () => {
+    await fixture.receive(
+      allocationMessage({}, [
+        {
+          ...allocatedProduct,
+          Ingangsdatum: '2026-12-01',
+          Einddatum: '2027-01-31',
+          Omvang: { Volume: 10, Eenheid: '04', Frequentie: '4' },
+        },
+      ]),
+    )
+    await fixture.agree([
+      { amountCents: 1000, validFrom: '2026-01-01', validTo: '2026-06-30' },
+      { amountCents: 2000, validFrom: '2026-07-01', validTo: '2026-12-31' },
+    ])
+    const ofYear = async (year: number) =>
+      valuesOf(await ask(policy, 'budgetUtilisation', `${alkmaar}, year: ${year}`)).slice(5, 7)
+    expect(await ofYear(2026)).toEqual([20_000, 0])
+    expect(await ofYear(2027)).toEqual(['NOT_DELIVERED', 1])
+    await fixture.agree({ amountCents: 3000, validFrom: '2027-01-01' })
+    expect(await ofYear(2027)).toEqual([30_000, 0])
+    expect(await ofYear(2028)).toEqual([0, 0])
+  })
+
+  it('is not complete while allocations have no known price, and says how many', async () => {
+    await fill()
+    const expected = async () => {
+      const figures = await ask(policy, 'budgetUtilisation', `${alkmaar}, year: 2026`)
+      const [remaining, unpriced, forecast, part] = figures.slice(5)
+      return {
+        values: valuesOf(figures).slice(5, 9),
+        share: unpriced?.share?.value,
+        isComplete: [remaining, unpriced, forecast, part].map((figure) => figure?.completeness.isComplete),
+      }
+    }
+    expect(await expected()).toEqual({
+      values: ['NOT_DELIVERED', 1, 'NOT_DELIVERED', 'NOT_DELIVERED'],
+      share: 1,
+      isComplete: [false, true, false, false],
+    })
+    const { Omvang: _, ...withoutSize } = allocatedProduct
+    await fixture.receive(
+      allocationMessage({ identification: 'A2' }, [
+        { ...allocatedProduct, ToewijzingNummer: 500_018, Product: { Categorie: '45', Code: '45A91' } },
+        { ...withoutSize, ToewijzingNummer: 500_019, Product: { Categorie: '54' } },
+      ]),
+    )
+    await fixture.agree({ productCode: '45A91', amountCents: 2000 })
+    // Of the three only the second has a price: 33 hours of EUR 20.00.
+    expect(await expected()).toEqual({
+      values: [66_000, 2, 171_000, 0.171],
+      share: 2 / 3,
+      isComplete: [false, true, false, false],
+    })
+  })
+
+  it('expects the same in whatever order allocations, claims and answers come and however often', async () => {
+    const allocation = allocationMessage({}, [allocatedProduct])
+    const answer = claimAnswerMessage(claim, { datedOn: '2026-07-20', identification: 'A1', rejected: [1] })
+    const shorter = allocationMessage({ identification: 'A3', datedOn: '2026-05-20' }, [
+      { ...allocatedProduct, Toewijzingsdatum: '2026-05-20', Einddatum: '2026-05-31', RedenWijziging: '02' },
+    ])
+    const orders = [
+      [allocation, shorter, claim, answer],
+      [answer, claim, shorter, allocation],
+      [claim, allocation, answer, shorter, claim, allocation, shorter, answer],
+    ]
+    for (const messages of orders) {
+      await fixture.clear()
+      for (const message of messages) await project(message)
+      const { rows } = await fixture.owner.query(
+        `select breakdown, member, day::text, count::int from finance.cube
+         where count <> 0 and figure = 'MON-24-REMAINING' order by breakdown`,
+      )
+      // 8 weeks of 3 hours, less the 4 of the line that was not rejected, in minutes.
+      expect(rows).toEqual([
+        { breakdown: 'allocations', member: '98000101/45/45A90/04', day: '2026-01-01', count: 1 },
+        { breakdown: 'volume', member: '98000101/45/45A90/04', day: '2026-01-01', count: 1200 },
+      ])
+      expect(await recountFigures(fixture.database, 'GM0361')).toBe(0)
+    }
+  })
+
+  it('expects nothing of an allocation that was deleted, and no forecast before there are claims', async () => {
+    const expected = async () => valuesOf(await ask(policy, 'budgetUtilisation', `${alkmaar}, year: 2026`)).slice(5, 8)
+    await fixture.receive(allocationMessage({}, [allocatedProduct]))
+    await fixture.agree()
+    expect(await expected()).toEqual([346_500, 0, 'NOT_DELIVERED'])
+    await fixture.receive(
+      allocationMessage({ identification: 'A4', datedOn: '2026-07-01' }, [
+        {
+          ...allocatedProduct,
+          Toewijzingsdatum: '2026-07-01',
+          Einddatum: allocatedProduct.Ingangsdatum,
+          RedenWijziging: '13',
+        },
+      ]),
+    )
+    expect(await expected()).toEqual([0, 0, 'NOT_DELIVERED'])
   })
 
   it('of a frame of nothing is no number, and nobody else sees any', async () => {
     await fill()
-    const seen = await ask(other, 'budgetUtilisation', `${alkmaar}, year: 2026`)
-    expect(valuesOf(seen).slice(0, 3)).toEqual(['NOT_PUBLISHED', 'NOT_PUBLISHED', 'NOT_PUBLISHED'])
+    const seen = valuesOf(await ask(other, 'budgetUtilisation', `${alkmaar}, year: 2026`))
+    expect([...seen.slice(0, 3), ...seen.slice(5, 9)]).toEqual(Array(7).fill('NOT_PUBLISHED'))
     await fixture.owner.query('update finance.budget_frame set amount_cents = 0')
     expect(valuesOf(await ask(policy, 'budgetUtilisation', `${alkmaar}, year: 2026`))[2]).toBe('SMALL_BASE')
   })

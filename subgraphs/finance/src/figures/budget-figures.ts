@@ -1,5 +1,6 @@
 import {
   type Answerable,
+  type FigureDefinition,
   type FigureScopeInput,
   figureDefinitions,
   ownMunicipalityOf,
@@ -8,9 +9,11 @@ import {
   toFigure,
   total,
 } from '@regiograaf/figures'
+import { budgetLimitsOf } from '@regiograaf/reference-data'
 import { graphError, today } from '@regiograaf/subgraph-kit'
 import type { Context } from '../context.ts'
 import { balanceOf, movementBetween, type Snapshot, straightLineAt, utilisationOf } from '../rules/budget.ts'
+import { type PricedRemainder, priceRemaining } from './committed-remaining.ts'
 import { grantedCosts } from './granted-costs.ts'
 
 const notPublished: Answerable = { reason: 'NOT_PUBLISHED' }
@@ -61,42 +64,72 @@ export async function findSnapshot({ scope, year, on, since }: SnapshotQuestion,
 }
 
 /**
- * Which part of its budget frame a municipality has used, beside the frame, what was granted and what would be even (MON-24), as of today. Only
- * of the own municipality, and then exact.
+ * Which part of its budget frame a municipality has used and is expected to use, beside the frame, what was granted, what may still be
+ * claimed, what would be even, and from where either is a signal (MON-24), as of today. Exact of the own municipality; of all others only what
+ * was granted, as it was published.
  */
 export async function findUtilisation({ scope, year }: Pick<SnapshotQuestion, 'scope' | 'year'>, context: Context) {
   const place = readPlace(scope, context)
   const asOf = today()
   const period = ofYear(year)
-  const [known, frames] = await Promise.all([
+  const [known, frames, remainder] = await Promise.all([
     readFigure(grantedCosts, { scope, from: period.from, to: `${year}-12-31`, breakdowns: [] }, context),
     place.isOwn ? context.loaders.listBudgetFrames(year, asOf) : [],
+    place.isOwn ? findRemainder(year, context) : null,
   ])
   const at = { municipality: place.municipalityCode ?? '', breakdown: total, member: '' }
-  const granted = known.periods.map((period) => known.answerAt({ ...at, period })).reduce(add)
+  const granted = known.answerAt({ ...at, period: period.from })
   const ofYearAsAWhole = frames.filter(({ categoryCode }) => categoryCode === null)
   const frame = !place.isOwn
     ? notPublished
     : ofYearAsAWhole.length === 0
       ? notDelivered
       : exact(ofYearAsAWhole.reduce((sum, { amountCents }) => sum + amountCents, 0))
-  const { sources } = known.factsOf({ period: period.from, municipality: at.municipality })
-  const answers = [
-    [figureDefinitions.budgetFrame, frame],
-    [figureDefinitions.grantedCosts, granted],
-    [figureDefinitions.budgetUtilisation, utilise(granted, frame)],
-    [figureDefinitions.evenUtilisation, exact(straightLineAt(monthsPassed(year, asOf)))],
-  ] as const
-  return answers.map(([definition, answer]) =>
-    toFigure({ definition, ...place.facts(null), ...period, asOf, dimensions: [], answer, sources }),
-  )
+  const tellRemainder = (of: keyof PricedRemainder) => {
+    const value = remainder?.[of]
+    return !place.isOwn ? notPublished : value == null ? notDelivered : exact(value)
+  }
+  const remaining = tellRemainder('amountCents')
+  const forecast = add(remaining, granted)
+  const even = straightLineAt(monthsPassed(year, asOf))
+  const limits = budgetLimitsOf(place.regionId)
+  const isPartial = remainder !== null && remainder.unpriced > 0
+  const counted = known.factsOf({ period: period.from, municipality: at.municipality })
+  const facts = { ...place.facts(null), ...period, asOf, sources: counted.sources }
+  const tell = (
+    definition: FigureDefinition,
+    answer: Answerable,
+    more: { asOf?: string; isPartial?: boolean; whole?: Answerable } = {},
+  ) => toFigure({ definition, ...facts, dimensions: [], answer, ...more })
+  return [
+    tell(figureDefinitions.budgetFrame, frame),
+    tell(figureDefinitions.grantedCosts, granted, { asOf: counted.asOf }),
+    tell(figureDefinitions.budgetUtilisation, utilise(granted, frame)),
+    tell(figureDefinitions.evenUtilisation, exact(even)),
+    tell(figureDefinitions.utilisationLimit, exact(even + limits.aboveStraightLine)),
+    tell(figureDefinitions.committedRemaining, remaining, { isPartial }),
+    tell(figureDefinitions.unpricedAllocations, tellRemainder('unpriced'), { whole: tellRemainder('allocations') }),
+    tell(figureDefinitions.yearForecast, forecast, { isPartial }),
+    tell(figureDefinitions.forecastUtilisation, utilise(forecast, frame), { isPartial }),
+    tell(figureDefinitions.forecastLimit, exact(limits.forecastOfFrame)),
+  ]
 }
 
-/** The part of a frame that was granted; not known with either of the two, or of a frame of nothing. */
-function utilise(granted: Answerable, frame: Answerable): Answerable {
+/** What may still be claimed for a year on the allocations of the own municipality; null when it has sent none. */
+async function findRemainder(year: number, { loaders }: Context): Promise<PricedRemainder | null> {
+  const [isDelivered, rows, prices] = await Promise.all([
+    loaders.hasAllocations(),
+    loaders.listRemaining(year),
+    loaders.listPricesOfYear(year),
+  ])
+  return isDelivered ? priceRemaining(rows, prices) : null
+}
+
+/** The part of a frame that an amount is; not known with either of the two, or of a frame of nothing. */
+function utilise(amount: Answerable, frame: Answerable): Answerable {
   if ('reason' in frame) return frame
-  if ('reason' in granted) return granted
-  const part = utilisationOf(granted.value, frame.value)
+  if ('reason' in amount) return amount
+  const part = utilisationOf(amount.value, frame.value)
   return part === null ? { reason: 'SMALL_BASE' } : exact(part)
 }
 
@@ -149,6 +182,7 @@ function readPlace(scope: FigureScopeInput, { identity }: Context) {
   const day = today()
   const { regionId, municipalityCode } = readScope(scope, day)
   return {
+    regionId,
     municipalityCode,
     isOwn: municipalityCode !== null && municipalityCode === ownMunicipalityOf(identity, day),
     /** What is said with a figure of this place, delivered up to a day. */

@@ -25,16 +25,17 @@ export function financeProjection(database: Database, pseudonyms: Pseudonyms): P
     database,
     project: async (db, messages) => {
       const ids = rememberingPseudonyms(pseudonyms)
-      await writeVersions(
-        db,
-        commitment,
-        messages.flatMap((message) => toAllocationFacts(message, ids)),
-      )
+      const allocations = messages.flatMap((message) => toAllocationFacts(message, ids))
       const claims = messages.flatMap((message) => toClaimRows(message, ids))
       const answers = messages.flatMap((message) => toClaimAnswerRows(message, ids))
       const lines = messages.flatMap((message) => toClaimLineRows(message, ids))
-      const claimIds = [...claims, ...answers].map(({ id }) => id)
-      await keepFinanceCube(db, messages, claimIds, async () => {
+      const changes = {
+        claimIds: [...claims, ...answers].map(({ id }) => id),
+        clientIds: lines.map(({ clientId }) => clientId),
+        commitmentIds: [...allocations.map(({ id }) => id), ...lines.map(({ allocationId }) => allocationId)],
+      }
+      await keepFinanceCube(db, messages, changes, async () => {
+        await writeVersions(db, commitment, allocations)
         await writeVersions(db, claim, claims)
         await writeVersions(db, claimAnswer, answers)
         await writeVersions(db, claimLine, lines)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { balanceOf, forecastOf, movementBetween, straightLineAt, utilisationOf } from './budget.ts'
+import { balanceOf, movementBetween, straightLineAt, utilisationOf } from './budget.ts'
 
 /** An amount in thousands of euros, as the snapshots of 2017 are. */
 const thousands = (amount: number) => amount * 100_000
@@ -40,29 +40,5 @@ describe('the utilisation of a frame (MON-24)', () => {
 
   it('is held against a straight line over the months', () => {
     expect([1, 6, 12].map(straightLineAt)).toEqual([1 / 12, 0.5, 1])
-  })
-})
-
-describe('the forecast of a year (MON-24)', () => {
-  it('is what was granted and what remains of each commitment', () => {
-    const running = { committedCents: 10_000, grantedCents: 4_000 }
-    const notBegun = { committedCents: 5_000, grantedCents: 0 }
-    expect(forecastOf([running, notBegun])).toEqual({ forecastCents: 15_000, unknown: 0 })
-  })
-
-  it('does not win back from one allocation what another went over', () => {
-    const over = { committedCents: 1_000, grantedCents: 1_500 }
-    expect(forecastOf([over, { committedCents: 1_000, grantedCents: 200 }])).toEqual({
-      forecastCents: 2_500,
-      unknown: 0,
-    })
-  })
-
-  it('counts of an unknown commitment what was granted, and says that it is unknown', () => {
-    expect(forecastOf([{ committedCents: null, grantedCents: 700 }])).toEqual({ forecastCents: 700, unknown: 1 })
-  })
-
-  it('is nothing without allocations', () => {
-    expect(forecastOf([])).toEqual({ forecastCents: 0, unknown: 0 })
   })
 })

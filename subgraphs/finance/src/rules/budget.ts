@@ -27,27 +27,3 @@ export function utilisationOf(grantedCents: number, frameCents: number): number 
 export function straightLineAt(month: number): number {
   return month / 12
 }
-
-/** What an allocation commits in all, null when that is not known, and what was granted of the claims on it. */
-export interface CommittedCosts {
-  readonly committedCents: number | null
-  readonly grantedCents: number
-}
-
-/**
- * What a year is expected to cost (MON-24): what was granted, and of each commitment what remains. A commitment on which more was
- * granted has nothing left. One of unknown size cannot count for more than was granted on it, so the sum is too low by it:
- * `unknown` says how many there are.
- */
-export function forecastOf(allocations: Iterable<CommittedCosts>): {
-  readonly forecastCents: number
-  readonly unknown: number
-} {
-  let forecastCents = 0
-  let unknown = 0
-  for (const { committedCents, grantedCents } of allocations) {
-    forecastCents += Math.max(committedCents ?? 0, grantedCents)
-    if (committedCents === null) unknown += 1
-  }
-  return { forecastCents, unknown }
-}

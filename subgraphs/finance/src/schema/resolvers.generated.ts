@@ -8,6 +8,7 @@ import    { claims as Query_claims } from './claim/resolvers/Query/claims.ts';
 import    { costSharing as Query_costSharing } from './cost-sharing/resolvers/Query/costSharing.ts';
 import    { financialSnapshot as Query_financialSnapshot } from './figure/resolvers/Query/financialSnapshot.ts';
 import    { forecasts as Query_forecasts } from './forecast/resolvers/Query/forecasts.ts';
+import    { grantedCosts as Query_grantedCosts } from './figure/resolvers/Query/grantedCosts.ts';
 import    { tariffs as Query_tariffs } from './tariff/resolvers/Query/tariffs.ts';
 import    { agreeTariffs as Mutation_agreeTariffs } from './tariff/resolvers/Mutation/agreeTariffs.ts';
 import    { answerClaim as Mutation_answerClaim } from './claim-answer/resolvers/Mutation/answerClaim.ts';
@@ -31,7 +32,7 @@ import    { Tariff } from './tariff/resolvers/Tariff.ts';
 import    { TariffConnection } from './tariff/resolvers/TariffConnection.ts';
 import    { AgbCode,Cents,FigureNumber,LocalDate,MunicipalityCode,UUID } from '@regiograaf/subgraph-kit';
     export const resolvers: Resolvers = {
-      Query: { budgetFrames: Query_budgetFrames,budgetUtilisation: Query_budgetUtilisation,claimHandling: Query_claimHandling,claimLines: Query_claimLines,claims: Query_claims,costSharing: Query_costSharing,financialSnapshot: Query_financialSnapshot,forecasts: Query_forecasts,tariffs: Query_tariffs },
+      Query: { budgetFrames: Query_budgetFrames,budgetUtilisation: Query_budgetUtilisation,claimHandling: Query_claimHandling,claimLines: Query_claimLines,claims: Query_claims,costSharing: Query_costSharing,financialSnapshot: Query_financialSnapshot,forecasts: Query_forecasts,grantedCosts: Query_grantedCosts,tariffs: Query_tariffs },
       Mutation: { agreeTariffs: Mutation_agreeTariffs,answerClaim: Mutation_answerClaim,approveClaim: Mutation_approveClaim,changeClaimHandling: Mutation_changeClaimHandling,recordForecast: Mutation_recordForecast,setBudgetFrame: Mutation_setBudgetFrame },
       
       Allocation: Allocation,

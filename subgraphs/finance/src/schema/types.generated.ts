@@ -468,7 +468,7 @@ export type Figure = {
 /** Who delivered what a figure is made of (volledigheid). */
 export type FigureCompleteness = {
   __typename?: 'FigureCompleteness';
-  /** Whether everybody has delivered (volledig). */
+  /** Whether everybody has delivered, and everything that was could be counted (volledig). */
   isComplete: Scalars['Boolean']['output'];
   /** Each municipality of the figure, by code; none when the region itself keeps what is counted (bronnen). */
   sources: Array<FigureSource>;
@@ -515,7 +515,7 @@ export type FigureKind =
 export type FigurePrecision =
   /** The number itself: of the caller's own municipality, or of what holds no person (exact). */
   | 'EXACT'
-  /** To the nearest multiple of five, a total from its own true value (afgerond). */
+  /** To the nearest multiple of five, an amount to the nearest thousand euros, a total from its own true value (afgerond). */
   | 'ROUNDED';
 
 /** Whose figure is asked: exactly one of the two (gebied). */
@@ -626,6 +626,11 @@ export type ForecastRecordedProblem = Problem & {
   /** One sentence that can be shown to a person (melding). */
   message: Scalars['String']['output'];
 };
+
+/** How granted costs can be told apart (uitsplitsing). */
+export type GrantedCostsBreakdown =
+  /** By municipality of the region (gemeente). */
+  | 'MUNICIPALITY';
 
 /** Something else was sent under this key; nothing was changed. Take a new key for a new sending (sleutel al gebruikt). */
 export type IdempotencyKeyReusedProblem = Problem & {
@@ -751,9 +756,12 @@ export type Query = {
    */
   budgetFrames: Array<BudgetFrame>;
   /**
-   * Which part of its budget frame of a year a municipality has used (uitnutting budgettair kader, MON-24), as known today: the frame in
-   * force, what was granted for care that began in the year, the one divided by the other, and what an even use would be after the months that
-   * have ended. Exact of the caller's own municipality, and published of nobody else. Null with an error when a source fails.
+   * Which part of its budget frame of a year a municipality has used and is expected to use (uitnutting budgettair kader met prognose, MON-24), as
+   * known today: the frame in force, what was granted for care that began in the year, the one divided by the other, what an even use would be
+   * after the months that have ended, and from where the use is a signal; then what may still be claimed on allocations, how many of them have no
+   * known price, and with that the forecast, its part of the frame, and from where that is a signal. A forecast that leaves out allocations
+   * without a price is not complete. Exact of the caller's own municipality. Of another one and of a region only what was granted is published, as
+   * grantedCosts says. Null with an error when a source fails.
    */
   budgetUtilisation?: Maybe<Array<Figure>>;
   /** How the caller's municipality handles claims: whether it looks at them before they are answered (afhandeling van declaraties). */
@@ -776,6 +784,12 @@ export type Query = {
   financialSnapshot?: Maybe<Array<Figure>>;
   /** What the caller's municipality expected that the youth care of a year brings in and costs, by day and kind (prognoses). */
   forecasts: ForecastConnection;
+  /**
+   * What was granted for care that began in a calendar year (toegekende declaraties, MON-24), a figure for each year. Exact of the caller's own
+   * municipality. Of another one and of a region it is published when the year has ended, rounded to a thousand euros, and only money of three
+   * providers or more, for ten clients or more, of which none has more than half. Null with an error when a source fails.
+   */
+  grantedCosts?: Maybe<Array<Figure>>;
   /** The tariffs that the caller's municipality agreed, by provider, product and first day (tarieven). For back-office and contract managers. */
   tariffs: TariffConnection;
 };
@@ -825,6 +839,14 @@ export type QueryforecastsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   year: Scalars['Int']['input'];
+};
+
+
+export type QuerygrantedCostsArgs = {
+  by?: InputMaybe<GrantedCostsBreakdown>;
+  from: Scalars['LocalDate']['input'];
+  scope: FigureScopeInput;
+  to: Scalars['LocalDate']['input'];
 };
 
 
@@ -980,7 +1002,7 @@ export type WithheldFigure = {
 export type WithholdingReason =
   /** It would give another one away; it says nothing of its own size (secundaire onderdrukking). */
   | 'COMPLEMENTARY'
-  /** One provider has more than half (dominante aanbieder). */
+  /** One provider has more than half of the amount (dominante aanbieder). */
   | 'DOMINANT_PROVIDER'
   /** Fewer than ten clients (weinig cliënten). */
   | 'FEW_CLIENTS'
@@ -1203,6 +1225,7 @@ export type ResolversTypes = {
   ForecastEdge: ResolverTypeWrapper<Omit<ForecastEdge, 'node'> & { node: ResolversTypes['Forecast'] }>;
   ForecastKind: ResolverTypeWrapper<'INCOME' | 'EXPENSE'>;
   ForecastRecordedProblem: ResolverTypeWrapper<Omit<ForecastRecordedProblem, 'forecast'> & { forecast: ResolversTypes['Forecast'] }>;
+  GrantedCostsBreakdown: ResolverTypeWrapper<'MUNICIPALITY'>;
   IdempotencyKeyReusedProblem: ResolverTypeWrapper<IdempotencyKeyReusedProblem>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   Message: ResolverTypeWrapper<Message>;
@@ -1604,6 +1627,8 @@ export type ForecastRecordedProblemResolvers<ContextType = Context, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type GrantedCostsBreakdownResolvers = EnumResolverSignature<{ MUNICIPALITY?: any }, ResolversTypes['GrantedCostsBreakdown']>;
+
 export type IdempotencyKeyReusedProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyKeyReusedProblem'] = ResolversParentTypes['IdempotencyKeyReusedProblem']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1660,6 +1685,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   costSharing?: Resolver<Maybe<ResolversTypes['CostSharing']>, ParentType, ContextType, RequireFields<QuerycostSharingArgs, 'amountCents' | 'regionId' | 'year'>>;
   financialSnapshot?: Resolver<Maybe<Array<ResolversTypes['Figure']>>, ParentType, ContextType, RequireFields<QueryfinancialSnapshotArgs, 'scope' | 'year'>>;
   forecasts?: Resolver<ResolversTypes['ForecastConnection'], ParentType, ContextType, RequireFields<QueryforecastsArgs, 'first' | 'year'>>;
+  grantedCosts?: Resolver<Maybe<Array<ResolversTypes['Figure']>>, ParentType, ContextType, RequireFields<QuerygrantedCostsArgs, 'from' | 'scope' | 'to'>>;
   tariffs?: Resolver<ResolversTypes['TariffConnection'], ParentType, ContextType, RequireFields<QuerytariffsArgs, 'first'>>;
 };
 
@@ -1780,6 +1806,7 @@ export type Resolvers<ContextType = Context> = {
   ForecastEdge?: ForecastEdgeResolvers<ContextType>;
   ForecastKind?: ForecastKindResolvers;
   ForecastRecordedProblem?: ForecastRecordedProblemResolvers<ContextType>;
+  GrantedCostsBreakdown?: GrantedCostsBreakdownResolvers;
   IdempotencyKeyReusedProblem?: IdempotencyKeyReusedProblemResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   Message?: MessageResolvers<ContextType>;

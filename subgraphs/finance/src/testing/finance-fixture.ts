@@ -91,7 +91,8 @@ export async function openFinanceFixture(): Promise<FinanceFixture> {
       await owner.query(
         `truncate ijw.message, ijw.outgoing, ijw.refusal, ijw.allocation, ijw.claim, ijw.claim_line, finance.commitment,
            finance.claim, finance.claim_line, finance.claim_answer, finance.claim_handling, finance.tariff,
-           finance.budget_frame, finance.forecast, finance.cube, finance.cube_source cascade`,
+           finance.budget_frame, finance.forecast, finance.cube, finance.cube_source, finance.publication,
+           finance.published_figure cascade`,
       )
     },
     receive: async (...messages) => {
