@@ -1,22 +1,8 @@
 import { isAnyOf } from '@regiograaf/database'
-import {
-  and,
-  count,
-  desc,
-  eq,
-  getTableColumns,
-  inArray,
-  isNotNull,
-  isNull,
-  lte,
-  or,
-  type SQL,
-  sql,
-  sum,
-} from 'drizzle-orm'
+import { and, count, desc, eq, getTableColumns, isNotNull, isNull, lte, type SQL, sql, sum } from 'drizzle-orm'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
-import type { RunningAllocation } from '../figures/committed-remaining.ts'
-import type { GrantedAmount } from '../figures/granted-costs.ts'
+import type { AnyPgColumn } from 'drizzle-orm/pg-core'
+import type { AllocationTerms, GrantedOnAllocation } from '../figures/committed-remaining.ts'
 import { claimAnswer } from './claim-answer.table.ts'
 import { type ClaimLineRow, claimLine } from './claim-line.table.ts'
 import { commitmentStands, type Owner } from './commitment.queries.ts'
@@ -177,34 +163,90 @@ export function loadGrantedByClaim(
     .groupBy(claimLine.claimId)
 }
 
-/** For whom granted amounts are counted: young people by id and those of whom these claims have lines, or everybody. */
-export type CountedClients = { readonly clientIds: readonly string[]; readonly claimIds: readonly string[] } | 'all'
+/** Whom and which allocations messages are about, beside those of the lines of these claims that are here already. */
+export interface Concerned {
+  readonly clientIds: readonly string[]
+  readonly commitmentIds: readonly string[]
+  readonly claimIds: readonly string[]
+}
 
-/** What each provider was granted in a calendar year for each young person, credit lines taken off. */
-export function loadGrantedByClient(
+/** What was granted to those concerned by allocation, calendar year and unit, credit lines taken off. */
+export function loadGranted(
   db: NodePgDatabase,
   municipalityCode: string,
-  counted: CountedClients,
-): Promise<readonly GrantedAmount[]> {
-  const own = eq(claimLine.municipalityCode, municipalityCode)
+  concerned: Concerned | 'all',
+): Promise<readonly GrantedOnAllocation[]> {
+  const { clientId, providerAgbCode, allocationId, unitCode, amountCents, volume } = claimLine
   return db
     .select({
-      clientId: claimLine.clientId,
-      providerAgbCode: claimLine.providerAgbCode,
+      clientId,
+      providerAgbCode,
+      allocationId,
       year: yearOfLine.as('year'),
-      amountCents: sql`sum(${claimLine.amountCents})`.mapWith(Number),
+      unitCode,
+      volume: sql`sum(sign(${amountCents}) * ${volume})`.mapWith(Number),
+      amountCents: sql`sum(${amountCents})`.mapWith(Number),
     })
     .from(claimLine)
     .leftJoin(claimAnswer, isAnswerToClaim)
-    .where(and(own, isGranted, counted === 'all' ? undefined : isConcerned(municipalityCode, counted)))
-    .groupBy(claimLine.clientId, claimLine.providerAgbCode, sql`year`)
+    .where(
+      and(
+        eq(claimLine.municipalityCode, municipalityCode),
+        isGranted,
+        concerned === 'all'
+          ? undefined
+          : isConcerned(clientId, clientId, concerned.clientIds, municipalityCode, concerned.claimIds),
+      ),
+    )
+    .groupBy(clientId, providerAgbCode, allocationId, sql`year`, unitCode)
 }
 
-function isConcerned(municipalityCode: string, { clientIds, claimIds }: Exclude<CountedClients, 'all'>): SQL {
-  // An array, so that PostgreSQL finds the young people first and then their lines by index.
-  return sql`${claimLine.clientId} = any(array(
-    select unnest(${sql.param([...clientIds])}::uuid[])
-    union select of_claim.client_id from ${claimLine} as of_claim
+/** The terms of the allocations concerned that stand. */
+export function loadTerms(
+  db: NodePgDatabase,
+  municipalityCode: string,
+  concerned: Concerned | 'all',
+): Promise<readonly AllocationTerms[]> {
+  const { id, clientId, providerAgbCode, categoryCode, productCode } = commitment
+  const { start, end, volume, unitCode, frequencyCode, budgetCents } = commitment
+  return db
+    .select({
+      id,
+      clientId,
+      providerAgbCode,
+      categoryCode,
+      productCode,
+      start,
+      end,
+      volume,
+      unitCode,
+      frequencyCode,
+      budgetCents,
+    })
+    .from(commitment)
+    .where(
+      and(
+        eq(commitment.municipalityCode, municipalityCode),
+        commitmentStands,
+        concerned === 'all'
+          ? undefined
+          : isConcerned(id, claimLine.allocationId, concerned.commitmentIds, municipalityCode, concerned.claimIds),
+      ),
+    )
+}
+
+/** Whether a column is one of these ids, or of those that the lines of these claims name. */
+function isConcerned(
+  column: AnyPgColumn,
+  named: AnyPgColumn,
+  ids: readonly string[],
+  municipalityCode: string,
+  claimIds: readonly string[],
+): SQL {
+  // An array, so that PostgreSQL finds the ids first and then the rows by index.
+  return sql`${column} = any(array(
+    select unnest(${sql.param([...ids])}::uuid[])
+    union select of_claim.${sql.identifier(named.name)} from ${claimLine} as of_claim
       where of_claim.municipality_code = ${municipalityCode} and of_claim.claim_id = any(${sql.param([...claimIds])}::uuid[])))`
 }
 
@@ -226,67 +268,4 @@ export function loadClaimedByCommitment(
     .leftJoin(claimAnswer, isAnswerToClaim)
     .where(and(isAnyOf(commitment.municipalityCode, municipalities), isAnyOf(commitment.id, commitmentIds)))
     .groupBy(commitment.municipalityCode, commitment.id)
-}
-
-/** Which allocations of a municipality are counted: those with these ids and those that lines of these claims name, or all. */
-export type CountedCommitments =
-  | { readonly commitmentIds: readonly string[]; readonly claimIds: readonly string[] }
-  | 'all'
-
-/** Allocations that stand, with what was granted on each by calendar year and unit, credit lines taken off; about nobody. */
-export async function loadRunningAllocations(
-  db: NodePgDatabase,
-  municipalityCode: string,
-  counted: CountedCommitments,
-): Promise<readonly RunningAllocation[]> {
-  const { start, end, volume, unitCode, frequencyCode, budgetCents, providerAgbCode, categoryCode, productCode } =
-    commitment
-  const isCounted =
-    counted === 'all'
-      ? undefined
-      : or(
-          isAnyOf(commitment.id, counted.commitmentIds),
-          inArray(
-            commitment.id,
-            db
-              .select({ id: claimLine.allocationId })
-              .from(claimLine)
-              .where(
-                and(eq(claimLine.municipalityCode, municipalityCode), isAnyOf(claimLine.claimId, counted.claimIds)),
-              ),
-          ),
-        )
-  const own = eq(commitment.municipalityCode, municipalityCode)
-  const [allocations, lines] = await Promise.all([
-    db
-      .select({
-        id: commitment.id,
-        start,
-        end,
-        volume,
-        unitCode,
-        frequencyCode,
-        budgetCents,
-        providerAgbCode,
-        categoryCode,
-        productCode,
-      })
-      .from(commitment)
-      .where(and(own, isCounted, commitmentStands)),
-    db
-      .select({
-        id: commitment.id,
-        year: yearOfLine.as('year'),
-        unitCode: claimLine.unitCode,
-        volume: sql`/* about nobody */ sum(sign(${claimLine.amountCents}) * ${claimLine.volume})`.mapWith(Number),
-        amountCents: sql`sum(${claimLine.amountCents})`.mapWith(Number),
-      })
-      .from(commitment)
-      .innerJoin(claimLine, and(eq(claimLine.municipalityCode, municipalityCode), isMatch))
-      .leftJoin(claimAnswer, isAnswerToClaim)
-      .where(and(own, isCounted, isGranted))
-      .groupBy(commitment.id, sql`year`, claimLine.unitCode),
-  ])
-  const granted = Map.groupBy(lines, ({ id }) => id)
-  return allocations.map(({ id, ...terms }) => ({ ...terms, granted: granted.get(id) ?? [] }))
 }

@@ -15,8 +15,17 @@ export interface PricedBy {
   readonly productCode: string | null
 }
 
-/** An allocation as it stands, with what was granted on it. */
-export type RunningAllocation = CommittedTerms & PricedBy & { readonly granted: readonly GrantedInYear[] }
+/** Whose care by whom. */
+interface AllocatedTo {
+  readonly clientId: string
+  readonly providerAgbCode: string
+}
+
+/** An allocation as it stands. */
+export type AllocationTerms = CommittedTerms & PricedBy & AllocatedTo & { readonly id: string }
+
+/** What was granted in a year of lines that name an allocation, be it that of another. */
+export type GrantedOnAllocation = GrantedInYear & AllocatedTo & { readonly allocationId: string }
 
 /** The source of what allocations say: a municipality may have sent them and still no claims. */
 export const allocationSource = 'allocations'
@@ -30,14 +39,23 @@ const { volume: ofVolume, allocations: ofAllocations } = remainingBreakdowns
 export const remainingFigure = figureDefinitions.committedRemaining.cube
 
 /**
- * What one allocation adds to the cube in each calendar year: what may still be claimed on it, and itself as one of those on which anything may;
- * without a unit when it is not known how much. Prices are left to whoever asks, so that this follows from messages alone.
+ * What allocations add to the cube in each calendar year: what may still be claimed on each, and itself as one of those on which anything may;
+ * without a unit when it is not known how much. Everything that was granted on them must be there. Prices are left to whoever asks, so that this
+ * follows from messages alone.
  */
-export function countRemaining(allocations: Iterable<RunningAllocation>): CubeCounts {
+export function countRemaining(
+  allocations: Iterable<AllocationTerms>,
+  granted: readonly GrantedOnAllocation[],
+): CubeCounts {
+  const grantedOn = Map.groupBy(granted, ({ allocationId }) => allocationId)
   return sumCounts(
     [...allocations].map((allocation) => {
+      const { clientId, providerAgbCode } = allocation
+      const own = (grantedOn.get(allocation.id) ?? []).filter(
+        (line) => line.clientId === clientId && line.providerAgbCode === providerAgbCode,
+      )
       const unit = unitOfRemainder(allocation)
-      const cells = remainingByYear(allocation, allocation.granted).flatMap(({ year, volume }) => {
+      const cells = remainingByYear(allocation, own).flatMap(({ year, volume }) => {
         if (volume === 0) return []
         const day = `${year}-01-01`
         const member = toMember(allocation, volume === null ? null : unit)

@@ -31,7 +31,7 @@ export function financeProjection(database: Database, pseudonyms: Pseudonyms): P
       const lines = messages.flatMap((message) => toClaimLineRows(message, ids))
       const changes = {
         claimIds: [...claims, ...answers].map(({ id }) => id),
-        clientIds: lines.map(({ clientId }) => clientId),
+        clientIds: [...allocations, ...lines].map(({ clientId }) => clientId),
         commitmentIds: [...allocations.map(({ id }) => id), ...lines.map(({ allocationId }) => allocationId)],
       }
       await keepFinanceCube(db, messages, changes, async () => {
