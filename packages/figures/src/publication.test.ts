@@ -105,6 +105,7 @@ describe('a publication of sums', () => {
   const sums: Subject = {
     ...counts,
     figure: 'MON-20-SUM',
+    isOfRegion: true,
     sumAt: ({ municipality, breakdown, member }) => add(municipality, breakdown, member, 1),
   }
 
