@@ -21,8 +21,8 @@ export interface CubeDimension {
    */
   readonly within?: string
   /**
-   * The dimension from which it follows, and how. A member that follows from none that is found there is not published: everybody knows that
-   * nobody is in it, and to withhold its zeros would cost others.
+   * The dimension from which it follows, and how. A member that is not found and follows from none that is found there is not published: everybody
+   * knows that nobody is in it, and to withhold its zeros would cost others.
    */
   readonly follows?: { readonly from: string; readonly member: (of: string) => string }
 }

@@ -137,8 +137,8 @@ async function publishFigure(
   const membersFound = (name: string) => [...new Set(found.get(name)?.map(({ member }) => member))].sort()
   const toDimension = (name: string) => {
     const { members = membersFound(name), adds = 'sum', within, follows } = dimensions[name] ?? {}
-    const followed = follows && new Set(membersFound(follows.from).map(follows.member))
-    return { name, adds, within, members: members.filter((member) => followed?.has(member) ?? true) }
+    const known = follows && new Set([...membersFound(follows.from).map(follows.member), ...membersFound(name)])
+    return { name, adds, within, members: members.filter((member) => known?.has(member) ?? true) }
   }
   const subject: Subject = {
     figure: cubeOf(definition),
