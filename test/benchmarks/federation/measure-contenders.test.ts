@@ -11,6 +11,10 @@ it('warms up until requests have got no cheaper for five stretches', async () =>
   expect(await warmUp(costsInTurn(400, 100, 101, 99, 60, 30))).toBe(11)
 })
 
+it('settles sooner when it is told that less is enough', async () => {
+  expect(await warmUp(costsInTurn(80, 60, 61, 59, 30), 2)).toBe(4)
+})
+
 it('takes a stretch that something disturbed for no sign of settling', async () => {
   expect(await warmUp(costsInTurn(100, 500, 50, 500, 30))).toBe(10)
 })

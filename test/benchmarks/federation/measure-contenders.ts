@@ -84,8 +84,8 @@ async function measureSize(
     for (const name of rotate(contenders, round)) {
       const contender = processes.get(name)
       if (!contender) continue
-      // After having been idle it costs more at first, which would count for whoever had fewer requests to make up for it.
-      await askCost(contender, size, amount)
+      // After having been idle it costs more at first, the longer the others took, and each contender settles at its own pace.
+      await warmUp(() => askCost(contender, size, amount), settledAfterIdling)
       costs.get(name)?.push(await askCost(contender, size, amount))
     }
   }
@@ -96,17 +96,19 @@ async function measureSize(
 /** A contender has settled when this many stretches in a row were not noticeably cheaper than the cheapest before them. */
 const settledStretches = 5
 const mostStretches = 40
+/** The same for one that has been measured before, which is nearly there. */
+const settledAfterIdling = 2
 const noticeablyCheaper = 0.95
 
 /**
  * Asks until requests get no cheaper any more, and answers how many stretches that took. V8 goes on optimising for half a
  * minute or longer, each contender at a pace of its own, and costs meanwhile are several times those after.
  */
-export async function warmUp(ask: () => Promise<Pick<Cost, 'cpuMs'>>): Promise<number> {
+export async function warmUp(ask: () => Promise<Pick<Cost, 'cpuMs'>>, enough = settledStretches): Promise<number> {
   let cheapest = Number.POSITIVE_INFINITY
   let settled = 0
   let stretches = 0
-  while (settled < settledStretches && stretches < mostStretches) {
+  while (settled < enough && stretches < mostStretches) {
     const { cpuMs } = await ask()
     stretches += 1
     settled = cpuMs < cheapest * noticeablyCheaper ? 0 : settled + 1
