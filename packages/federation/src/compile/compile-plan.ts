@@ -13,7 +13,7 @@ import { goOn, isPromise, type MaybePromise } from '../maybe-promise.ts'
 import type { SupergraphFacts } from '../plan/planner-graph.ts'
 import type { Variables } from '../plan/selection.ts'
 import type { ReadScope, SubgraphTransport } from '../transport/transport.ts'
-import { answerShapeOf, compileMerge } from './answer-shape.ts'
+import { type AnswerShape, answerShapeOf, compileMerge } from './answer-shape.ts'
 import { compileEntities, type Entities, type EntityGroup } from './entities.ts'
 import { fieldsOfPath } from './entity-path.ts'
 import { findKnownTypes, type KnownTypes } from './known-types.ts'
@@ -117,12 +117,13 @@ function compileRootFetch(node: FetchNode, target: CompileTarget): PlanStep {
   // The planner may leave input rewrites here. They are about representations, and a fetch from the root sends none.
   const merge = compileMerge(mergedShape)
   const rules = { copy: false, isOfType: target.isOfType }
+  const changes = node.operationKind === 'mutation'
   return (run) =>
     goOn(fetch.send(run, []), (delivered) => {
       const answer = settleAnswer(delivered, shape, fetch.subgraph, run.unplaced)
       rename?.(answer)
       merge(run.data, answer, mergedShape, rules)
-      if (node.operationKind === 'mutation') run.readScope = new Map()
+      if (changes) run.readScope = new Map()
     })
 }
 
@@ -153,23 +154,9 @@ function compileEntitiesFetch(
   const representationNames = sources.map(({ representationsVariableName }) => representationsVariableName)
   const fetch = compileFetch(node, target, representationNames)
   const shape = answerShapeOf(node.operation)
-  const groups = sources.map((source): { alias: string; entities: Entities } => {
-    const below = shape.get(source.alias)
-    if (!below || !source.requires) throw unknownPlan('an entity fetch without representations')
-    return {
-      alias: source.alias,
-      entities: compileEntities({
-        paths: source.paths,
-        requires: source.requires,
-        inputRewrites: source.inputRewrites,
-        outputRewrites: source.outputRewrites,
-        shape: below,
-        copy: source.paths.some(target.isWrittenBelow),
-        typename: target.known.typeAt(source.paths),
-        isOfType: target.isOfType,
-      }),
-    }
-  })
+  // A loop, because a function here would hold the plan for as long as the step lives.
+  const groups: CompiledSource[] = []
+  for (const source of sources) groups.push(compileSource(source, shape, target))
   return (run) => {
     const gathered: EntityGroup[] = []
     const representations: unknown[] = []
@@ -184,11 +171,33 @@ function compileEntitiesFetch(
     return goOn(fetch.send(run, representations), (delivered) => {
       const answer = settleAnswer(delivered, shape, fetch.subgraph, run.unplaced)
       for (let index = 0; index < groups.length; index += 1) {
-        const { alias, entities } = groups[index] as (typeof groups)[number]
+        const { alias, entities } = groups[index] as CompiledSource
         entities.distribute(gathered[index] as EntityGroup, answer[alias], fetch.subgraph)
       }
     })
   }
+}
+
+interface CompiledSource {
+  readonly alias: string
+  readonly entities: Entities
+}
+
+function compileSource(source: EntitySource, shape: AnswerShape, target: CompileTarget): CompiledSource {
+  const { alias, paths, requires, inputRewrites, outputRewrites } = source
+  const below = shape.get(alias)
+  if (!below || !requires) throw unknownPlan('an entity fetch without representations')
+  const entities = compileEntities({
+    paths,
+    requires,
+    inputRewrites,
+    outputRewrites,
+    shape: below,
+    copy: paths.some(target.isWrittenBelow),
+    typename: target.known.typeAt(paths),
+    isOfType: target.isOfType,
+  })
+  return { alias, entities }
 }
 
 interface CompiledFetch {
@@ -208,9 +217,12 @@ function compileFetch(
   if (node.operationKind === 'subscription') throw unknownPlan('a subscription')
   const document = target.known.withoutKnownNames(node.operation)
   const toVariables = compileVariables(representationNames, node.variableUsages ?? [])
-  const fail = (error: unknown) => target.onFault(node.serviceName, error)
+  // Functions that stay hold what they name: not all of the plan, with the texts and types that it took to compile it.
+  const { clientErrorCodes, onFault } = target
+  const { serviceName } = node
+  const fail = (error: unknown) => onFault(serviceName, error)
   return {
-    subgraph: { name: node.serviceName, clientErrorCodes: target.clientErrorCodes, onFault: target.onFault },
+    subgraph: { name: serviceName, clientErrorCodes, onFault },
     send({ variables: given, context, readScope, signal }, representations) {
       const variables = toVariables(given, representations)
       try {

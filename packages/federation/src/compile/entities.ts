@@ -89,7 +89,7 @@ interface EntitiesPlan {
 }
 
 export function compileEntities(plan: EntitiesPlan): Entities {
-  const { shape, isOfType } = plan
+  const { shape, typename: known, isOfType } = plan
   const paths = plan.paths.map(compilePath)
   const representationOf = compileRepresentations(plan.requires, isOfType)
   const prepare = compileRewrites(plan.inputRewrites, isOfType)
@@ -100,7 +100,7 @@ export function compileEntities(plan: EntitiesPlan): Entities {
   const own = { copy: plan.copy, isOfType }
 
   function represent(entity: Row, group: EntityGroup): void {
-    const typename = plan.typename ?? entity.__typename
+    const typename = known ?? entity.__typename
     if (typeof typename !== 'string') {
       failEntity(entity, shape, unfit)
       return
