@@ -30,7 +30,8 @@ export function financeProjection(database: Database, pseudonyms: Pseudonyms): P
       const answers = messages.flatMap((message) => toClaimAnswerRows(message, ids))
       const lines = messages.flatMap((message) => toClaimLineRows(message, ids))
       const changes = {
-        claimIds: [...claims, ...answers].map(({ id }) => id),
+        // A claim brings all of its lines itself, an answer none.
+        claimIds: answers.map(({ id }) => id),
         clientIds: [...allocations, ...lines].map(({ clientId }) => clientId),
         commitmentIds: [...allocations.map(({ id }) => id), ...lines.map(({ allocationId }) => allocationId)],
       }
