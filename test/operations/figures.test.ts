@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import {
   addsUp,
   audit,
@@ -10,8 +9,7 @@ import {
   type Table,
   toTable,
 } from '@regiograaf/disclosure'
-import { exchangeIdentity } from '@regiograaf/identity'
-import { type Jw301, type Jw315, messageEnvelope } from '@regiograaf/ijw'
+import type { Jw301, Jw315 } from '@regiograaf/ijw'
 import { requestedProduct, requestMessage } from '@regiograaf/ijw/testing'
 import {
   interventionLevelOf,
@@ -23,6 +21,7 @@ import {
 import { generateDemoRegion } from 'regiograaf'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { changesOf } from '../testing/changes.ts'
+import { projectMessages } from '../testing/project-messages.ts'
 import { openTestHub, type TestHub } from '../testing/test-hub.ts'
 
 const asOf = '2026-07-15'
@@ -76,7 +75,7 @@ beforeAll(async () => {
   const region = generateDemoRegion({ clients: 2000 })
   const messages = [...region.messages].filter((message) => message.type === 'JW301')
   await hub.receive(...messages)
-  await project([...messages.map(withReference), ...toRequests(messages)])
+  await projectMessages(hub, 'clients', [...messages.map(withReference), ...toRequests(messages)])
   await keepRegisters()
   absencesOf = Map.groupBy(toAbsences(messages), ({ municipality }) => municipality)
   await inLanes([...absencesOf.values()], register)
@@ -195,24 +194,6 @@ function toRequests(messages: readonly Jw301[]): readonly Jw315[] {
     }
   }
   return [...requests.values()]
-}
-
-/** Hands messages to the projection, past the exchange: what they ask was granted long before. */
-async function project(messages: readonly (Jw301 | Jw315)[]): Promise<void> {
-  const projection = hub.hub.projections.find(({ subgraph }) => subgraph === 'clients')
-  const batches = Map.groupBy(messages, (message) => messageEnvelope(message).municipalityCode)
-  for (const [municipality, own] of batches) {
-    const batch = own.map((message) => ({
-      id: randomUUID(),
-      message,
-      envelope: messageEnvelope(message),
-      receivedOn: '2026-06-30',
-      breaches: [],
-    }))
-    await projection?.database.withIdentity(exchangeIdentity(municipality), (db) => projection.project(db, batch), {
-      write: true,
-    })
-  }
 }
 
 /** Does work for each of some items, four at a time. */

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import {
   addsUp,
   audit,
@@ -12,11 +11,11 @@ import {
   type WithholdingReason,
   withholdingReasons,
 } from '@regiograaf/disclosure'
-import { exchangeIdentity } from '@regiograaf/identity'
 import { type IjwMessage, type Jw301, type Jw323, messageEnvelope } from '@regiograaf/ijw'
 import { membersOf, successorOf } from '@regiograaf/reference-data'
 import { generateDemoRegion } from 'regiograaf'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { projectMessages } from '../testing/project-messages.ts'
 import { openTestHub, type TestHub } from '../testing/test-hub.ts'
 
 const asOf = '2026-07-15'
@@ -38,7 +37,7 @@ let lines: readonly LineFact[]
 beforeAll(async () => {
   hub = await openTestHub()
   const messages = [...generateDemoRegion({ clients: 2000 }).messages].filter(isOfMoney)
-  await project(messages)
+  await projectMessages(hub, 'finance', messages)
   await hub.hub.publishFigures(asOf)
   lines = messages.flatMap((message) => (message.type === 'JW323' ? toFacts(message) : []))
 }, 600_000)
@@ -46,24 +45,6 @@ afterAll(() => hub?.close())
 
 function isOfMoney(message: IjwMessage): message is Jw301 | Jw323 {
   return message.type === 'JW301' || message.type === 'JW323'
-}
-
-/** Hands messages to the projection of finance, past the exchange: every line is granted. */
-async function project(messages: readonly (Jw301 | Jw323)[]): Promise<void> {
-  const projection = hub.hub.projections.find(({ subgraph }) => subgraph === 'finance')
-  const batches = Map.groupBy(messages, (message) => messageEnvelope(message).municipalityCode)
-  for (const [municipality, own] of batches) {
-    const batch = own.map((message) => ({
-      id: randomUUID(),
-      message,
-      envelope: messageEnvelope(message),
-      receivedOn: '2026-06-30',
-      breaches: [],
-    }))
-    await projection?.database.withIdentity(exchangeIdentity(municipality), (db) => projection.project(db, batch), {
-      write: true,
-    })
-  }
 }
 
 function toFacts(message: Jw323): readonly LineFact[] {
